@@ -1,0 +1,5 @@
+/** Adapters. */
+@NullMarked
+package com.xseven.activities;
+
+import org.jspecify.annotations.NullMarked;

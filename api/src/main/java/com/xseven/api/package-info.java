@@ -1,0 +1,5 @@
+/** API. */
+@NullMarked
+package com.xseven.api;
+
+import org.jspecify.annotations.NullMarked;

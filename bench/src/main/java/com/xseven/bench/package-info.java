@@ -1,0 +1,5 @@
+/** Benchmarks. */
+@NullMarked
+package com.xseven.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** DMN tables. */
+@NullMarked
+package com.xseven.rules;
+
+import org.jspecify.annotations.NullMarked;

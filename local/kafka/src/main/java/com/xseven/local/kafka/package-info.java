@@ -1,0 +1,5 @@
+/** Kafka. */
+@NullMarked
+package com.xseven.local.kafka;
+
+import org.jspecify.annotations.NullMarked;

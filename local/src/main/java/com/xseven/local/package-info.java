@@ -1,0 +1,5 @@
+/** Launcher. */
+@NullMarked
+package com.xseven.local;
+
+import org.jspecify.annotations.NullMarked;

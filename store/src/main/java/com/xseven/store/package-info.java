@@ -1,0 +1,5 @@
+/** PostgreSQL and Redis. */
+@NullMarked
+package com.xseven.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Worker. */
+@NullMarked
+package com.xseven.worker;
+
+import org.jspecify.annotations.NullMarked;

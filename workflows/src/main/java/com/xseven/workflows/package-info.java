@@ -1,0 +1,5 @@
+/** Durable stories. */
+@NullMarked
+package com.xseven.workflows;
+
+import org.jspecify.annotations.NullMarked;
