@@ -1,0 +1,40 @@
+package com.xseven.dialogue.state;
+
+import com.xseven.dialogue.thought.PendingAction;
+import com.xseven.dialogue.vocabulary.SlotName;
+import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What the policy remembers.
+ *
+ * @param tasks the tasks under way, the current one first
+ * @param known what the customer told about themselves, kept across tasks: name, phone, email
+ * @param pending the action that waits for a yes
+ * @param offered starts that were just offered, in the order in which {@code Choose} counts them
+ */
+public record DialogueState(
+        List<TaskFrame> tasks,
+        SortedMap<SlotName, String> known,
+        Optional<PendingAction> pending,
+        List<LocalDateTime> offered) {
+
+    public DialogueState {
+        tasks = List.copyOf(tasks);
+        known = Collections.unmodifiableSortedMap(new TreeMap<>(known));
+        offered = List.copyOf(offered);
+    }
+
+    public static DialogueState empty() {
+        return new DialogueState(List.of(), Collections.emptySortedMap(), Optional.empty(), List.of());
+    }
+
+    /** The slots of the task under way; empty when there is none. */
+    public SortedMap<SlotName, String> slots() {
+        return tasks.isEmpty() ? Collections.emptySortedMap() : tasks.getFirst().slots();
+    }
+}
