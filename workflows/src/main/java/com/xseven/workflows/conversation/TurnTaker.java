@@ -76,7 +76,7 @@ final class TurnTaker {
                 words(last.conclusion()),
                 started,
                 Stream.concat(
-                                Stream.of(routingDecision(facts, routing)),
+                                routingDecisions(facts, routing),
                                 Stream.of(thinking, last).distinct().flatMap(each -> each.decisions().stream()))
                         .toList(),
                 Stream.of(thinking, last)
@@ -156,11 +156,12 @@ final class TurnTaker {
                 understood.confidence(),
                 understood.language(),
                 conversation.opening().channel(),
-                conversation.standing().failures(),
-                conversation.standing().agent());
+                conversation.standing().failures());
     }
 
-    private static Decision routingDecision(RoutingFacts facts, Routing routing) {
-        return new Decision(routing.table(), routing.version(), routing.rows(), facts.asInputs(), routing.asOutputs());
+    private static Stream<Decision> routingDecisions(RoutingFacts facts, Routing routing) {
+        return routing.tables().stream()
+                .map(asked -> new Decision(
+                        asked.table(), asked.version(), asked.rows(), facts.asInputs(), routing.asOutputs()));
     }
 }

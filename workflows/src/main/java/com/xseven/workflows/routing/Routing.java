@@ -6,12 +6,19 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Who answers, and which version and rows of which table said so. */
-public record Routing(Agent agent, List<Agent> collaborators, String table, String version, List<String> rows) {
+/** Who answers, and which tables said so. */
+public record Routing(Agent agent, List<Agent> collaborators, List<Consulted> tables) {
+
+    /** A table that was asked: its version and the rows that decided. What it was asked is in the {@link RoutingFacts}. */
+    public record Consulted(String table, String version, List<String> rows) {
+        public Consulted {
+            rows = List.copyOf(rows);
+        }
+    }
 
     public Routing {
         collaborators = List.copyOf(collaborators);
-        rows = List.copyOf(rows);
+        tables = List.copyOf(tables);
     }
 
     /** The choice by the names that the rules table gives its outputs. */

@@ -1,6 +1,5 @@
 package com.xseven.workflows.routing;
 
-import com.xseven.dialogue.vocabulary.Agent;
 import com.xseven.dialogue.vocabulary.Category;
 import com.xseven.dialogue.vocabulary.Channel;
 import com.xseven.dialogue.vocabulary.Flow;
@@ -18,8 +17,7 @@ public record RoutingFacts(
         double confidence,
         String language,
         Channel channel,
-        int failures,
-        Agent current) {
+        int failures) {
 
     /** The facts by the names that the rules table gives them. */
     public SortedMap<String, String> asInputs() {
@@ -31,7 +29,6 @@ public record RoutingFacts(
         inputs.put("language", language);
         inputs.put("channel", channel.name());
         inputs.put("failures", Integer.toString(failures));
-        inputs.put("current", current.name());
         return inputs;
     }
 }

@@ -66,11 +66,10 @@ class MessageShapeTest {
 
     @Test
     void shouldReadAPayloadWhenItLacksAListThatThisCodeKnows() throws Exception {
-        Routing read = (Routing)
-                read("{\"agent\":\"AUTOMOTIVE\",\"table\":\"agent-routing\",\"version\":\"1\"}", Routing.class);
+        Routing read = (Routing) read("{\"agent\":\"AUTOMOTIVE\"}", Routing.class);
 
         assertThat(read.collaborators()).isEmpty();
-        assertThat(read.rows()).isEmpty();
+        assertThat(read.tables()).isEmpty();
     }
 
     @Test
@@ -78,7 +77,7 @@ class MessageShapeTest {
         assertThat(MAPPER.writeValueAsString(new Recorded.Written())).isEqualTo("{\"journal\":\"written\"}");
         assertThat(MAPPER.writeValueAsString(new Routing(
                         com.xseven.dialogue.vocabulary.Agent.AUTOMOTIVE, List.of(), "t", "1", List.of("r"))))
-                .isEqualTo("{\"agent\":\"AUTOMOTIVE\",\"table\":\"t\",\"version\":\"1\",\"rows\":[\"r\"]}");
+                .isEqualTo("{\"agent\":\"AUTOMOTIVE\"}");
     }
 
     private static Object read(String json, Type type) throws Exception {

@@ -36,8 +36,7 @@ final class TestHouse implements AutoCloseable {
                 .registerSearchAttribute("BusinessId", IndexedValueType.INDEXED_VALUE_TYPE_KEYWORD)
                 .registerSearchAttribute("NeedsHuman", IndexedValueType.INDEXED_VALUE_TYPE_BOOL)
                 .build());
-        RoutingActivities rules =
-                facts -> new Routing(Agent.RESTAURANT_FOOD, List.of(), "agent-routing", "1", List.of("food"));
+        RoutingActivities rules = facts -> new Routing(Agent.RESTAURANT_FOOD, List.of(), List.of());
         Worker conversations = environment.newWorker(TaskQueues.CONVERSATIONS);
         conversations.registerWorkflowImplementationTypes(DurableConversation.class);
         conversations.registerActivitiesImplementations(
