@@ -2,15 +2,21 @@ package com.xseven.store.booking;
 
 import com.xseven.dialogue.identity.BusinessId;
 import com.xseven.dialogue.identity.ConversationId;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
 /** The book of appointments. Two bookings of one place cannot stand in it; the constraints see to that. */
 public final class Appointments {
 
     private static final String COLUMNS = "*, lower(during) as starts, upper(during) as ends";
+
+    /** SQL states of a violated exclusion and of a deadlock. */
+    private static final Set<String> TAKEN = Set.of("23P01", "40P01");
 
     private final Jdbi jdbi;
 
@@ -70,7 +76,7 @@ public final class Appointments {
      */
     public Optional<Appointment> hold(NewAppointment wish, List<Placement> placements) {
         for (Placement placement : placements) {
-            insert(wish, placement);
+            tryToInsert(wish, placement);
             Optional<Appointment> standing = find(wish.id());
             if (standing.isPresent()) {
                 return standing;
@@ -88,6 +94,17 @@ public final class Appointments {
                 .bind("to", to.name())
                 .bind("from", from.stream().map(Enum::name).toArray(String[]::new))
                 .execute());
+    }
+
+    /** Two who reach for one place at once may meet in a deadlock; whoever is its victim finds the place taken. */
+    private void tryToInsert(NewAppointment wish, Placement placement) {
+        try {
+            insert(wish, placement);
+        } catch (UnableToExecuteStatementException failure) {
+            if (!(failure.getCause() instanceof SQLException cause && TAKEN.contains(cause.getSQLState()))) {
+                throw failure;
+            }
+        }
     }
 
     private void insert(NewAppointment wish, Placement placement) {

@@ -107,7 +107,8 @@ public final class JournalWriter {
     private static void insertMessages(Handle handle, TurnRecord turn) {
         PreparedBatch batch = handle.prepareBatch("""
                 insert into messages (conversation_id, seq, turn, role, message_id, reply_to, text, agent, stage, at)
-                select :id, coalesce(max(seq), 0) + 1, :turn, :role, :message, :replyTo, :text, :agent, :stage, :at
+                select :id, coalesce(max(seq), 0) + 1, :turn, :role, nullif(:message, ''), :replyTo, :text,
+                    nullif(:agent, ''), nullif(:stage, ''), :at
                 from messages where conversation_id = :id""");
         Reply reply = turn.reply();
         for (CustomerMessage message : turn.messages()) {
@@ -117,15 +118,15 @@ public final class JournalWriter {
                     .bind("message", message.id().value())
                     .bind("replyTo", new String[0])
                     .bind("text", message.text())
-                    .bindNull("agent", java.sql.Types.VARCHAR)
-                    .bindNull("stage", java.sql.Types.VARCHAR)
+                    .bind("agent", "")
+                    .bind("stage", "")
                     .bind("at", message.at())
                     .add();
         }
         batch.bind("id", reply.conversationId().value())
                 .bind("turn", reply.turn())
                 .bind("role", "ASSISTANT")
-                .bindNull("message", java.sql.Types.VARCHAR)
+                .bind("message", "")
                 .bind("replyTo", reply.replyTo().stream().map(MessageId::value).toArray(String[]::new))
                 .bind("text", reply.text())
                 .bind("agent", reply.agent().name())
