@@ -26,7 +26,10 @@ import picocli.CommandLine.Spec;
             StatusCommand.class,
             LogsCommand.class,
             StartCommand.class,
-            StopCommand.class
+            StopCommand.class,
+            ChatCommand.class,
+            ConverseCommand.class,
+            TokenCommand.class
         })
 final class RootCommand {
     @Spec
