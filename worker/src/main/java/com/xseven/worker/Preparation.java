@@ -38,7 +38,7 @@ class Preparation implements HealthIndicator {
 
     @Scheduled(fixedDelay = 300)
     void goOn() {
-        for (Step step : open) {
+        for (Step step : List.copyOf(open)) {
             try {
                 step.work().run();
                 open.remove(step);
