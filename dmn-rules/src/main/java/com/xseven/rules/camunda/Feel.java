@@ -87,7 +87,7 @@ final class Feel extends ScalaFeelEngine {
      */
     Val evaluate(ParsedExpression cell, VariableProvider variables) {
         EvaluationFailureCollector failures = new EvaluationFailureCollector();
-        Val value = interpreter.eval(cell.expression(), new EvalContext(values, variables, functions, failures));
+        Val value = interpreted(cell, new EvalContext(values, variables, functions, failures));
         if (!failures.failures().isEmpty()) {
             EvaluationFailure first = failures.failures().head();
             throw new BadCell("'" + cell.text() + "' failed: " + first.failureMessage());
@@ -97,6 +97,19 @@ final class Feel extends ScalaFeelEngine {
             case ValFatalError error -> throw new BadCell("'" + cell.text() + "' failed: " + error.error());
             default -> value;
         };
+    }
+
+    /** The interpreter gives up when its thread is interrupted, with an exception that it does not declare. */
+    private Val interpreted(ParsedExpression cell, EvalContext context) {
+        try {
+            return interpreter.eval(cell.expression(), context);
+        } catch (Exception e) {
+            if (e instanceof InterruptedException) {
+                Thread.currentThread().interrupt();
+                throw new BadCell("Expected time for '" + cell.text() + "', but the thread was interrupted");
+            }
+            throw e;
+        }
     }
 
     private static ParsedExpression parse(String text, Function<String, ParseResult> parser) {

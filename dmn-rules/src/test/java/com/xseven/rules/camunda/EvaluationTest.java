@@ -141,6 +141,23 @@ class EvaluationTest {
     }
 
     @Test
+    void shouldFailAndStayInterruptedWhenItsThreadIsInterrupted() {
+        // given
+        DecisionTable table = table("FIRST", SMALL);
+        Thread.currentThread().interrupt();
+
+        // when
+        Evaluation evaluation = table.evaluate(box(3, "red"));
+
+        // then
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(evaluation)
+                .isInstanceOfSatisfying(
+                        Failed.class,
+                        failed -> assertThat(failed.fault().message()).contains("interrupted"));
+    }
+
+    @Test
     void shouldIgnoreFactsThatTheTableDoesNotAskFor() {
         // given
         Map<String, Value> facts = new TreeMap<>(box(3, "red"));

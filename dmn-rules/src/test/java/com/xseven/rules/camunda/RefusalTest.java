@@ -83,10 +83,9 @@ class RefusalTest {
 
     @Test
     void shouldRefuseACellThatIsNestedWithoutEnd() {
-        String cell = "not(".repeat(450) + "true" + ")".repeat(450);
-        assertThat(faults(row("wrong", cell, "-", "\"small\"")))
-                .singleElement()
-                .satisfies(fault -> assertThat(fault.row()).contains("wrong"));
+        assertThat(faults(row("wrong", "(".repeat(900) + "1" + ")".repeat(900), "-", "\"small\"")))
+                .containsExactly(Fault.inCell(
+                        "wrong", "Size", "Expected FEEL of ordinary depth, but found thousands of nested parts"));
     }
 
     @Test
