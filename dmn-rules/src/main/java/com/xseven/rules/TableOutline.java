@@ -33,6 +33,11 @@ public record TableOutline(
         rows = List.copyOf(rows);
     }
 
+    /** The row of that id, whose words explain a decision; empty when another version had it. */
+    public Optional<Row> row(String id) {
+        return rows.stream().filter(row -> row.id().equals(id)).findFirst();
+    }
+
     /**
      * A column.
      *

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The examples beside a table: a header, then a line each; columns that begin with an arrow are what is expected. */
@@ -40,7 +41,13 @@ public record Examples(List<Example> all) {
     }
 
     /** What a table answered, written as the file writes it; {@code row} stands for the ids of the rows. */
-    public static String answer(Evaluation evaluation, String output) {
+    public static Map<String, String> answers(Evaluation evaluation, Set<String> outputs) {
+        Map<String, String> answers = new LinkedHashMap<>();
+        outputs.forEach(output -> answers.put(output, answer(evaluation, output)));
+        return answers;
+    }
+
+    private static String answer(Evaluation evaluation, String output) {
         return switch (evaluation) {
             case Matched matched ->
                 matched.matches().stream().map(match -> said(match, output)).collect(joining(" + "));

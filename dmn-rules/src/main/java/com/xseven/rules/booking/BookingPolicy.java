@@ -9,6 +9,7 @@ import com.xseven.rules.Consultation;
 import com.xseven.rules.DecisionTable;
 import com.xseven.rules.Evaluation.Match;
 import com.xseven.rules.TableContract;
+import com.xseven.rules.TableOutline;
 import com.xseven.rules.Value;
 import com.xseven.rules.booking.BookingRuling.Allowed;
 import com.xseven.rules.booking.BookingRuling.NeedsStaffConfirmation;
@@ -17,6 +18,7 @@ import com.xseven.rules.booking.BookingRuling.TooEarly;
 import com.xseven.rules.booking.BookingRuling.TooFarAhead;
 import com.xseven.rules.booking.BookingRuling.Undecided;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /** Rules on a booking by its table. Immutable: for another version of the table make another instance. */
@@ -52,6 +54,11 @@ public final class BookingPolicy {
         return consultation.matches().size() == 1
                 ? ruling(consultation.matches().getFirst(), consultation)
                 : new Undecided(consultation.summary(), consultation.decision());
+    }
+
+    /** The table in use, for pages and for explaining what it decided. */
+    public List<TableOutline> tables() {
+        return List.of(table.outline());
     }
 
     private static BookingRuling ruling(Match row, Consultation consultation) {

@@ -69,9 +69,17 @@ final class CellCheck {
         for (int i = 0; i < row.conditions().size(); i++) {
             String label = outline.inputs().get(i).label();
             if (!row.conditions().get(i).isEmpty()) {
-                parse(row.conditions().get(i), cells::addTests, message -> Fault.inCell(row.id(), label, message));
+                parse(row.conditions().get(i), this::addCondition, message -> Fault.inCell(row.id(), label, message));
             }
         }
+    }
+
+    private ParsedExpression addCondition(String text) {
+        ParsedExpression cell = cells.addTests(text);
+        if (Cells.isForeignCondition(cell.expression())) {
+            throw new BadCell("Expected a test of this column, where ? stands for its value, but found '" + text + "'");
+        }
+        return cell;
     }
 
     private void conclusions(Row row) {

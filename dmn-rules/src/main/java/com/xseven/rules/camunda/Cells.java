@@ -10,15 +10,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.feel.syntaxtree.AtLeastOne;
+import org.camunda.feel.syntaxtree.Comparison;
+import org.camunda.feel.syntaxtree.Conjunction;
 import org.camunda.feel.syntaxtree.ConstBool;
+import org.camunda.feel.syntaxtree.ConstInputValue$;
 import org.camunda.feel.syntaxtree.ConstNumber;
 import org.camunda.feel.syntaxtree.ConstString;
+import org.camunda.feel.syntaxtree.Disjunction;
+import org.camunda.feel.syntaxtree.EveryItem;
 import org.camunda.feel.syntaxtree.Exp;
 import org.camunda.feel.syntaxtree.Filter;
 import org.camunda.feel.syntaxtree.FunctionDefinition;
 import org.camunda.feel.syntaxtree.FunctionInvocation;
+import org.camunda.feel.syntaxtree.If;
+import org.camunda.feel.syntaxtree.In;
 import org.camunda.feel.syntaxtree.InputEqualTo;
+import org.camunda.feel.syntaxtree.InstanceOf;
+import org.camunda.feel.syntaxtree.Not;
+import org.camunda.feel.syntaxtree.QualifiedFunctionInvocation;
 import org.camunda.feel.syntaxtree.Ref;
+import org.camunda.feel.syntaxtree.SomeItem;
 import org.camunda.feel.syntaxtree.UnaryTestExpression;
 
 /** What can be said about a parsed cell without evaluating it. */
@@ -28,13 +39,29 @@ final class Cells {
     private final Set<String> functions = new TreeSet<>();
     private final Set<String> bound = new HashSet<>(Set.of("item", "partial"));
     private boolean filters;
+    private boolean asksAboutItsColumn;
 
     private Cells() {}
 
-    static boolean isLiteral(Exp expression) {
-        return expression instanceof ConstString
-                || expression instanceof ConstNumber
-                || expression instanceof ConstBool;
+    /**
+     * Whether an input cell is a condition that does not ask about its own column, such as {@code size > 5} in another
+     * column than size. Engines disagree on whether that is a test or a value to compare with.
+     */
+    static boolean isForeignCondition(Exp tests) {
+        return switch (tests) {
+            case AtLeastOne several -> several.xs().exists(Cells::isForeignCondition);
+            case Not negated -> isForeignCondition(negated.x());
+            case UnaryTestExpression test -> isCondition(test.exp()) && !of(test).asksAboutItsColumn;
+            default -> false;
+        };
+    }
+
+    private static boolean isCondition(Exp expression) {
+        return switch (expression) {
+            case Comparison _, Conjunction _, Disjunction _, Not _, In _, InstanceOf _, SomeItem _, EveryItem _ -> true;
+            case FunctionInvocation _, QualifiedFunctionInvocation _, If _ -> true;
+            default -> false;
+        };
     }
 
     /** The values that tests such as {@code "A", "B"} list; empty when they do more than that. */
@@ -90,6 +117,7 @@ final class Cells {
             case FunctionInvocation call -> functions.add(call.function());
             case FunctionDefinition definition -> definition.parameters().foreach(bound::add);
             case Filter _ -> filters = true;
+            case ConstInputValue$ _ -> asksAboutItsColumn = true;
             // Loop variables, entries of a context and named arguments are pairs that begin with their name.
             case Tuple2<?, ?> pair when pair._1() instanceof String name -> bound.add(name);
             default -> {}

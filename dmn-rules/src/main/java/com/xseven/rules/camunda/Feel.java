@@ -1,7 +1,10 @@
 package com.xseven.rules.camunda;
 
+import camundajar.impl.scala.reflect.ClassTag;
+import camundajar.impl.scala.reflect.ClassTag$;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngine;
 import org.camunda.feel.api.EvaluationFailure;
 import org.camunda.feel.api.FeelEngineApi;
@@ -14,8 +17,13 @@ import org.camunda.feel.impl.interpreter.EvaluationFailureCollector;
 import org.camunda.feel.impl.interpreter.FeelInterpreter;
 import org.camunda.feel.syntaxtree.ParsedExpression;
 import org.camunda.feel.syntaxtree.Val;
+import org.camunda.feel.syntaxtree.ValBoolean;
+import org.camunda.feel.syntaxtree.ValContext;
 import org.camunda.feel.syntaxtree.ValError;
 import org.camunda.feel.syntaxtree.ValFatalError;
+import org.camunda.feel.syntaxtree.ValFunction;
+import org.camunda.feel.syntaxtree.ValList;
+import org.camunda.feel.syntaxtree.ValNumber;
 import org.camunda.feel.valuemapper.ValueMapper;
 
 /**
@@ -25,6 +33,16 @@ import org.camunda.feel.valuemapper.ValueMapper;
 final class Feel extends ScalaFeelEngine {
 
     private static final int LONGEST_CELL = 2_000;
+
+    /**
+     * The interpreter looks these up in nearly every test. Scala's cache keeps them weakly, so each garbage collection
+     * would make all threads queue for a lock to put them back; holding them here keeps the look-up free of locks.
+     */
+    @SuppressWarnings("UnusedVariable") // held, never read
+    private static final List<ClassTag<?>> HELD_TAGS = Stream.of(
+                    ValBoolean.class, ValNumber.class, ValList.class, ValContext.class, ValFunction.class)
+            .<ClassTag<?>>map(ClassTag$.MODULE$::apply)
+            .toList();
 
     private final FeelEngineApi parser;
     private final ValueMapper values;
@@ -36,7 +54,7 @@ final class Feel extends ScalaFeelEngine {
         parser = new FeelEngineApi(feelEngine);
         values = feelEngine.valueMapper();
         functions = new BuiltinFunctions(feelEngine.clock(), values);
-        interpreter = new StrictInterpreter(values);
+        interpreter = new FeelInterpreter(values);
     }
 
     /**
@@ -69,7 +87,7 @@ final class Feel extends ScalaFeelEngine {
      */
     Val evaluate(ParsedExpression cell, VariableProvider variables) {
         EvaluationFailureCollector failures = new EvaluationFailureCollector();
-        Val value = interpreter.eval(cell.expression(), new EvalContext(values, variables, functions, failures));
+        Val value = interpreted(cell, new EvalContext(values, variables, functions, failures));
         if (!failures.failures().isEmpty()) {
             EvaluationFailure first = failures.failures().head();
             throw new BadCell("'" + cell.text() + "' failed: " + first.failureMessage());
@@ -79,6 +97,19 @@ final class Feel extends ScalaFeelEngine {
             case ValFatalError error -> throw new BadCell("'" + cell.text() + "' failed: " + error.error());
             default -> value;
         };
+    }
+
+    /** The interpreter gives up when its thread is interrupted, with an exception that it does not declare. */
+    private Val interpreted(ParsedExpression cell, EvalContext context) {
+        try {
+            return interpreter.eval(cell.expression(), context);
+        } catch (Exception e) {
+            if (e instanceof InterruptedException) {
+                Thread.currentThread().interrupt();
+                throw new BadCell("Expected time for '" + cell.text() + "', but the thread was interrupted");
+            }
+            throw e;
+        }
     }
 
     private static ParsedExpression parse(String text, Function<String, ParseResult> parser) {

@@ -8,6 +8,7 @@ import com.xseven.rules.Consultation;
 import com.xseven.rules.DecisionTable;
 import com.xseven.rules.Evaluation.Failed;
 import com.xseven.rules.TableContract;
+import com.xseven.rules.TableOutline;
 import com.xseven.rules.Value;
 import com.xseven.rules.routing.RoutingDecision.Routed;
 import com.xseven.rules.routing.RoutingDecision.Undecided;
@@ -70,6 +71,11 @@ public final class AgentRouting {
                 agent,
                 helpers.stream().flatMap(Optional::stream).distinct().toList(),
                 List.of(choice.decision(), help.decision()));
+    }
+
+    /** The tables in use, for pages and for explaining what they decided. */
+    public List<TableOutline> tables() {
+        return List.of(routing.outline(), collaborators.outline());
     }
 
     private static Map<String, Value> values(RoutingFacts facts) {

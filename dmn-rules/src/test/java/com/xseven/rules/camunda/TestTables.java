@@ -1,5 +1,7 @@
 package com.xseven.rules.camunda;
 
+import static java.util.stream.Collectors.joining;
+
 import com.xseven.rules.DecisionEngine;
 import com.xseven.rules.DecisionTable;
 import com.xseven.rules.Fault;
@@ -31,18 +33,27 @@ public final class TestTables {
         };
     }
 
-    /** A table about a size (number) and a colour (text) that names a box (text); rows are id, size, colour, box. */
-    public static String boxes(String hitPolicy, List<List<String>> rows) {
-        StringBuilder rules = new StringBuilder();
-        for (List<String> row : rows) {
-            rules.append("""
+    /** A row of {@link #boxes}: two input cells and an output cell. */
+    public record BoxRow(String id, String size, String colour, String box) {
+
+        private String document() {
+            return """
                       <rule id="%s">
                         <inputEntry><text>%s</text></inputEntry>
                         <inputEntry><text>%s</text></inputEntry>
                         <outputEntry><text>%s</text></outputEntry>
                       </rule>
-                """.formatted(row.stream().map(TestTables::escaped).toArray()));
+                """.formatted(id, escaped(size), escaped(colour), escaped(box));
         }
+    }
+
+    public static BoxRow row(String id, String size, String colour, String box) {
+        return new BoxRow(id, size, colour, box);
+    }
+
+    /** A table about a size (number) and a colour (text) that names a box (text). */
+    public static String boxes(String hitPolicy, List<BoxRow> rows) {
+        String rules = rows.stream().map(BoxRow::document).collect(joining());
         return """
             <?xml version="1.0" encoding="UTF-8"?>
             <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="d" name="Boxes" namespace="urn:boxes">
@@ -53,12 +64,12 @@ public final class TestTables {
                 <informationRequirement><requiredInput href="#i1"/></informationRequirement>
                 <informationRequirement><requiredInput href="#i2"/></informationRequirement>
                 <decisionTable hitPolicy="%s">
-                  <input label="Size"><inputExpression typeRef="number"><text>size</text></inputExpression></input>
-                  <input label="Colour">
+                  <input id="s" label="Size"><inputExpression typeRef="number"><text>size</text></inputExpression></input>
+                  <input id="c" label="Colour">
                     <inputExpression typeRef="string"><text>colour</text></inputExpression>
                     <inputValues><text>"red", "green", "blue"</text></inputValues>
                   </input>
-                  <output label="Box" name="box" typeRef="string">
+                  <output id="b" label="Box" name="box" typeRef="string">
                     <outputValues><text>"small", "large", "special", "red", "green", "blue"</text></outputValues>
                   </output>
             %s
