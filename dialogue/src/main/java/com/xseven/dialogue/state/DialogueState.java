@@ -31,7 +31,12 @@ public record DialogueState(
     }
 
     public static DialogueState empty() {
-        return new DialogueState(List.of(), Collections.emptySortedMap(), Optional.empty(), List.of());
+        return knowing(Collections.emptySortedMap());
+    }
+
+    /** Nothing is under way, but this is known of the customer. */
+    public static DialogueState knowing(SortedMap<SlotName, String> known) {
+        return new DialogueState(List.of(), known, Optional.empty(), List.of());
     }
 
     /** The slots of the task under way; empty when there is none. */

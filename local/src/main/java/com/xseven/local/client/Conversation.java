@@ -1,0 +1,86 @@
+package com.xseven.local.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.xseven.local.layout.LaunchException;
+import com.xseven.local.process.Waiting;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** One conversation, as the one who began it. */
+public final class Conversation {
+    private static final int ACCEPTED = 202;
+    private static final Duration REPLY_LIMIT = Duration.ofMinutes(1);
+
+    private final ApiClient client;
+    private final JsonNode start;
+
+    private Conversation(ApiClient client, JsonNode start) {
+        this.client = client;
+        this.start = start;
+    }
+
+    /**
+     * Begins one. An anonymous customer goes on with the token of the conversation, a user with their own.
+     *
+     * @param anonymous whether the client has no token yet
+     * @throws LaunchException if it is refused
+     */
+    public static Conversation begin(ApiClient client, boolean anonymous, Opening opening) {
+        Map<String, Object> body = new HashMap<>(Map.of("flow", opening.flow()));
+        opening.business().ifPresent(business -> body.put("businessId", business));
+        if (!opening.customer().isEmpty()) {
+            body.put("customer", opening.customer());
+        }
+        Answer answer = client.post("/conversations/create", body);
+        if (!answer.isSuccess()) {
+            throw new LaunchException("The conversation cannot be started (" + answer.describe() + ").");
+        }
+        ApiClient own = anonymous ? client.withToken(answer.body().path("token").asText()) : client;
+        return new Conversation(own, answer.body());
+    }
+
+    public String id() {
+        return start.path("conversationId").asText();
+    }
+
+    /** The first words of the system. */
+    public String greeting() {
+        return start.path("greeting").asText();
+    }
+
+    /** Requests with the same token. */
+    public ApiClient client() {
+        return client;
+    }
+
+    /**
+     * Says something and waits for the answer. One that takes long is asked for again under the same message id, which is
+     * answered once only; after a minute the last acknowledgement is returned as it is.
+     */
+    public Answer say(String text) {
+        Map<String, String> body =
+                Map.of("text", text, "messageId", UUID.randomUUID().toString());
+        AtomicReference<Answer> last = new AtomicReference<>(post(body));
+        Waiting.until(REPLY_LIMIT, () -> {
+            if (last.get().status() == ACCEPTED) {
+                last.set(post(body));
+            }
+            return last.get().status() != ACCEPTED;
+        });
+        return last.get();
+    }
+
+    private Answer post(Map<String, String> body) {
+        return client.post("/conversations/" + id() + "/message", body);
+    }
+
+    /** Everything of a kind that this conversation made, such as {@code appointments} or {@code orders}. */
+    public Answer made(String kind) {
+        return client.get("/" + kind + "?conversationId=" + URLEncoder.encode(id(), StandardCharsets.UTF_8));
+    }
+}

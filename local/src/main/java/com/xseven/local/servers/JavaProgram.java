@@ -1,0 +1,65 @@
+package com.xseven.local.servers;
+
+import com.xseven.local.layout.LaunchException;
+import com.xseven.local.layout.Repository;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A program of one of the repository's modules, as the build left it.
+ *
+ * @param module path of the module, for example {@code local/kafka}
+ * @param mainClass name of the class to run
+ * @param heap largest heap as Java's {@code -Xmx} understands it
+ */
+record JavaProgram(Repository repository, String module, String mainClass, String heap) {
+    /** Short-lived and small systems: starting fast is worth more than the last of the speed. */
+    private static final List<String> FLAGS = List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "--enable-native-access=ALL-UNNAMED",
+            "-XX:+ExitOnOutOfMemoryError");
+
+    /**
+     * Its command on the Java that this launcher runs on.
+     *
+     * @throws LaunchException if the module was not built
+     */
+    List<String> command(List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(FLAGS);
+        command.add("-Xmx" + heap);
+        command.add("-cp");
+        command.add(String.join(
+                File.pathSeparator, classPath().stream().map(Path::toString).toList()));
+        command.add(mainClass);
+        command.addAll(arguments);
+        return command;
+    }
+
+    /** Its own classes first, then what the build resolved. */
+    List<Path> classPath() throws IOException {
+        Path built = repository.module(module).resolve("target");
+        Path resolved = built.resolve("classpath");
+        if (!Files.exists(resolved)) {
+            throw new LaunchException("The module " + module + " is not built (" + resolved
+                    + " is missing): run ./mvnw -Dquick package.");
+        }
+        List<Path> entries = new ArrayList<>(List.of(built.resolve("classes")));
+        for (String entry : Files.readString(resolved).strip().split(File.pathSeparator, -1)) {
+            entries.add(Path.of(entry));
+        }
+        return entries;
+    }
+
+    /** Whether its main class was compiled. */
+    boolean exists() {
+        return Files.exists(
+                repository.module(module).resolve("target/classes").resolve(mainClass.replace('.', '/') + ".class"));
+    }
+}
