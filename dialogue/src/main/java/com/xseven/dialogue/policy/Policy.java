@@ -67,14 +67,14 @@ public final class Policy {
                 .reduce((first, second) -> second);
     }
 
-    /** Courtesies, answers and what cannot be done: all that is said before the task goes on. */
+    /** SmallTalk, answers and what cannot be done: all that is said before the task goes on. */
     private static void sayOnTheWay(Uptake uptake, Facts facts, Phrases phrases, Speech speech) {
-        Courtesies.to(uptake.courtesies(), facts, phrases).forEach(speech::say);
+        SmallTalk.to(uptake.courtesies(), facts, phrases).forEach(speech::say);
         if (uptake.dropped()) {
             speech.say(phrases.say(Phrase.TASK_DROPPED));
         }
         answers(uptake, facts, phrases).forEach(speech::say);
-        uptake.unable().forEach(task -> speech.say(Courtesies.unable(task, facts, phrases)));
+        uptake.unable().forEach(task -> speech.say(SmallTalk.unable(task, facts, phrases)));
     }
 
     private static List<String> answers(Uptake uptake, Facts facts, Phrases phrases) {
@@ -91,9 +91,9 @@ public final class Policy {
         } else if (uptake.dropped() || (uptake.denied() && speech.isEmpty())) {
             speech.say(phrases.say(Phrase.ANYTHING_ELSE));
         } else if (uptake.affirmed() && speech.isEmpty()) {
-            speech.say(phrases.say(Phrase.NOTHING_PENDING)).say(Courtesies.abilities(facts, phrases));
+            speech.say(phrases.say(Phrase.NOTHING_PENDING)).say(SmallTalk.abilities(facts, phrases));
         } else if (speech.isEmpty()) {
-            speech.say(phrases.say(Phrase.NOT_UNDERSTOOD, Courtesies.abilities(facts, phrases)));
+            speech.say(phrases.say(Phrase.NOT_UNDERSTOOD, SmallTalk.abilities(facts, phrases)));
         }
         DialogueState after = uptake.state().withPending(Optional.empty()).withOffered(List.of());
         return new Step(after, new Thought.Answer(speech.words()));

@@ -11,6 +11,9 @@ public enum Phrase {
     WELCOME,
     GOODBYE,
     HOW_TO_HELP,
+    IDLE_FAREWELL,
+    FAREWELL,
+    APOLOGY,
 
     ABILITY_TABLE,
     ABILITY_APPOINTMENT,

@@ -21,7 +21,7 @@ public final class ClausePatterns {
 
     private static final String EXISTING =
             "\\b(?:cancel|chang|mov|reschedul|postpon|push|shift|rebook|updat|switch)\\w*\\b|\\b(?:my|our|the|that) (?:\\w+ )?(?:existing |current )?(?:booking|reservation|appointment)s?\\b"
-                    + "|\\b(?:booked|reserved)\\b|\\bhow (?:far|long|early)\\b|\\b(?:policy|deposit|bring|need to book|have to book|necessary|do i need|required?)\\b|\\bwithout (?:a )?(?:booking|reservation)|\\bflight|\\bhotel|\\bhow many (?:bookings|reservations)";
+                    + "|\\b(?:booked|reserved)\\b|\\bhow (?:far|long|early)\\b|\\b(?:policy|deposit|bring|need to book|have to book|necessary|do i need|required?)\\b|\\bwithout (?:a )?(?:booking|reservation)|\\bflight|\\bhotel|\\bmeeting|\\btaxi|\\bhow many (?:bookings|reservations)|\\b(?:when|if|after|before) (?:i|we) book|^(?:\\W|yes|ok|okay|please|go ahead|and|then|you can|sure|perfect|great)*\\bbook (?:it|that|this)\\b|^(?:do|would|could) (?:you|it) (?:have|happen|be possible)";
 
     private static final List<Rule> EMERGENCIES = List.of(rule(
             Intent.EMERGENCY,
@@ -56,12 +56,12 @@ public final class ClausePatterns {
                     "\\b(?:update|change|set|extend|our (?:business |opening )?hours)\\b|\\bopenings?\\b(?! (?:hours|times?))|\\bhappy hour|\\bclose to\\b|\\bclosest|\\bopen (?:tables?|slots?|spots?|appointments?)|\\bhours of notice"),
             rule(
                     Intent.ASK_LOCATION,
-                    "\\bwhere (?:are|r) (?:you|u|you guys)\\b|\\bwhere(?:'s| is) (?:the |your )?(?:restaurant|shop|salon|place|store|garage|clinic|office|cafe|spa|it)\\b|\\b(?:your|the) (?:full |exact |street )?address\\b|^(?:address|location|directions)\\b|\\b(?:directions|located|how (?:do|can) (?:i|we) (?:get|find)(?: to)? (?:there|you|it))\\b|\\b(?:your|the) (?:phone|telephone|contact) ?(?:number|details)?\\b|\\bwhat's the address\\b|\\bwhat (?:street|area|part of town|neighbou?rhood)\\b",
-                    "\\bmy (?:order|phone|number|address)\\b|\\bemail address is\\b|\\bdeliver"),
+                    "\\bwhere (?:are|r) (?:you|u|you guys)\\b|\\bwhere(?:'s| is) (?:the |your )?(?:restaurant|shop|salon|place|store|garage|clinic|office|cafe|spa|it)\\b|\\b(?:your|the) (?:full |exact |street )?address\\b|^(?:address|location|directions)\\b|\\b(?:directions|located|how (?:do|can) (?:i|we) (?:get|find)(?: to)? (?:there|you|it))\\b|\\b(?:your|the) (?:phone|telephone|contact) ?(?:number|details)\\b|\\byour (?:phone|number|e-?mail)\\b|\\bwhat's the address\\b|\\bwhat (?:street|area|part of town|neighbou?rhood)\\b",
+                    "\\bmy (?:order|phone|number|address)\\b|\\border(?:ed)?\\b|\\byou from\\b|\\bemail address is\\b|\\bdeliver"),
             rule(
                     Intent.ASK_POLICY,
-                    "\\b(?:cancell?ation|cancel) (?:policy|fee|terms|rules|charge)\\b|\\b(?:parking|deposit|dress code|wi-?fi|wheelchair|corkage|high ?chairs?|walk[ -]?ins?|no[ -]show)\\b|\\b(?:accept|take|pay (?:with|by|using)) (?:\\w+ )?(?:cards?|cash|amex|visa|paypal|apple pay|insurance)\\b|\\bbring (?:my|our|a|an|the) (?:\\w+ )?(?:dogs?|cat|pet|kids?|baby|cake|wine|bottle)\\b|\\b(?:dogs?|pets?|kids|children) (?:allowed|welcome|friendly|ok)\\b|\\b(?:allow|pet|dog|kid|child)[- ]?(?:dogs|pets|friendly|kids)\\b"
-                            + "|\\b(?:outdoor|outside|terrace|patio) (?:seating|tables?|area)\\b|\\bhow (?:far|long|early) (?:in advance|ahead)\\b|\\b(?:do you|you) deliver\\b|\\b(?:biggest|largest|maximum) (?:group|party|table)\\b|\\bhow (?:many|big).*\\b(?:at most|maximum|can you (?:take|seat|accommodate))\\b|\\bcan (?:i|we) cancel\\b",
+                    "\\b(?:cancell?ation|cancel) (?:policy|fee|terms|rules|charge)\\b|\\b(?:parking|deposit|dress code|wi-?fi|wheelchair|corkage|high ?chairs?|walk[ -]?ins|no[ -]show)\\b|\\b(?:accept|take|pay (?:with|by|using)) (?:\\w+ )?(?:cards?|cash|amex|visa|paypal|apple pay|insurance)\\b|\\bbring (?:my|our|a|an|the) (?:\\w+ )?(?:dogs?|cat|pet|kids?|baby|cake|wine|bottle)\\b|\\b(?:dogs?|pets?|kids|children) (?:allowed|welcome|friendly|ok)\\b|\\b(?:allow|pet|dog|kid|child)[- ]?(?:dogs|pets|friendly|kids)\\b"
+                            + "|\\b(?:outdoor|outside|terrace|patio) (?:seating|tables?|area)\\b|\\bhow (?:far|long|early) (?:in advance|ahead)\\b|\\bdo you (?:guys |also )?deliver\\b(?! (?:a|an|my|two|us)\\b)|\\b(?:biggest|largest|maximum) (?:group|party|table)\\b|\\bhow (?:many|big).*\\b(?:at most|maximum|can you (?:take|seat|accommodate))\\b|\\bcan (?:i|we) cancel\\b",
                     "\\b(?:charge|price|cost) (?:of|for) an?\\b|\\btable (?:on|in|at) the\\b|\\b(?:book|reserve|would like|i'd like|we'd like)\\b"),
             rule(
                     Intent.CHECK_AVAILABILITY,
@@ -69,8 +69,8 @@ public final class ClausePatterns {
                     "\\b(?:vegan|vegetarian|menu|gluten|dish|wifi|parking|when (?:are|will)|opening (?:hours|times?)|baby|for kids|allerg|outdoor|terrace|dessert|starter)"),
             rule(
                     Intent.ORDER,
-                    "\\b(?:order|takeout|take ?away|for delivery|delivered|to go)\\b",
-                    "\\b(?:in order|my order|the order|our order|cancel|track|out of order|do you (?:do|offer|have|deliver)|last orders?|book)\\b"),
+                    "\\b(?:to order|order (?:a|an|some|two|three|food|one|the|now)|place an order|put in an order|can i order|take ?out|take ?away|for (?:delivery|pick ?up|collection)|(?:have|get) .* delivered)\\b|^(?:i'd like to |i want to |please )?order\\b",
+                    "\\b(?:in order|my order|our order|order i|wrong order|cancel|forget|call off|track|stop|out of order|do you (?:do|offer|have|deliver)|last orders?|book|taxi|uber|cab)\\b"),
             rule(
                     Intent.BOOK,
                     "\\b(?:book|reserve|make|schedule|need|want|like|get|have|arrange|set up|place|put)\\b.*\\b(?:tables?|reservations?|bookings?|appointments?|spots?|slots?)\\b|\\b(?:book|reserve)\\b|^(?:a |one )?(?:table|reservation|booking|appointment)\\b|\\btable (?:for|4|tomorrow|tonight)\\b|\\b(?:reservation|booking|appointment) (?:for|on|tomorrow|tonight|please)\\b|\\bschedule (?:a|an|my|me)\\b|^(?:make|do) (?:a|an) (?:reservation|booking|appointment)|\\bput (?:me|us) down\\b",
@@ -79,7 +79,7 @@ public final class ClausePatterns {
                     Intent.ASK_OFFERS,
                     "\\bhow much (?:is|are|does|do|for|would|will)\\b|\\b(?:menu|prices?|price ?list|cost|costs|how expensive|cheapest|specials)\\b|\\bwhat (?:do you|services|treatments|dishes|food|kind of food|desserts?|starters?|drinks?)\\b.*\\b(?:do|have|offer|serve|sell|are|provide|you)\\b|\\bdo (?:you|u|you guys) (?:sell|serve)\\b"
                             + "|\\b(?:any|anything|something|options?|what's|what is|which|do (?:you|u)|have you|is there|are there|got)\\b.*\\b(?:vegan|vegetarian|veggie|gluten|halal|kosher|dairy|lactose|nut[- ]?free|plant[- ]based|meat)\\b|^(?:vegan|vegetarian|gluten[- ]free|halal|kosher)\\b.*\\?",
-                    "\\b(?:raise|update|change|add|remove|set)\\b|\\bcancel|\\bdeposit|\\bfee\\b"));
+                    "\\b(?:raise|update|change|add|remove|set|put|delete)\\b|\\boff the menu|\\bof (?:those|these|them)\\b|\\bpercent|\\bcancel|\\bdeposit|\\bfee\\b"));
 
     private ClausePatterns() {}
 

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** What is said beside any task: greetings, thanks, and honest words about what cannot be done. */
-final class Courtesies {
+final class SmallTalk {
 
-    private Courtesies() {}
+    private SmallTalk() {}
 
     static List<String> to(List<Intent> courtesies, Facts facts, Phrases phrases) {
         return courtesies.stream()
