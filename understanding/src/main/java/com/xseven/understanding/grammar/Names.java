@@ -20,9 +20,14 @@ final class Names {
 
     /** What can hardly be followed by anything but a name. */
     private static final Pattern INTRODUCED = Pattern.compile(
-            "\\b(?:(?:my |the |our |his |her |last |first |full |sur)?names?(?:'s| is| are| would be|:)(?: (?:is|of|it's))?|i'm called|i am called|(?:they|you can|people|just) call me|call me"
-                    + "|under(?: the)?(?: last| first)?(?: name)?(?: of)?|in the name of|in the name|on the name(?: of)?|for the name(?: of)?|by the name(?: of)?|goes by|name)[: ]+"
+            "\\b(?:(?:my |the |our |his |her |last |first |full |sur)?names?(?:'s| is| are| would be|:)(?: (?:is|of|it's))?|i'm called|i am called|(?:they|you can|people|just) call me|call me|known as|(?:i )?go by|named me"
+                    + "|(?:under|in|on|for|by|with) (?:the|my)(?: last| first)? name(?:,| of| is)?|under|in the name of|goes by|my name,?|name)[: ]+"
                     + UP_TO_FOUR);
+
+    /** What stands before the words that make it a name. */
+    private static final Pattern NAMED_AFTER =
+            Pattern.compile("(?:^|[.!?,\n] ?)(?:hi|hello|hey|ok|yes|well)?,? ?(?:this is |it's )?" + UP_TO_FOUR
+                    + "(?= (?:is (?:my|the) (?:full |last |first )?name|here)\\b)");
 
     /** What is followed by a name if that begins with a capital letter. */
     private static final Pattern LIKELY = Pattern.compile(
@@ -30,7 +35,7 @@ final class Names {
                     + UP_TO_FOUR);
 
     private static final Pattern ONLY_NAME = Pattern.compile(
-            "[\\s.,;:!\u0001-]*(?:(?:it's|it is|its|that's|that would be|that is|yes|ok|okay|sure|hi|hello|well|um|uh|just|please|mr\\.?|mrs\\.?|ms\\.?)[,. ]+)*"
+            "[\\s.,;:!\u0001-]*(?:(?<say>it's|it is|its|that's|that would be|that is)[,. ]+)?(?:(?:yes|ok|okay|sure|hi|hello|well|um|uh|just|please|mr\\.?|mrs\\.?|ms\\.?)[,. ]+)*"
                     + UP_TO_FOUR + "(?:[,. ]+(?:please|thanks|thank you|here))?[\\s.,;:!\u0001-]*");
 
     private static final Set<String> NOT_NAMES = Set.of(
@@ -304,6 +309,7 @@ final class Names {
 
     /** What the customer introduces as a name. */
     void findIntroduced(Scan scan) {
+        scan.take(NAMED_AFTER, match -> name(match, false));
         scan.take(INTRODUCED, match -> name(match, false));
     }
 
@@ -318,7 +324,10 @@ final class Names {
     void findAlone(Scan scan) {
         Matcher whole = ONLY_NAME.matcher(scan.left());
         if (whole.matches()) {
-            name(whole.toMatchResult(), false).filter(this::isWholeStretch).ifPresent(scan::add);
+            boolean maybeNoName = whole.group("say") != null;
+            name(whole.toMatchResult(), maybeNoName)
+                    .filter(this::isWholeStretch)
+                    .ifPresent(scan::add);
         }
     }
 

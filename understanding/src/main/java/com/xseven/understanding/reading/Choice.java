@@ -41,6 +41,10 @@ final class Choice {
                 .toList());
     }
 
+    long count(Class<? extends Mention> kind) {
+        return all(kind).size();
+    }
+
     private <M extends Mention> List<M> all(Class<M> kind) {
         return mentions.stream().filter(kind::isInstance).map(kind::cast).toList();
     }

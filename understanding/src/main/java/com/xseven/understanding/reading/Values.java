@@ -22,6 +22,9 @@ final class Values {
     /** A slot's value and the words that say it. */
     record Value(SlotName slot, String text, Span span) {}
 
+    /** More numbers than this are digits of something else. */
+    private static final int MOST_NUMBERS = 3;
+
     private final Draft draft;
     private final Choice choice;
     private final Map<SlotName, Value> values = new LinkedHashMap<>();
@@ -120,11 +123,13 @@ final class Values {
 
     /** A number alone means what was asked for, or else what it most likely can mean. */
     private void bare() {
-        choice.of(Mention.Bare.class).ifPresent(bare -> {
-            Optional<SlotName> asked = draft.asked().filter(slot -> !values.containsKey(slot));
-            SlotName slot = asked.filter(Values::isNumber).orElseGet(() -> likeliest(bare));
-            read(bare, slot);
-        });
+        Optional<SlotName> asked = draft.asked().filter(slot -> !values.containsKey(slot));
+        boolean expectsOther =
+                asked.isPresent() && asked.filter(Values::isNumber).isEmpty();
+        if (expectsOther || choice.count(Mention.Bare.class) > MOST_NUMBERS) {
+            return;
+        }
+        choice.of(Mention.Bare.class).ifPresent(bare -> read(bare, asked.orElseGet(() -> likeliest(bare))));
     }
 
     private static boolean isNumber(SlotName slot) {
