@@ -31,6 +31,7 @@ final class Uptake {
     private boolean dropped;
     private boolean unclear;
     private boolean started;
+    private boolean told;
     private Optional<Intent> escalation = Optional.empty();
     private final List<Command.AskFact> questions = new ArrayList<>();
     private final List<Intent> unable = new ArrayList<>();
@@ -79,6 +80,7 @@ final class Uptake {
     }
 
     private void set(SlotName slot, String value) {
+        told = true;
         if (ABOUT_THE_CUSTOMER.contains(slot)) {
             SortedMap<SlotName, String> known = new TreeMap<>(state.known());
             changed |= !value.equals(known.put(slot, value));
@@ -160,12 +162,12 @@ final class Uptake {
     }
 
     boolean understoodNothing() {
-        return unclear || (!saidSomethingForTask() && questions.isEmpty() && courtesies.isEmpty() && unable.isEmpty());
+        return !saidSomethingForTask() && questions.isEmpty() && courtesies.isEmpty() && unable.isEmpty();
     }
 
     /** Whether the message moved the task on, or at least tried to. */
     boolean saidSomethingForTask() {
-        return changed || started || affirmed || denied;
+        return told || changed || started || affirmed || denied;
     }
 
     boolean changed() {

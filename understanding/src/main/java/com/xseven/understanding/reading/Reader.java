@@ -253,7 +253,9 @@ public final class Reader {
     private void outOfScope(Turn turn, Guess guess) {
         int before = commands.size();
         acts(turn, false);
-        if (draft.taskOpen() || turn.hasTimeOrParty()) {
+        boolean service =
+                turn.has(Mention.Offers.class) && !draft.business().services().isEmpty();
+        if (draft.taskOpen() || turn.hasTimeOrParty() || service) {
             fill(turn);
         }
         if (commands.size() == before) {
