@@ -35,9 +35,6 @@ final class SmallTalk {
     }
 
     static String unable(Intent task, Facts facts, Phrases phrases) {
-        if (task == Intent.OUT_OF_SCOPE) {
-            return phrases.say(Phrase.OUT_OF_SCOPE, abilities(facts, phrases));
-        }
         Phrase words = switch (task) {
             case RESCHEDULE -> Phrase.CANNOT_RESCHEDULE;
             case CANCEL_BOOKING -> Phrase.CANNOT_CANCEL_BOOKING;

@@ -52,7 +52,7 @@ final class Clocks {
     private static final Pattern SHIFT = Pattern.compile("\\b(?:(?<half>half an? hour)|(?<n>an?|one|two|three|" + NUMBER
             + ") (?<u>hours?|minutes?|mins?)) (?<d>later|earlier|sooner|before|after)\\b");
     private static final Pattern PART = Pattern.compile(
-            "\\b(?:in the |at |for |during the |the )?(?<p>morning|afternoon|evening|night|lunch ?time|lunch|noon|dinner|dinner ?time|brunch|breakfast|supper)s?\\b");
+            "(?<!\\bgood )\\b(?:in the |at |for |during the |the )?(?<p>morning|afternoon|evening|night|lunch ?time|lunch|noon|dinner|dinner ?time|brunch|breakfast|supper)s?\\b");
 
     private final LocalDateTime now;
 

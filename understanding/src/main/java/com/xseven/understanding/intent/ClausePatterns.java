@@ -32,6 +32,10 @@ public final class ClausePatterns {
 
     private static final List<Rule> RULES = List.of(
             rule(
+                    Intent.GREET,
+                    "\\bwhat (?:can|do) you do\\b|\\bwhat can you help\\b|^help(?: me)?(?: please)?[.!?]*$|\\bhow does this (?:work|chat work)\\b",
+                    "\\bwhat (?:can|do) you do (?:about|for|with|if|on)\\b"),
+            rule(
                     Intent.TALK_TO_HUMAN,
                     "\\b(?:speak|talk|chat|connect|put|transfer|pass|hand) (?:me )?(?:over )?(?:to|with|through) (?:a |an |the |your |some |real |live |another )*(?:human|person|someone|somebody|people|manager|agent|rep|representative|staff|owner|boss|receptionist|reception|operator|employee)\\b"
                             + "|\\b(?:real|actual|live) (?:person|human|agent)\\b|^(?:a )?(?:human|agent|operator|representative|person)(?: please)?[.!?]*$|\\bcall me back\\b",
@@ -60,7 +64,7 @@ public final class ClausePatterns {
                     "\\bmy (?:order|phone|number|address)\\b|\\border(?:ed)?\\b|\\byou from\\b|\\bemail address is\\b|\\bdeliver"),
             rule(
                     Intent.ASK_POLICY,
-                    "\\b(?:cancell?ation|cancel) (?:policy|fee|terms|rules|charge)\\b|\\b(?:parking|deposit|dress code|wi-?fi|wheelchair|corkage|high ?chairs?|walk[ -]?ins|no[ -]show)\\b|\\b(?:accept|take|pay (?:with|by|using)) (?:\\w+ )?(?:cards?|cash|amex|visa|paypal|apple pay|insurance)\\b|\\bbring (?:my|our|a|an|the) (?:\\w+ )?(?:dogs?|cat|pet|kids?|baby|cake|wine|bottle)\\b|\\b(?:dogs?|pets?|kids|children) (?:allowed|welcome|friendly|ok)\\b|\\b(?:allow|pet|dog|kid|child)[- ]?(?:dogs|pets|friendly|kids)\\b"
+                    "\\bare you (?:an? )?(?:real |actual )?(?:bot|robot|human|person|machine|ai|computer)\\b|\\bwho are you\\b|\\b(?:take|accept) (?:\\w+ )?(?:reservations|bookings|appointments)\\b|\\b(?:cancell?ation|cancel) (?:policy|fee|terms|rules|charge)\\b|\\b(?:parking|deposit|dress code|wi-?fi|wheelchair|corkage|high ?chairs?|walk[ -]?ins|no[ -]show)\\b|\\b(?:accept|take|pay (?:with|by|using)) (?:\\w+ )?(?:cards?|cash|amex|visa|paypal|apple pay|insurance)\\b|\\bbring (?:my|our|a|an|the) (?:\\w+ )?(?:dogs?|cat|pet|kids?|baby|cake|wine|bottle)\\b|\\b(?:dogs?|pets?|kids|children) (?:allowed|welcome|friendly|ok)\\b|\\b(?:allow|pet|dog|kid|child)[- ]?(?:dogs|pets|friendly|kids)\\b"
                             + "|\\b(?:outdoor|outside|terrace|patio) (?:seating|tables?|area)\\b|\\bhow (?:far|long|early) (?:in advance|ahead)\\b|\\bdo you (?:guys |also )?deliver\\b(?! (?:a|an|my|two|us)\\b)|\\b(?:biggest|largest|maximum) (?:group|party|table)\\b|\\bhow (?:many|big).*\\b(?:at most|maximum|can you (?:take|seat|accommodate))\\b|\\bcan (?:i|we) cancel\\b",
                     "\\b(?:charge|price|cost) (?:of|for) an?\\b|\\btable (?:on|in|at) the\\b|\\b(?:book|reserve|would like|i'd like|we'd like)\\b"),
             rule(
@@ -70,7 +74,7 @@ public final class ClausePatterns {
             rule(
                     Intent.ORDER,
                     "\\b(?:to order|order (?:a|an|some|two|three|food|one|the|now)|place an order|put in an order|can i order|take ?out|take ?away|for (?:delivery|pick ?up|collection)|(?:have|get) .* delivered)\\b|^(?:i'd like to |i want to |please )?order\\b",
-                    "\\b(?:in order|my order|our order|order i|wrong order|cancel|forget|call off|track|stop|out of order|do you (?:do|offer|have|deliver)|last orders?|book|taxi|uber|cab)\\b"),
+                    "\\b(?:in order|my order|our order|order i|wrong order|cancel|forget|call off|track|stop|out of order|how late|until when|till when|do you (?:do|offer|have|deliver)|last orders?|book|taxi|uber|cab)\\b"),
             rule(
                     Intent.BOOK,
                     "\\b(?:book|reserve|make|schedule|need|want|like|get|have|arrange|set up|place|put)\\b.*\\b(?:tables?|reservations?|bookings?|appointments?|spots?|slots?)\\b|\\b(?:book|reserve)\\b|^(?:a |one )?(?:table|reservation|booking|appointment)\\b|\\btable (?:for|4|tomorrow|tonight)\\b|\\b(?:reservation|booking|appointment) (?:for|on|tomorrow|tonight|please)\\b|\\bschedule (?:a|an|my|me)\\b|^(?:make|do) (?:a|an) (?:reservation|booking|appointment)|\\bput (?:me|us) down\\b",

@@ -21,6 +21,8 @@ final class Acts {
             "\\b(?:no(?:pe| thanks| thank you| way)?|nah|not really|negative|(?:that's|that is|it's|this is|it is) (?:not right|wrong|incorrect|not correct|not it|not what i (?:want|wanted|said|meant|asked))|wrong|incorrect|(?:that|it|this) (?:doesn't|does not|won't|will not|can't) (?:work|suit|do)(?: (?:for )?(?:me|us))?|i'd rather not|rather not|don't|do not|not (?:that|this|good|quite|yet|correct|right|ok|okay))\\b");
     private static final Pattern PLAIN_YES = Pattern.compile(
             "\\b(?:yes(?:sir|sirree)?|yeah|yea|yep|yup|yeap|aye|si|oui|correct|exactly|precisely|absolutely|definitely|of course|certainly|indeed|affirmative|go ahead|go for it|please do|do it|do that|do so|book (?:it|that|this|me in|us in|away)|reserve it|make it so|confirm(?:ed)?(?: it| that| please)?|i (?:do|confirm|agree|accept|would)|let's (?:do|book|go with|go for) (?:it|that|this)|let's go|that's (?:right|correct|it|perfect|fine|great|good|the one)|(?:that|it|this) (?:works|suits|is (?:fine|perfect|great|good|right|correct|ok|okay))(?: (?:for )?(?:me|us))?|that (?:would|will|'d) (?:be (?:great|perfect|fine|lovely|good|nice)|work|do)|that'd be (?:great|perfect|fine|lovely|good)|that'll (?:do|work|be (?:great|fine|perfect))|works for (?:me|us)|sounds (?:good|great|perfect|lovely|fine|wonderful|right)|looks (?:good|great|right|perfect|correct)|all (?:good|correct|right)|sure(?: thing)?|why not|for sure|you bet|totally|deal|i'll take (?:it|that|this)|we'll take (?:it|that|this)|take it|please book(?: it| that)?|fine (?:with|by) (?:me|us)|proceed|secure it|lock it in|that one|book)\\b|\ud83d\udc4d|\u2705");
+    private static final Pattern ONLY_YES =
+            Pattern.compile("\\W*(?:yes|yeah|yea|yep|yup|sure|correct|exactly)(?: please)?\\W*");
     private static final Pattern WEAK_YES = Pattern.compile(
             "\\b(?:ok(?:ay|ey)?|okie|okey dokey|k|kk|alright|all right|right|great|good|perfect|fine|cool|super|wonderful|lovely|excellent|awesome|nice|fantastic|brilliant|amazing|fab|ideal|splendid|please)\\b");
     private static final Pattern GREETING = Pattern.compile(
@@ -88,7 +90,7 @@ final class Acts {
         search.take(GOODBYE, match -> new Act.Goodbye(span(match)));
         search.take(GREETING, match -> new Act.Greeting(span(match)));
         search.take(PLAIN_NO, match -> new Act.No(span(match)));
-        if (taskOpen) {
+        if (taskOpen || ONLY_YES.matcher(text).matches()) {
             search.take(PLAIN_YES, match -> new Act.Yes(span(match), true));
         }
         search.take(WEAK_YES, match -> new Act.Yes(span(match), false));

@@ -31,6 +31,11 @@ public final class Reader {
     private static final Pattern REQUEST =
             Pattern.compile("^\\W*(?:can|could|will|would) you\\b|^\\W*(?:shall we|why not|let's)\\b");
 
+    private static final Pattern GOES_ON =
+            Pattern.compile("^\\W*(?:ok |okay |oh )?(?:and|what about|how about|also)\\b|\\?\\s*$");
+
+    private static final Pattern CLOSES = Pattern.compile("\\b(?:close|closes|closing|shut)\\b");
+
     private final Text text;
     private final Intents intents;
     private final Draft draft;
@@ -135,6 +140,9 @@ public final class Reader {
     /** What a mention of an offer or a diet makes of a clause. */
     private Optional<Guess> fitting(Turn turn) {
         String plain = turn.clause().plain();
+        if (goesOnAboutHours(turn)) {
+            return certainly(Intent.ASK_HOURS);
+        }
         boolean offers = turn.has(Mention.Offers.class);
         boolean services = !draft.business().services().isEmpty();
         boolean asks =
@@ -155,6 +163,16 @@ public final class Reader {
             return certainly(WANTS.matcher(plain).find() ? Intent.ORDER : Intent.ASK_OFFERS);
         }
         return Optional.empty();
+    }
+
+    /** Such as "and on Sunday?" after a question about hours. */
+    private boolean goesOnAboutHours(Turn turn) {
+        boolean sameTopic =
+                draft.state().topic().filter(Intent.ASK_HOURS::equals).isPresent();
+        return sameTopic
+                && (turn.has(Mention.Day.class) || turn.has(Mention.Days.class))
+                && !turn.has(Mention.Party.class)
+                && GOES_ON.matcher(turn.clause().plain()).find();
     }
 
     private static Optional<Guess> certainly(Intent intent) {
@@ -255,7 +273,8 @@ public final class Reader {
         acts(turn, false);
         boolean service =
                 turn.has(Mention.Offers.class) && !draft.business().services().isEmpty();
-        if (draft.taskOpen() || turn.hasTimeOrParty() || service) {
+        boolean details = turn.hasTimeOrParty() && !turn.clause().question();
+        if (draft.taskOpen() || details || service) {
             fill(turn);
         }
         if (commands.size() == before) {
@@ -267,7 +286,8 @@ public final class Reader {
         SortedMap<SlotName, String> details = new TreeMap<>();
         if (guess.intent() == Intent.ASK_HOURS) {
             Values.of(turn.mentions(), text.plain(), draft.copy()).values().stream()
-                    .filter(value -> value.slot() == SlotName.DATE || value.slot() == SlotName.TIME)
+                    .filter(value ->
+                            value.slot() == SlotName.DATE || (value.slot() == SlotName.TIME && !asksForClosing(turn)))
                     .forEach(value -> details.put(value.slot(), value.text()));
         } else if (guess.intent() == Intent.ASK_OFFERS) {
             details.putAll(Questions.offerDetails(turn.mentions()));
@@ -276,6 +296,11 @@ public final class Reader {
                 Questions.subject(guess.intent(), turn.clause().plain(), turn.mentions());
         commands.add(
                 guess.intent(), guess, new Command.AskFact(guess.intent(), details, subject, evidence(turn, guess)));
+    }
+
+    /** "Do you close at ten?" wants the closing time, not whether the house is open then. */
+    private static boolean asksForClosing(Turn turn) {
+        return CLOSES.matcher(turn.clause().plain()).find();
     }
 
     private void availability(Turn turn, Guess guess) {
