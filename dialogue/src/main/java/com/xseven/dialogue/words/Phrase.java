@@ -41,6 +41,7 @@ public enum Phrase {
     ASK_TIME,
     ASK_NAME,
     ASK_PHONE,
+    NEEDED,
     ASK_WHAT_TO_CHANGE,
     ASK_WHICH_ALTERNATIVE,
     SHALL_IT_BE_THAT,

@@ -56,6 +56,8 @@ final class Days {
     private static final Pattern NTH = Pattern.compile(
             "\\b(?:(?:on|for|by) )?(?:the )(?<d>(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)|" + ORDINAL_WORD
                     + ")\\b(?! (?:one|option|time|slot|table|choice|of us))|\\b(?:on )?(?<d2>(?:3[01]|[12]\\d|[4-9])(?:th|st|nd|rd))\\b");
+    private static final Pattern SHIFT = Pattern.compile(
+            "\\b(?:the |on the )?(?:(?:next|following) day|day (?<d>after|before)|(?:a|one|1) day (?<d2>later|earlier))\\b(?: (?:that|then))?(?! tomorrow| we| i )");
     private static final Pattern WEEKEND = Pattern.compile("\\b(?:on |over |at )?(?:the |this )?weekends?\\b");
     private static final Pattern WORKDAYS =
             Pattern.compile("\\b(?:on |during )?(?:the )?(?:weekdays|working days|week days)\\b");
@@ -82,6 +84,7 @@ final class Days {
         scan.take(
                 WEEKDAY_AFTER_NEXT,
                 match -> day(match, () -> after(weekday(match.group("w"))).plusWeeks(1)));
+        scan.take(SHIFT, Days::shift);
         scan.take(NAMED, this::named);
         scan.take(TODAY, match -> day(match, () -> today));
         scan.take(TOMORROW, match -> day(match, () -> today.plusDays(1)));
@@ -143,6 +146,11 @@ final class Days {
             }
             return month.withDayOfMonth(day);
         });
+    }
+
+    private static Optional<Mention> shift(MatchResult match) {
+        boolean back = "before".equals(match.group("d")) || "earlier".equals(match.group("d2"));
+        return Optional.of(new Mention.DayShift(Scan.span(match), back ? -1 : 1));
     }
 
     private Optional<Mention> weeksFrom(MatchResult match) {

@@ -67,6 +67,7 @@ public final class Grammar {
         staff.find(scan, nameExpected);
         offers.find(scan, asked.filter(SlotName.OFFER::equals).isPresent());
         names.findLikely(scan);
+        names.findBesideContact(scan);
         scan.take(BARE, match -> bare(match, text.plain()));
         if (nameExpected) {
             names.findAlone(scan);

@@ -20,9 +20,13 @@ final class Names {
 
     /** What can hardly be followed by anything but a name. */
     private static final Pattern INTRODUCED = Pattern.compile(
-            "\\b(?:(?:my |the |our |his |her |last |first |full |sur)?names?(?:'s| is| are| would be|:)(?: (?:is|of|it's))?|i'm called|i am called|(?:they|you can|people|just) call me|call me|known as|(?:i )?go by|named me"
+            "\\b(?:(?:my |the |our |his |her |last |first |full |sur)?names?(?:'s| is| are| would be| should be| to|:)(?: (?:is|of|it's))?|i'm called|i am called|(?:they|you can|people|just) call me|call me|known as|(?:i )?go by|named me"
                     + "|(?:under|in|on|for|by|with) (?:the|my)(?: last| first)? name(?:,| of| is)?|under|in the name of|goes by|my name,?|name)[: ]+"
                     + UP_TO_FOUR);
+
+    /** Right before or after a phone number or an e-mail address, where a person's name stands. */
+    private static final Pattern BESIDE_CONTACT = Pattern.compile("(?:^|[,.;:!\n] ?|\u0001 ?)" + UP_TO_FOUR
+            + "(?=,? ?(?:-|at|on|my number is|phone|tel|email)?:? ?\u0001+[\\s.,!]*$)");
 
     /** What stands before the words that make it a name. */
     private static final Pattern NAMED_AFTER =
@@ -317,6 +321,16 @@ final class Names {
     void findLikely(Scan scan) {
         if (!isShouted()) {
             scan.take(LIKELY, match -> name(match, true));
+        }
+    }
+
+    /** A name that stands before the contact that ends the text. */
+    void findBesideContact(Scan scan) {
+        boolean contact = scan.mentions().stream()
+                .anyMatch(mention -> mention instanceof Mention.Plain plain
+                        && (plain.slot() == SlotName.PHONE || plain.slot() == SlotName.EMAIL));
+        if (contact) {
+            scan.take(BESIDE_CONTACT, match -> name(match, true));
         }
     }
 

@@ -36,6 +36,9 @@ public final class Reader {
 
     private static final Pattern CLOSES = Pattern.compile("\\b(?:close|closes|closing|shut)\\b");
 
+    private static final double SURE_ENOUGH_FOR_COURTESY = 0.6;
+    private static final double SURE_ENOUGH_FOR_EMERGENCY = 0.7;
+
     private final Text text;
     private final Intents intents;
     private final Draft draft;
@@ -97,6 +100,11 @@ public final class Reader {
             return mentions.stream().anyMatch(kind::isInstance);
         }
 
+        boolean names(SlotName slot) {
+            return mentions.stream()
+                    .anyMatch(mention -> mention instanceof Mention.Plain plain && plain.slot() == slot);
+        }
+
         boolean hasTimeOrParty() {
             return has(Mention.Day.class)
                     || has(Mention.Clock.class)
@@ -149,6 +157,9 @@ public final class Reader {
                 turn.clause().question() && ASKS_ABOUT_OFFER.matcher(plain).find() && !turn.hasTimeOrParty();
         if ((offers || turn.has(Mention.Tag.class)) && asks) {
             return certainly(Intent.ASK_OFFERS);
+        }
+        if (turn.clause().question() && turn.names(SlotName.STAFF) && !draft.taskOpen() && !offers) {
+            return certainly(Intent.CHECK_AVAILABILITY);
         }
         if (turn.has(Mention.Tag.class) && !turn.hasTimeOrParty()) {
             return certainly(Intent.ASK_OFFERS);
@@ -213,8 +224,7 @@ public final class Reader {
             case COMPLAIN, TALK_TO_HUMAN ->
                 commands.add(guess.intent(), guess, new Command.Escalate(guess.intent(), evidence(turn, guess)));
             case EMERGENCY -> emergency(turn, guess);
-            case GREET, THANKS, GOODBYE ->
-                commands.add(guess.intent(), guess, new Command.ChitChat(guess.intent(), evidence(turn, guess)));
+            case GREET, THANKS, GOODBYE -> courtesy(turn, guess);
             case CONFIRM -> agree(turn, guess);
             case DENY -> commands.add(Intent.DENY, guess, new Command.Deny(evidence(turn, guess)));
             case OUT_OF_SCOPE -> outOfScope(turn, guess);
@@ -251,9 +261,17 @@ public final class Reader {
         }
     }
 
+    private void courtesy(Turn turn, Guess guess) {
+        if (guess.confidence() >= SURE_ENOUGH_FOR_COURTESY) {
+            commands.add(guess.intent(), guess, new Command.ChitChat(guess.intent(), evidence(turn, guess)));
+        } else {
+            outOfScope(turn, guess);
+        }
+    }
+
     /** A likeness alone must be close before an ambulance is named. */
     private void emergency(Turn turn, Guess guess) {
-        if (guess.confidence() >= 0.7) {
+        if (guess.confidence() >= SURE_ENOUGH_FOR_EMERGENCY) {
             commands.add(guess.intent(), guess, new Command.Escalate(Intent.EMERGENCY, evidence(turn, guess)));
         } else {
             outOfScope(turn, guess);
@@ -346,7 +364,7 @@ public final class Reader {
             Evidence evidence = commands.evidence(shifted(act.span(), turn), guess);
             switch (act) {
                 case Act.Yes yes -> {
-                    if ((yes.plainly() || alone) && !unsure && !asks && !denied) {
+                    if ((yes.plainly() || alone) && !unsure && !asks && !denied && !commands.hasAffirm()) {
                         commands.add(Intent.CONFIRM, guess, new Command.Affirm(evidence));
                     }
                 }

@@ -66,6 +66,10 @@ final class Values {
         choice.of(Mention.Day.class)
                 .ifPresent(day -> put(SlotName.DATE, day.date().toString(), day.span()));
         refuse(Mention.Day.class, SlotName.DATE);
+        choice.of(Mention.DayShift.class)
+                .ifPresent(shift -> draft.date()
+                        .map(date -> date.plusDays(shift.days()))
+                        .ifPresent(date -> put(SlotName.DATE, date.toString(), shift.span())));
     }
 
     private void party() {
@@ -110,7 +114,11 @@ final class Values {
 
     /** Only a service can be booked; where the words fit several, the customer is asked. */
     private void offer() {
-        choice.of(Mention.Offers.class).ifPresent(mention -> {
+        Optional<Mention.Offers> offers =
+                choice.count(Mention.Offers.class) > 1 && !choice.corrects(Mention.Offers.class)
+                        ? Optional.empty()
+                        : choice.of(Mention.Offers.class);
+        offers.ifPresent(mention -> {
             List<String> services = mention.ids().stream()
                     .filter(id ->
                             draft.business().offer(id).flatMap(Offer::duration).isPresent())
@@ -124,12 +132,17 @@ final class Values {
     /** A number alone means what was asked for, or else what it most likely can mean. */
     private void bare() {
         Optional<SlotName> asked = draft.asked().filter(slot -> !values.containsKey(slot));
-        boolean expectsOther =
-                asked.isPresent() && asked.filter(Values::isNumber).isEmpty();
-        if (expectsOther || choice.count(Mention.Bare.class) > MOST_NUMBERS) {
+        Optional<SlotName> number = asked.filter(Values::isNumber);
+        boolean unasked = asked.isPresent() && number.isEmpty();
+        long numbers = choice.count(Mention.Bare.class);
+        if (numbers > MOST_NUMBERS
+                || (unasked
+                        && (numbers > 1 || asked.filter(SlotName.NAME::equals).isEmpty()))) {
             return;
         }
-        choice.of(Mention.Bare.class).ifPresent(bare -> read(bare, asked.orElseGet(() -> likeliest(bare))));
+        choice.of(Mention.Bare.class)
+                .filter(bare -> !unasked || bare.number() <= 12)
+                .ifPresent(bare -> read(bare, number.orElseGet(() -> likeliest(bare))));
     }
 
     private static boolean isNumber(SlotName slot) {
