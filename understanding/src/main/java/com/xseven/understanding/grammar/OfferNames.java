@@ -3,6 +3,7 @@ package com.xseven.understanding.grammar;
 import com.xseven.dialogue.business.Business;
 import com.xseven.dialogue.business.Offer;
 import com.xseven.understanding.text.Likeness;
+import com.xseven.understanding.text.Phrases;
 import com.xseven.understanding.text.Span;
 import com.xseven.understanding.text.Text;
 import java.util.ArrayList;
@@ -21,6 +22,8 @@ import java.util.stream.Collectors;
 final class OfferNames {
 
     private static final Pattern WORD = Pattern.compile("[a-z0-9]+(?:'[a-z]+)?");
+
+    private static final Set<String> COMMON_WORDS = Phrases.words(OfferNames.class, "common-words-en.txt");
 
     private static final Set<String> NEVER_DISTINCTIVE =
             Set.of("al", "alla", "the", "a", "of", "and", "with", "per", "de", "aux", "for", "all");
@@ -201,7 +204,7 @@ final class OfferNames {
     }
 
     private Set<String> nearest(String word) {
-        if (word.length() < 5 || CommonWords.contains(word)) {
+        if (word.length() < 5 || COMMON_WORDS.contains(word)) {
             return Set.of();
         }
         int slips = word.length() >= 8 ? 2 : 1;
