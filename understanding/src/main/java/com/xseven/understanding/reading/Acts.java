@@ -16,7 +16,11 @@ import java.util.stream.Stream;
 final class Acts {
 
     private static final Pattern PICK = Pattern.compile(
-            "\\b(?:the )?(?<o>first|second|third|fourth|1st|2nd|3rd|4th|last|latter|former|earlier|earliest|later|latest)(?: one| option| time| slot| choice)?\\b(?! name)|\\b(?:option|number|choice) (?<n>[1-9]|one|two|three|four)\\b|\\b(?<any>either(?: one| of them| works| is fine)?|any(?: of them|one)?(?: works| is fine)?|whichever|doesn't matter|don't mind|no preference)\\b");
+            "\\b(?:the )?(?<o>first|second|third|fourth|1st|2nd|3rd|4th|last|latter|former|earlier|earliest|later|latest)"
+                    + "(?: one| option| time| slot| choice)?\\b(?! name)"
+                    + "|\\b(?:option|number|choice) (?<n>[1-9]|one|two|three|four)\\b"
+                    + "|\\b(?<any>either(?: one| of them| works| is fine)?|any(?: of them|one)?(?: works| is fine)?"
+                    + "|whichever|doesn't matter|don't mind|no preference)\\b");
     private static final Phrases PHRASES = Phrases.beside(Acts.class, "acts-en.txt");
     private static final Pattern STOP = PHRASES.anyOf("STOP");
     private static final Pattern NO = PHRASES.anyOf("NO");
@@ -41,10 +45,12 @@ final class Acts {
     private record Another(SlotName slot, Pattern pattern) {}
 
     private final StringBuilder left;
+    private final int offset;
     private final List<Act> acts = new ArrayList<>();
 
-    private Acts(String text) {
+    private Acts(String text, int offset) {
         this.left = new StringBuilder(text);
+        this.offset = offset;
     }
 
     /** A thing of which another one is wanted, or that alone is named. */
@@ -64,30 +70,32 @@ final class Acts {
     }
 
     /**
-     * Finds the acts of a text.
+     * Finds the acts of a clause.
      *
+     * @param text the whole plain text, without its mentions
      * @param options how many options the customer may pick from
      * @param taskOpen whether there is something to stop or to change
      */
-    static Found in(String text, int options, boolean taskOpen) {
-        Acts search = new Acts(text);
+    static Found in(String text, Span clause, int options, boolean taskOpen) {
+        String words = text.substring(clause.from(), clause.to());
+        Acts search = new Acts(words, clause.from());
         if (options > 0) {
-            search.take(PICK, match -> new Act.Pick(span(match), option(match, options)));
+            search.take(PICK, match -> new Act.Pick(search.span(match), option(match, options)));
         }
         if (taskOpen) {
-            search.take(STOP, match -> new Act.Stop(span(match)));
+            search.take(STOP, match -> new Act.Stop(search.span(match)));
             for (Another another : ANOTHERS) {
-                search.take(another.pattern(), match -> new Act.Another(span(match), another.slot()));
+                search.take(another.pattern(), match -> new Act.Another(search.span(match), another.slot()));
             }
         }
-        search.take(THANKS, match -> new Act.Thanks(span(match)));
-        search.take(GOODBYE, match -> new Act.Goodbye(span(match)));
-        search.take(GREETING, match -> new Act.Greeting(span(match)));
-        search.take(NO, match -> new Act.No(span(match)));
-        if (taskOpen || YES_ALONE.matcher(text).find()) {
-            search.take(YES, match -> new Act.Yes(span(match), true));
+        search.take(THANKS, match -> new Act.Thanks(search.span(match)));
+        search.take(GOODBYE, match -> new Act.Goodbye(search.span(match)));
+        search.take(GREETING, match -> new Act.Greeting(search.span(match)));
+        search.take(NO, match -> new Act.No(search.span(match)));
+        if (taskOpen || YES_ALONE.matcher(words).find()) {
+            search.take(YES, match -> new Act.Yes(search.span(match), true));
         }
-        search.take(MAYBE_YES, match -> new Act.Yes(span(match), false));
+        search.take(MAYBE_YES, match -> new Act.Yes(search.span(match), false));
         return new Found(search.acts, search.left.toString());
     }
 
@@ -101,8 +109,8 @@ final class Acts {
         }
     }
 
-    private static Span span(MatchResult match) {
-        return new Span(match.start(), match.end());
+    private Span span(MatchResult match) {
+        return new Span(offset + match.start(), offset + match.end());
     }
 
     private static int option(MatchResult match, int options) {
