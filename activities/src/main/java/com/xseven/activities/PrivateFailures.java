@@ -6,8 +6,8 @@ import io.temporal.common.interceptors.ActivityInboundCallsInterceptorBase;
 import io.temporal.common.interceptors.WorkerInterceptorBase;
 import io.temporal.failure.ApplicationFailure;
 import io.temporal.failure.TemporalFailure;
-import java.sql.SQLTransientException;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.jdbi.v3.core.ConnectionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +17,9 @@ import org.slf4j.LoggerFactory;
  * tripped over, and failures are kept in clear. The log has the exception's type and place.
  */
 public final class PrivateFailures extends WorkerInterceptorBase {
+
+    /** Classes of SQL states: connection, resources, operator intervention. */
+    private static final Set<String> AWAY = Set.of("08", "53", "57");
 
     private static final Logger LOG = LoggerFactory.getLogger(PrivateFailures.class);
 
