@@ -1,4 +1,7 @@
-/** Worker. */
+/**
+ * The application that hosts workflows and activities and relays the outbox. It wires what the other modules hold and
+ * decides nothing.
+ */
 @NullMarked
 package com.xseven.worker;
 

@@ -1,0 +1,80 @@
+package com.xseven.activities.agent;
+
+import com.xseven.activities.booking.BookingDesk;
+import com.xseven.activities.world.KnownBusinesses;
+import com.xseven.dialogue.business.Business;
+import com.xseven.dialogue.facts.Fact;
+import com.xseven.dialogue.facts.Facts;
+import com.xseven.dialogue.facts.ToolCall;
+import com.xseven.dialogue.policy.Policy;
+import com.xseven.dialogue.policy.Step;
+import com.xseven.dialogue.reply.Decision;
+import com.xseven.dialogue.thought.Thought;
+import com.xseven.workflows.agent.AgentActivities;
+import com.xseven.workflows.agent.Question;
+import com.xseven.workflows.agent.Thinking;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Thinks with the built-in policy. Its tools only read, and cheaply, so that it gathers facts by itself: each as an
+ * activity of its own would double the events of a turn.
+ */
+public final class BuiltInAgents implements AgentActivities {
+
+    private static final int MOST_STEPS = 6;
+
+    private final Policy policy;
+    private final KnownBusinesses businesses;
+    private final BookingDesk desk;
+
+    public BuiltInAgents(Policy policy, KnownBusinesses businesses, BookingDesk desk) {
+        this.policy = policy;
+        this.businesses = businesses;
+        this.desk = desk;
+    }
+
+    @Override
+    public Thinking think(Question question) {
+        Business business = businesses.get(question.business().orElseThrow());
+        ZonedDateTime now = question.at().atZone(business.zone());
+        List<Fact> found = new ArrayList<>();
+        question.outcome().ifPresent(outcome -> found.add(new Fact.ActionDone(outcome)));
+        List<String> tools = new ArrayList<>();
+        List<Decision> decisions = new ArrayList<>();
+        for (int steps = 0; steps < MOST_STEPS; steps++) {
+            Step step = policy.think(question.dialogue(), question.understood(), new Facts(business, now, found));
+            switch (step.thought()) {
+                case Thought.Conclusion conclusion -> {
+                    return new Thinking(step.state(), conclusion, tools, decisions);
+                }
+                case Thought.UseTools use -> {
+                    for (ToolCall call : use.calls()) {
+                        found.add(answer(call, business, now, decisions));
+                        tools.add(name(call));
+                    }
+                }
+                case Thought.Consult consult ->
+                    throw new IllegalStateException("Expected the built-in policy to think alone, but it consults");
+            }
+        }
+        throw new IllegalStateException("Expected a conclusion after " + MOST_STEPS + " steps, but there was none");
+    }
+
+    private Fact answer(ToolCall call, Business business, ZonedDateTime now, List<Decision> decisions) {
+        return switch (call) {
+            case ToolCall.CheckBooking check -> {
+                BookingDesk.Verdict verdict = desk.check(business, check.request(), now);
+                verdict.ruling().ifPresent(decisions::add);
+                yield new Fact.BookingChecked(check.request(), verdict.check());
+            }
+        };
+    }
+
+    private static String name(ToolCall call) {
+        return switch (call) {
+            case ToolCall.CheckBooking check -> "check-booking";
+        };
+    }
+}

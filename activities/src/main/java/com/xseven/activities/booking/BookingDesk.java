@@ -1,0 +1,105 @@
+package com.xseven.activities.booking;
+
+import com.xseven.dialogue.business.Business;
+import com.xseven.dialogue.facts.BookingCheck;
+import com.xseven.dialogue.facts.BookingRequest;
+import com.xseven.dialogue.identity.BusinessId;
+import com.xseven.dialogue.reply.Decision;
+import com.xseven.rules.booking.BookingFacts;
+import com.xseven.rules.booking.BookingPolicy;
+import com.xseven.rules.booking.BookingRuling;
+import com.xseven.store.booking.Appointments;
+import com.xseven.store.booking.Busy;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Says whether a booking is possible, and what is nearest when it is not. It reads only; the book itself decides in the end. */
+public final class BookingDesk {
+
+    private static final int ALTERNATIVES = 3;
+    private static final int DAYS_SEARCHED = 7;
+
+    private final BookingPolicy policy;
+    private final Appointments appointments;
+
+    public BookingDesk(BookingPolicy policy, Appointments appointments) {
+        this.policy = policy;
+        this.appointments = appointments;
+    }
+
+    /** What the desk says, and the ruling of the booking policy where it was asked. */
+    public record Verdict(BookingCheck check, Optional<Decision> ruling) {}
+
+    public Verdict check(Business business, BookingRequest request, ZonedDateTime now) {
+        Visit visit = Visit.of(business, request);
+        if (business.hours().isClosedOn(request.date())) {
+            return new Verdict(new BookingCheck.ClosedThatDay(alternatives(visit, now)), Optional.empty());
+        }
+        BookingRuling ruling = policy.decide(facts(visit, visit.wanted(), now));
+        Optional<BookingCheck.AgainstPolicy.Reason> objection = objection(ruling);
+        BookingCheck check;
+        if (objection.isPresent()) {
+            check = new BookingCheck.AgainstPolicy(objection.get(), alternatives(visit, now));
+        } else if (!visit.fitsHours(visit.wanted())) {
+            check = new BookingCheck.OutsideHours(alternatives(visit, now));
+        } else if (visit.placements(visit.wanted(), busy(visit, request.date(), request.date()))
+                .isEmpty()) {
+            check = new BookingCheck.Full(alternatives(visit, now));
+        } else {
+            check = new BookingCheck.Possible();
+        }
+        return new Verdict(check, Optional.of(ruling.decision()));
+    }
+
+    /** Possible starts near the one that is wanted, nearest first. */
+    List<LocalDateTime> alternatives(Visit visit, ZonedDateTime now) {
+        LocalDate today = now.toLocalDate();
+        LocalDate wanted = visit.wanted().toLocalDate();
+        LocalDate first = wanted.isBefore(today) ? today : wanted;
+        LocalDate last = first.plusDays(DAYS_SEARCHED);
+        List<Busy> busy = busy(visit, first, last);
+        return Stream.iterate(first, day -> !day.isAfter(last), day -> day.plusDays(1))
+                .flatMap(visit::starts)
+                .filter(start -> !start.equals(visit.wanted()))
+                .sorted(Comparator.comparing(visit::distance).thenComparing(Comparator.naturalOrder()))
+                .filter(start ->
+                        objection(policy.decide(facts(visit, start, now))).isEmpty())
+                .filter(start -> !visit.placements(start, busy).isEmpty())
+                .limit(ALTERNATIVES)
+                .toList();
+    }
+
+    List<Busy> busy(Visit visit, LocalDate first, LocalDate last) {
+        return appointments.busy(
+                new BusinessId(visit.business().id()),
+                visit.instant(first.atStartOfDay()),
+                visit.instant(last.plusDays(2).atStartOfDay()));
+    }
+
+    private static BookingFacts facts(Visit visit, LocalDateTime start, ZonedDateTime now) {
+        return BookingFacts.of(
+                visit.business().category(),
+                visit.partySize(),
+                now,
+                start.atZone(visit.business().zone()),
+                visit.business().limits());
+    }
+
+    private static Optional<BookingCheck.AgainstPolicy.Reason> objection(BookingRuling ruling) {
+        return switch (ruling) {
+            case BookingRuling.Allowed allowed -> Optional.empty();
+            case BookingRuling.TooEarly early -> Optional.of(BookingCheck.AgainstPolicy.Reason.TOO_EARLY);
+            case BookingRuling.TooFarAhead far -> Optional.of(BookingCheck.AgainstPolicy.Reason.TOO_FAR_AHEAD);
+            case BookingRuling.PartyTooLarge large -> Optional.of(BookingCheck.AgainstPolicy.Reason.PARTY_TOO_LARGE);
+            case BookingRuling.NeedsStaffConfirmation staff ->
+                Optional.of(BookingCheck.AgainstPolicy.Reason.NEEDS_STAFF_CONFIRMATION);
+            case BookingRuling.Undecided undecided ->
+                throw new IllegalStateException("Expected the booking policy to rule, but: " + undecided.reason());
+        };
+    }
+}

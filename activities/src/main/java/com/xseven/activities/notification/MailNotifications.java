@@ -1,0 +1,82 @@
+package com.xseven.activities.notification;
+
+import com.xseven.activities.world.KnownBusinesses;
+import com.xseven.store.booking.Appointment;
+import com.xseven.store.booking.Appointments;
+import com.xseven.store.notification.SentNotification;
+import com.xseven.store.notification.SentNotification.Outcome;
+import com.xseven.store.notification.SentNotifications;
+import com.xseven.workflows.FailureType;
+import com.xseven.workflows.notification.Notification;
+import com.xseven.workflows.notification.NotificationActivities;
+import io.temporal.failure.ApplicationFailure;
+import jakarta.mail.MessagingException;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/**
+ * Keeps every notification, and sends it by e-mail where a server is configured and the customer gave an address. A crash
+ * between sending and noting may send a letter twice; it never loses one.
+ */
+public final class MailNotifications implements NotificationActivities {
+
+    private static final String CHANNEL = "EMAIL";
+    private static final String BOOK = "BOOK";
+
+    private final Appointments appointments;
+    private final KnownBusinesses businesses;
+    private final SentNotifications sent;
+    private final Optional<Postman> postman;
+    private final InstantSource clock;
+
+    public MailNotifications(
+            Appointments appointments,
+            KnownBusinesses businesses,
+            SentNotifications sent,
+            Optional<MailServer> server,
+            InstantSource clock) {
+        this.appointments = appointments;
+        this.businesses = businesses;
+        this.sent = sent;
+        this.postman = server.map(Postman::new);
+        this.clock = clock;
+    }
+
+    @Override
+    public void send(Notification notification) {
+        Appointment appointment = appointments
+                .find(notification.appointmentId())
+                .orElseThrow(() -> new IllegalArgumentException("Expected an appointment of that id"));
+        Letter letter = Letter.about(notification.kind(), appointment, businesses.get(appointment.business()));
+        keep(notification, BOOK, letter, Outcome.STORED);
+        if (postman.isPresent() && appointment.customerEmail().isPresent()) {
+            mail(notification, letter, appointment.customerEmail().get(), postman.get());
+        }
+    }
+
+    private void mail(Notification notification, Letter letter, String to, Postman by) {
+        if (sent.isSent(notification.appointmentId(), notification.kind().name(), CHANNEL)) {
+            return;
+        }
+        try {
+            by.send(to, letter);
+        } catch (MessagingException refused) {
+            keep(notification, CHANNEL, letter, Outcome.FAILED);
+            throw ApplicationFailure.newFailure(
+                    "The mail server did not take the letter", FailureType.UNAVAILABLE.name());
+        }
+        keep(notification, CHANNEL, letter, Outcome.SENT);
+    }
+
+    private void keep(Notification notification, String channel, Letter letter, Outcome outcome) {
+        sent.keep(
+                new SentNotification(
+                        notification.appointmentId(),
+                        notification.kind().name(),
+                        channel,
+                        letter.subject(),
+                        letter.body(),
+                        outcome),
+                clock.instant());
+    }
+}

@@ -1,0 +1,50 @@
+package com.xseven.activities.routing;
+
+import com.xseven.dialogue.reply.Decision;
+import com.xseven.rules.routing.AgentRouting;
+import com.xseven.rules.routing.RoutingDecision;
+import com.xseven.workflows.routing.Routing;
+import com.xseven.workflows.routing.RoutingActivities;
+import com.xseven.workflows.routing.RoutingFacts;
+import java.util.Optional;
+
+/** Chooses agents by the tables {@code agent-routing} and {@code agent-collaborators}. */
+public final class DmnRouting implements RoutingActivities {
+
+    private final AgentRouting tables;
+
+    public DmnRouting(AgentRouting tables) {
+        this.tables = tables;
+    }
+
+    @Override
+    public Routing decide(RoutingFacts facts) {
+        return switch (tables.decide(inputs(facts))) {
+            case RoutingDecision.Routed routed ->
+                new Routing(
+                        routed.agent(),
+                        routed.collaborators(),
+                        routed.decisions().stream().map(DmnRouting::consulted).toList());
+            case RoutingDecision.Undecided undecided ->
+                throw new IllegalStateException("Expected the tables to name an agent, but: " + undecided.reason());
+        };
+    }
+
+    private static com.xseven.rules.routing.RoutingFacts inputs(RoutingFacts facts) {
+        return new com.xseven.rules.routing.RoutingFacts(
+                facts.flow(),
+                facts.category(),
+                facts.intent(),
+                facts.confidence(),
+                facts.language(),
+                facts.channel(),
+                Optional.empty(),
+                Optional.empty(),
+                facts.failures(),
+                Optional.empty());
+    }
+
+    private static Routing.Consulted consulted(Decision decision) {
+        return new Routing.Consulted(decision.table(), decision.version(), decision.rows());
+    }
+}

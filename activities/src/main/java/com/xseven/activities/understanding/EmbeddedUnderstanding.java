@@ -1,0 +1,29 @@
+package com.xseven.activities.understanding;
+
+import com.xseven.activities.world.KnownBusinesses;
+import com.xseven.dialogue.business.Business;
+import com.xseven.dialogue.command.Understood;
+import com.xseven.understanding.BuiltInUnderstanding;
+import com.xseven.understanding.UnderstandingContext;
+import com.xseven.workflows.understanding.UnderstandingActivities;
+import com.xseven.workflows.understanding.Utterances;
+
+/** Understands with the embeddings and the grammar that run inside this process. */
+public final class EmbeddedUnderstanding implements UnderstandingActivities {
+
+    private final BuiltInUnderstanding understanding;
+    private final KnownBusinesses businesses;
+
+    public EmbeddedUnderstanding(BuiltInUnderstanding understanding, KnownBusinesses businesses) {
+        this.understanding = understanding;
+        this.businesses = businesses;
+    }
+
+    @Override
+    public Understood understand(Utterances utterances) {
+        Business business = businesses.get(utterances.business().orElseThrow());
+        return understanding.understand(
+                utterances.texts(),
+                new UnderstandingContext(business, utterances.at().atZone(business.zone()), utterances.dialogue()));
+    }
+}

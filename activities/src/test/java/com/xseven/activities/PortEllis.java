@@ -1,0 +1,64 @@
+package com.xseven.activities;
+
+import com.xseven.activities.booking.BookingDesk;
+import com.xseven.activities.world.KnownBusinesses;
+import com.xseven.dialogue.business.Business;
+import com.xseven.dialogue.facts.BookingRequest;
+import com.xseven.dialogue.identity.BusinessId;
+import com.xseven.rules.camunda.CamundaDecisionEngine;
+import com.xseven.rules.shipped.ShippedRules;
+import com.xseven.store.Database;
+import com.xseven.store.TestDatabase;
+import com.xseven.store.booking.Appointments;
+import com.xseven.store.world.Businesses;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+
+/** The demo city in a database of its own, on a Monday at noon. */
+public final class PortEllis implements AutoCloseable {
+
+    public static final ZonedDateTime NOW = ZonedDateTime.parse("2026-11-23T12:00:00-05:00[America/New_York]");
+    private static final ShippedRules RULES = ShippedRules.load(new CamundaDecisionEngine());
+
+    private final Database database = TestDatabase.fresh();
+
+    public Database database() {
+        return database;
+    }
+
+    public Appointments appointments() {
+        return new Appointments(database.jdbi());
+    }
+
+    public KnownBusinesses businesses() {
+        return new KnownBusinesses(new Businesses(database.jdbi()));
+    }
+
+    public Business business(String id) {
+        return businesses().get(new BusinessId(id));
+    }
+
+    public BookingDesk desk() {
+        return new BookingDesk(RULES.bookingPolicy(), appointments());
+    }
+
+    public static BookingRequest aTable(String business, String date, String time, int partySize) {
+        return new BookingRequest(
+                business,
+                LocalDate.parse(date),
+                LocalTime.parse(time),
+                partySize,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("Ann Lee"),
+                Optional.of("+12015550999"),
+                Optional.of("ann@example.com"));
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,125 @@
+package com.xseven.activities.notification;
+
+import static com.xseven.activities.PortEllis.NOW;
+import static com.xseven.activities.PortEllis.aTable;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import com.xseven.activities.PortEllis;
+import com.xseven.store.booking.NewAppointment;
+import com.xseven.store.booking.Placement;
+import com.xseven.store.notification.SentNotifications;
+import com.xseven.workflows.notification.Notification;
+import io.temporal.failure.ApplicationFailure;
+import jakarta.mail.internet.MimeMessage;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class MailNotificationsIT {
+
+    private static PortEllis city;
+    private static GreenMail mail;
+
+    @BeforeAll
+    static void open() {
+        city = new PortEllis();
+        mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        mail.start();
+    }
+
+    @AfterAll
+    static void close() {
+        mail.stop();
+        city.close();
+    }
+
+    @Test
+    void shouldMailTheConfirmationOnceWhenItIsSentTwice() throws Exception {
+        // given
+        book("mail-1", "2026-11-26");
+        MailNotifications notifications =
+                notifications(Optional.of(server(mail.getSmtp().getPort())));
+
+        // when
+        notifications.send(new Notification("mail-1", Notification.Kind.CONFIRMATION));
+        notifications.send(new Notification("mail-1", Notification.Kind.CONFIRMATION));
+
+        // then
+        MimeMessage[] received = mail.getReceivedMessages();
+        assertThat(received).hasSize(1);
+        assertThat(received[0].getSubject()).isEqualTo("Your booking is confirmed: Mario's Italian");
+        assertThat(GreenMailUtil.getBody(received[0])).contains("Thursday, November 26 at 7:00 PM", "table for 4");
+        assertThat(outcomes("mail-1")).containsExactly("BOOK STORED", "EMAIL SENT");
+    }
+
+    @Test
+    void shouldKeepTheNotificationWhenNoServerIsConfigured() {
+        // given
+        book("mail-2", "2026-11-27");
+
+        // when
+        notifications(Optional.empty()).send(new Notification("mail-2", Notification.Kind.REMINDER));
+
+        // then
+        assertThat(outcomes("mail-2")).containsExactly("BOOK STORED");
+    }
+
+    @Test
+    void shouldNoteTheFailureAndAskForAnotherTryWhenTheServerIsAway() {
+        // given
+        book("mail-3", "2026-11-28");
+        MailNotifications notifications = notifications(Optional.of(server(1)));
+
+        // when / then
+        assertThatThrownBy(() -> notifications.send(new Notification("mail-3", Notification.Kind.CONFIRMATION)))
+                .isInstanceOf(ApplicationFailure.class)
+                .hasMessageNotContaining("ann@example.com");
+        assertThat(outcomes("mail-3")).containsExactly("BOOK STORED", "EMAIL FAILED");
+    }
+
+    private static MailServer server(int port) {
+        return new MailServer("127.0.0.1", port, Optional.empty(), Optional.empty(), false, "bookings@xseven.example");
+    }
+
+    private static MailNotifications notifications(Optional<MailServer> server) {
+        return new MailNotifications(
+                city.appointments(),
+                city.businesses(),
+                new SentNotifications(city.database().jdbi()),
+                server,
+                InstantSource.fixed(NOW.toInstant()));
+    }
+
+    private static void book(String id, String date) {
+        city.appointments()
+                .hold(
+                        new NewAppointment(
+                                id,
+                                Optional.empty(),
+                                aTable("marios-italian", date, "19:00", 4),
+                                java.time.LocalDateTime.parse(date + "T19:00")
+                                        .atZone(NOW.getZone())
+                                        .toInstant(),
+                                java.time.LocalDateTime.parse(date + "T20:30")
+                                        .atZone(NOW.getZone())
+                                        .toInstant()),
+                        List.of(new Placement("table-4", "Table 4", Optional.empty())));
+    }
+
+    private static List<String> outcomes(String appointmentId) {
+        return city.database()
+                .jdbi()
+                .withHandle(handle -> handle.createQuery("""
+                select channel || ' ' || outcome from notifications where appointment_id = :id order by channel""")
+                        .bind("id", appointmentId)
+                        .mapTo(String.class)
+                        .list());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.xseven.activities;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package com.xseven.api.conversation;
+
+import com.xseven.api.problem.Problem;
+import com.xseven.api.problem.ProblemCode;
+import com.xseven.api.security.Caller;
+import com.xseven.api.security.Problems;
+import com.xseven.dialogue.identity.BusinessId;
+import com.xseven.dialogue.identity.ConversationId;
+import com.xseven.store.journal.JournaledConversation;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may read and write which conversation: a customer the one that the token opens, staff those of their business,
+ * operators and administrators all. To everybody else a conversation does not exist, so that ids tell nothing.
+ */
+@Component
+public final class Access {
+
+    private final Transcripts transcripts;
+    private final Conversations conversations;
+
+    Access(Transcripts transcripts, Conversations conversations) {
+        this.transcripts = transcripts;
+        this.conversations = conversations;
+    }
+
+    /** The id of a conversation that the caller may read and write; ends the request for any other. */
+    public ConversationId conversation(String id, Caller caller) {
+        ConversationId conversation = Optional.of(id)
+                .filter(ConversationId::isValid)
+                .map(ConversationId::new)
+                .orElseThrow(Access::notFound);
+        if (!mayOpen(caller, conversation)) {
+            throw notFound();
+        }
+        return conversation;
+    }
+
+    private boolean mayOpen(Caller caller, ConversationId conversation) {
+        return switch (caller) {
+            case Caller.Anonymous nobody -> throw Problems.unauthenticated();
+            case Caller.Customer customer -> customer.conversation().equals(conversation);
+            case Caller.Person person ->
+                person.seesEverything()
+                        || business(conversation).filter(person::worksFor).isPresent();
+        };
+    }
+
+    /** The journal knows, once the conversation has begun there; before that and without it, Temporal knows. */
+    private Optional<BusinessId> business(ConversationId conversation) {
+        return journaled(conversation)
+                .map(JournaledConversation::business)
+                .orElseGet(() -> conversations.business(conversation));
+    }
+
+    private Optional<JournaledConversation> journaled(ConversationId conversation) {
+        try {
+            return transcripts.conversation(conversation);
+        } catch (Problem away) {
+            return Optional.empty();
+        }
+    }
+
+    private static Problem notFound() {
+        return Problem.of(ProblemCode.CONVERSATION_NOT_FOUND, "There is no such conversation, or it is not yours.");
+    }
+}

@@ -1,0 +1,91 @@
+package com.xseven.api.conversation;
+
+import com.xseven.api.security.Caller;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Conversations over HTTP. */
+@RestController
+@RequestMapping("/api/v1/conversations")
+@Tag(name = "Conversations")
+final class ConversationController {
+
+    private final Desk desk;
+    private final Records records;
+    private final Access access;
+    private final Conversations conversations;
+    private final Duration longestWait;
+
+    ConversationController(
+            Desk desk, Records records, Access access, Conversations conversations, ConversationSettings settings) {
+        this.desk = desk;
+        this.records = records;
+        this.access = access;
+        this.conversations = conversations;
+        this.longestWait = settings.replyDeadline();
+    }
+
+    @PostMapping("/create")
+    @Operation(summary = "Begin a conversation")
+    ResponseEntity<CreatedConversation> create(
+            @RequestBody NewConversation wish,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Caller caller) {
+        CreatedConversation created = desk.create(wish, caller, Desk.key(key));
+        return ResponseEntity.created(URI.create(created.links().self())).body(created);
+    }
+
+    @PostMapping("/{id}/message")
+    @Operation(summary = "Say something and wait for the reply")
+    ResponseEntity<Object> message(
+            @PathVariable String id,
+            @RequestBody NewMessage message,
+            @RequestHeader(name = "Prefer", required = false) @Nullable String prefer,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Caller caller) {
+        Duration patience = Preference.patience(prefer, longestWait);
+        return Answers.of(desk.send(id, message, caller, Desk.key(key), patience), patience);
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "Where a conversation stands")
+    StateBody state(@PathVariable String id, Caller caller) {
+        return records.state(access.conversation(id, caller));
+    }
+
+    @GetMapping("/{id}/history")
+    @Operation(summary = "What was said, oldest first")
+    HistoryBody history(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable String limit,
+            Caller caller) {
+        return records.history(access.conversation(id, caller), cursor, limit);
+    }
+
+    @GetMapping("/{id}/explain")
+    @Operation(summary = "Why a turn came out so")
+    ExplanationBody explain(
+            @PathVariable String id, @RequestParam(required = false) @Nullable String turn, Caller caller) {
+        return records.explanation(access.conversation(id, caller), turn);
+    }
+
+    @PostMapping("/{id}/end")
+    @Operation(summary = "End a conversation")
+    StateBody end(@PathVariable String id, @RequestBody(required = false) @Nullable EndBody body, Caller caller) {
+        EndBody wish = body == null ? new EndBody(null, null) : body;
+        return StateBody.of(conversations.end(access.conversation(id, caller), wish.request()));
+    }
+}

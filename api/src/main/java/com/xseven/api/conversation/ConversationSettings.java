@@ -1,0 +1,25 @@
+package com.xseven.api.conversation;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How conversations are led.
+ *
+ * @param replyDeadline how long a request waits for its reply before it is told to listen for it
+ * @param idleLimit how long nobody may write before a conversation ends itself
+ * @param turnsPerRun turns after which its workflow continues as new; 0 leaves it to the server
+ */
+@ConfigurationProperties("xseven.conversation")
+public record ConversationSettings(
+        @DefaultValue("20s") Duration replyDeadline,
+        @DefaultValue("24h") Duration idleLimit,
+        @DefaultValue("0") int turnsPerRun) {
+
+    public ConversationSettings {
+        if (!replyDeadline.isPositive() || !idleLimit.isPositive() || turnsPerRun < 0) {
+            throw new IllegalArgumentException("Expected xseven.conversation to have positive times");
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package com.xseven.api.conversation;
+
+import com.xseven.api.problem.Problem;
+import com.xseven.api.problem.ProblemCode;
+import com.xseven.api.security.Caller;
+import com.xseven.api.security.Tokens;
+import com.xseven.dialogue.identity.ConversationId;
+import com.xseven.dialogue.vocabulary.Flow;
+import com.xseven.store.journal.JournaledConversation;
+import com.xseven.workflows.conversation.Opening;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Carries out what callers ask of conversations, once it is clear that they may. */
+@Component
+final class Desk {
+
+    private final Openings openings;
+    private final Conversations conversations;
+    private final Transcripts transcripts;
+    private final Exchanges exchanges;
+    private final Access access;
+    private final Tokens tokens;
+
+    Desk(
+            Openings openings,
+            Conversations conversations,
+            Transcripts transcripts,
+            Exchanges exchanges,
+            Access access,
+            Tokens tokens) {
+        this.openings = openings;
+        this.conversations = conversations;
+        this.transcripts = transcripts;
+        this.exchanges = exchanges;
+        this.access = access;
+        this.tokens = tokens;
+    }
+
+    CreatedConversation create(NewConversation wish, Caller caller, Optional<String> idempotencyKey) {
+        Opening opening = openings.opening(RequestIds.conversation(caller, idempotencyKey), wish, caller);
+        conversations.begin(opening);
+        return CreatedConversation.of(opening, tokenFor(opening.id()));
+    }
+
+    Sent send(String id, NewMessage wish, Caller caller, Optional<String> idempotencyKey, Duration patience) {
+        return sent(message(id, wish, caller, idempotencyKey), patience, Optional.empty());
+    }
+
+    /** Begins a conversation of a flow, or goes on with the one that is named. */
+    Sent chat(Flow flow, ChatTurn wish, Caller caller, Optional<String> idempotencyKey, Duration patience) {
+        NewMessage said = new NewMessage(Texts.checked(wish.text()), wish.messageId());
+        String named = wish.conversationId();
+        if (named == null) {
+            CreatedConversation begun = create(wish.opening(flow), caller, idempotencyKey);
+            Caller customer = new Caller.Customer(new ConversationId(begun.conversationId()));
+            return sent(
+                    message(begun.conversationId(), said, customer, idempotencyKey),
+                    patience,
+                    Optional.of(begun.token()));
+        }
+        Message message = message(named, said, caller, idempotencyKey);
+        expectFlow(message.conversation(), flow);
+        return sent(message, patience, Optional.empty());
+    }
+
+    /** A message and what came of it. */
+    record Sent(Message message, Exchange exchange, Optional<String> token) {}
+
+    private Sent sent(Message message, Duration patience, Optional<String> token) {
+        return new Sent(message, exchanges.exchange(message, patience), token);
+    }
+
+    private Message message(String id, NewMessage wish, Caller caller, Optional<String> idempotencyKey) {
+        ConversationId conversation = access.conversation(id, caller);
+        return new Message(
+                conversation,
+                RequestIds.message(caller, wish.messageId(), idempotencyKey),
+                Texts.checked(wish.text()),
+                wish.messageId() != null || idempotencyKey.isPresent());
+    }
+
+    private void expectFlow(ConversationId conversation, Flow flow) {
+        Flow actual = transcripts
+                .conversation(conversation)
+                .map(JournaledConversation::flow)
+                .orElseGet(() -> conversations.state(conversation).flow());
+        if (actual != flow) {
+            throw Problem.of(
+                    ProblemCode.WRONG_FLOW,
+                    "This conversation belongs to the flow " + actual + ", not to " + flow + ".");
+        }
+    }
+
+    private String tokenFor(ConversationId conversation) {
+        return tokens.forConversation(conversation).token();
+    }
+
+    /** The key that a request carries, if any. */
+    static Optional<String> key(@Nullable String header) {
+        return Optional.ofNullable(header);
+    }
+}

@@ -1,0 +1,130 @@
+package com.xseven.api.conversation;
+
+import com.xseven.api.business.BusinessDirectory;
+import com.xseven.api.problem.FieldProblem;
+import com.xseven.api.problem.Problem;
+import com.xseven.api.problem.ProblemCode;
+import com.xseven.api.security.Caller;
+import com.xseven.api.security.Problems;
+import com.xseven.dialogue.business.Business;
+import com.xseven.dialogue.identity.BusinessId;
+import com.xseven.dialogue.identity.ConversationId;
+import com.xseven.dialogue.vocabulary.Channel;
+import com.xseven.dialogue.vocabulary.Flow;
+import com.xseven.workflows.conversation.Customer;
+import com.xseven.workflows.conversation.Opening;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Decides whether a conversation may be begun as asked, and with which words. */
+@Component
+final class Openings {
+
+    private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2}");
+    private static final String FALLBACK_LANGUAGE = "en";
+
+    private final BusinessDirectory businesses;
+    private final ConversationSettings settings;
+    private final Clock clock;
+
+    Openings(BusinessDirectory businesses, ConversationSettings settings, Clock clock) {
+        this.businesses = businesses;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    Opening opening(ConversationId id, NewConversation wish, Caller caller) {
+        Findings findings = new Findings();
+        findings.expect(wish.flow() != null, "flow", "is missing");
+        Optional<String> language = Optional.ofNullable(wish.language());
+        language.ifPresent(code -> findings.expect(
+                LANGUAGE.matcher(code).matches(), "language", "must be a language of two letters, such as en"));
+        Customer customer = wish.details()
+                .map(details -> CustomerCheck.customer(details, findings))
+                .orElseGet(Customer::unknown);
+        findings.conclude();
+        Flow flow = wish.flow() == null ? Flow.GLOBAL : wish.flow();
+        Optional<Business> business = business(flow, wish.businessId(), caller);
+        return new Opening(
+                id,
+                flow,
+                business.map(found -> new BusinessId(found.id())),
+                business.map(Business::category),
+                wish.channel() == null ? Channel.WEB : wish.channel(),
+                language.map(code -> code.toLowerCase(Locale.ROOT)).orElseGet(() -> languageOf(business)),
+                customer,
+                Greeting.of(flow, business),
+                settings.idleLimit(),
+                settings.turnsPerRun(),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    private Optional<Business> business(Flow flow, @Nullable String businessId, Caller caller) {
+        return switch (flow) {
+            case GLOBAL -> none(businessId);
+            case DEDICATED -> Optional.of(found(required(businessId)));
+            case DASHBOARD -> Optional.of(found(own(caller, businessId)));
+        };
+    }
+
+    private static Optional<Business> none(@Nullable String businessId) {
+        if (businessId != null) {
+            throw field(ProblemCode.BUSINESS_NOT_ALLOWED, "must be left out in the GLOBAL flow");
+        }
+        return Optional.empty();
+    }
+
+    private static String required(@Nullable String businessId) {
+        if (businessId == null || businessId.isBlank()) {
+            throw field(ProblemCode.BUSINESS_REQUIRED, "is missing");
+        }
+        return businessId;
+    }
+
+    /** Staff speak for their own business, which they need not name. */
+    private static String own(Caller caller, @Nullable String businessId) {
+        return switch (caller) {
+            case Caller.Anonymous nobody -> throw Problems.unauthenticated();
+            case Caller.Customer customer -> throw Problems.forbidden("The DASHBOARD flow needs a staff login.");
+            case Caller.Person person
+            when businessId == null ->
+                person.business()
+                        .map(BusinessId::value)
+                        .orElseThrow(() -> field(ProblemCode.BUSINESS_REQUIRED, "is missing"));
+            case Caller.Person person when isOf(person, businessId) -> businessId;
+            case Caller.Person person ->
+                throw Problems.forbidden("The DASHBOARD flow needs a staff login of this business.");
+        };
+    }
+
+    private static boolean isOf(Caller.Person person, String businessId) {
+        return BusinessId.isValid(businessId)
+                && (person.worksFor(new BusinessId(businessId)) || person.seesEverything());
+    }
+
+    private Business found(String businessId) {
+        return Optional.of(businessId)
+                .filter(BusinessId::isValid)
+                .map(BusinessId::new)
+                .flatMap(businesses::find)
+                .orElseThrow(() -> field(ProblemCode.BUSINESS_NOT_FOUND, "names no business"));
+    }
+
+    private static String languageOf(Optional<Business> business) {
+        return business.map(Business::languages).stream()
+                .flatMap(List::stream)
+                .findFirst()
+                .orElse(FALLBACK_LANGUAGE);
+    }
+
+    private static Problem field(ProblemCode code, String message) {
+        return Problem.of(
+                code, "The field businessId " + message + ".", List.of(new FieldProblem("businessId", message)));
+    }
+}

@@ -1,0 +1,55 @@
+package com.xseven.api.conversation;
+
+import com.xseven.api.problem.FieldProblem;
+import com.xseven.api.problem.Problem;
+import com.xseven.api.problem.ProblemCode;
+import com.xseven.api.security.Caller;
+import com.xseven.dialogue.identity.ConversationId;
+import com.xseven.dialogue.identity.MessageId;
+import com.xseven.store.idempotency.RequestKey;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ids of what a request brings into being. With an idempotency key they follow from the key, so that a request repeated
+ * after a crash finds what the first one began.
+ */
+final class RequestIds {
+
+    private static final int DIGITS = 32;
+
+    private RequestIds() {}
+
+    static ConversationId conversation(Caller caller, Optional<String> idempotencyKey) {
+        return new ConversationId(idempotencyKey
+                .map(key -> digest(caller, "conversation", key))
+                .orElseGet(() -> UUID.randomUUID().toString()));
+    }
+
+    /** The sender's choice, or what follows from the key, or a new one. */
+    static MessageId message(Caller caller, @Nullable String chosen, Optional<String> idempotencyKey) {
+        if (chosen != null) {
+            return checked(chosen);
+        }
+        return new MessageId(idempotencyKey
+                .map(key -> digest(caller, "message", key))
+                .orElseGet(() -> UUID.randomUUID().toString()));
+    }
+
+    private static MessageId checked(String chosen) {
+        if (!MessageId.isValid(chosen)) {
+            String message = "must be 1 to 100 letters, digits, dots, colons, hyphens and underscores";
+            throw Problem.of(
+                    ProblemCode.INVALID_REQUEST,
+                    "The field messageId " + message + ".",
+                    List.of(new FieldProblem("messageId", message)));
+        }
+        return new MessageId(chosen);
+    }
+
+    private static String digest(Caller caller, String kind, String key) {
+        return RequestKey.of(caller.name(), kind, key).digest().substring(0, DIGITS);
+    }
+}

@@ -1,0 +1,35 @@
+package com.xseven.api.conversation;
+
+import com.xseven.dialogue.identity.ConversationId;
+import com.xseven.dialogue.identity.MessageId;
+import com.xseven.dialogue.reply.Explanation;
+import com.xseven.dialogue.reply.Reply;
+import com.xseven.store.journal.HistoryPage;
+import com.xseven.store.journal.JournaledConversation;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was written down of conversations. Each question fails with the problem {@code STORE_UNAVAILABLE} while the
+ * journal is away.
+ */
+public interface Transcripts {
+
+    Optional<JournaledConversation> conversation(ConversationId id);
+
+    /** The reply that answers a message, once there is one. */
+    Optional<Reply> replyTo(ConversationId id, MessageId message);
+
+    /** The text under a message id, once it is answered. */
+    Optional<String> textOf(ConversationId id, MessageId message);
+
+    Optional<Reply> reply(ConversationId id, int turn);
+
+    /** Replies of later turns, oldest first. */
+    List<Reply> repliesAfter(ConversationId id, int turn, int limit);
+
+    Optional<Explanation> explanation(ConversationId id, int turn);
+
+    /** Messages after a place, oldest first. */
+    HistoryPage history(ConversationId id, long afterSeq, int limit);
+}

@@ -1,0 +1,77 @@
+package com.xseven.api.event;
+
+import com.xseven.api.conversation.Transcripts;
+import com.xseven.api.problem.Problem;
+import com.xseven.dialogue.identity.ConversationId;
+import com.xseven.dialogue.reply.EventId;
+import com.xseven.dialogue.reply.Explanation;
+import com.xseven.dialogue.reply.Reply;
+import com.xseven.store.journal.JournaledConversation;
+import com.xseven.store.stream.PublishedEvent;
+import com.xseven.store.stream.TurnEvents;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Tells finished turns of a conversation from the journal, as the event stream would have told them. Nothing while the journal is away. */
+final class ReplayedTurns {
+
+    private static final int TURNS = 50;
+
+    /** A new listener hears of the latest turns only. */
+    private static final int TURNS_FOR_NEW_LISTENERS = 5;
+
+    private final ConversationId conversation;
+    private final Transcripts transcripts;
+
+    ReplayedTurns(ConversationId conversation, Transcripts transcripts) {
+        this.conversation = conversation;
+        this.transcripts = transcripts;
+    }
+
+    /** What comes after a place, or the latest turns. */
+    List<PublishedEvent> after(Optional<EventId> place) {
+        return told(place, event -> true);
+    }
+
+    /** What lies between two places. */
+    List<PublishedEvent> between(Optional<EventId> place, EventId end) {
+        return told(place, event -> event.id().compareTo(end) < 0);
+    }
+
+    private List<PublishedEvent> told(Optional<EventId> place, Predicate<PublishedEvent> wanted) {
+        try {
+            EventId from = place.orElseGet(this::shortlyBeforeTheEnd);
+            return transcripts.repliesAfter(conversation, from.turn() - 1, TURNS).stream()
+                    .flatMap(reply -> events(reply).stream())
+                    .filter(event -> event.id().compareTo(from) > 0)
+                    .filter(wanted)
+                    .toList();
+        } catch (Problem away) {
+            return List.of();
+        }
+    }
+
+    private EventId shortlyBeforeTheEnd() {
+        int latest = transcripts
+                .conversation(conversation)
+                .map(JournaledConversation::turn)
+                .orElse(0);
+        return new EventId(Math.max(0, latest - TURNS_FOR_NEW_LISTENERS), Integer.MAX_VALUE);
+    }
+
+    private List<PublishedEvent> events(Reply reply) {
+        List<String> tools = transcripts
+                .explanation(conversation, reply.turn())
+                .map(Explanation::tools)
+                .orElseGet(List::of);
+        return TurnEvents.of(reply, tools, end(reply));
+    }
+
+    private Optional<String> end(Reply reply) {
+        return transcripts
+                .conversation(conversation)
+                .filter(kept -> kept.ended() && kept.turn() == reply.turn())
+                .map(kept -> "ended");
+    }
+}

@@ -1,0 +1,34 @@
+package com.xseven.api.health;
+
+/** How the system is. Each part is {@code UP} or {@code DOWN}; {@code model} names what thinks. */
+record HealthBody(Status status, Parts parts) {
+
+    /** {@code DEGRADED}: messages are accepted, but something else is away. */
+    enum Status {
+        UP,
+        DEGRADED,
+        DOWN
+    }
+
+    /** A part's state. */
+    enum Part {
+        UP,
+        DOWN;
+
+        static Part of(boolean answers) {
+            return answers ? UP : DOWN;
+        }
+    }
+
+    /** Every part of the system. */
+    record Parts(Part temporal, Part postgres, Part redis, Part kafka, Part worker, String model) {
+
+        Status together() {
+            if (temporal == Part.DOWN) {
+                return Status.DOWN;
+            }
+            boolean all = postgres == Part.UP && redis == Part.UP && kafka == Part.UP && worker == Part.UP;
+            return all ? Status.UP : Status.DEGRADED;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package com.xseven.api.problem;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Ends a request with a problem. Its detail is written for the caller. */
+public final class Problem extends RuntimeException {
+
+    private final ProblemCode code;
+    private final transient List<FieldProblem> errors;
+    private final transient Optional<Duration> retryAfter;
+
+    private Problem(ProblemCode code, String detail, List<FieldProblem> errors, Optional<Duration> retryAfter) {
+        super(detail, null, false, false);
+        this.code = code;
+        this.errors = List.copyOf(errors);
+        this.retryAfter = retryAfter;
+    }
+
+    public static Problem of(ProblemCode code, String detail) {
+        return new Problem(code, detail, List.of(), Optional.empty());
+    }
+
+    /** With what is wrong in each field. */
+    public static Problem of(ProblemCode code, String detail, List<FieldProblem> errors) {
+        return new Problem(code, detail, errors, Optional.empty());
+    }
+
+    /** One that goes away by itself, so that trying again makes sense. */
+    public static Problem passing(ProblemCode code, String detail, Duration retryAfter) {
+        return new Problem(code, detail, List.of(), Optional.of(retryAfter));
+    }
+
+    public ProblemCode code() {
+        return code;
+    }
+
+    /** For the caller. */
+    public String detail() {
+        return String.valueOf(getMessage());
+    }
+
+    public List<FieldProblem> errors() {
+        return errors;
+    }
+
+    public Optional<Duration> retryAfter() {
+        return retryAfter;
+    }
+}

@@ -1,0 +1,28 @@
+package com.xseven.api.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+
+/** Problem details as RFC 9457 has them, with our own members behind. */
+public record ProblemBody(
+        String type,
+        String title,
+        int status,
+        String detail,
+        String instance,
+        String code,
+        String correlationId,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FieldProblem> errors) {
+
+    static ProblemBody of(Problem problem, String instance, String correlationId) {
+        return new ProblemBody(
+                problem.code().type(),
+                problem.code().title(),
+                problem.code().status(),
+                problem.detail(),
+                instance,
+                problem.code().name(),
+                correlationId,
+                problem.errors());
+    }
+}

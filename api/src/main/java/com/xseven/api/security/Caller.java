@@ -1,0 +1,62 @@
+package com.xseven.api.security;
+
+import com.xseven.dialogue.identity.BusinessId;
+import com.xseven.dialogue.identity.ConversationId;
+import com.xseven.dialogue.vocabulary.Role;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Who is behind a request. */
+public sealed interface Caller {
+
+    /** What tells this caller from others, for idempotency keys. */
+    String name();
+
+    /** Somebody without a token, known by the network address alone. */
+    record Anonymous(String address) implements Caller {
+        @Override
+        public String name() {
+            return "anonymous:" + address;
+        }
+    }
+
+    /** A customer whose token opens one conversation. */
+    record Customer(ConversationId conversation) implements Caller {
+        @Override
+        public String name() {
+            return "conversation:" + conversation;
+        }
+    }
+
+    /** Somebody who signed in; {@code business} is where the business roles hold. */
+    record Person(String id, Set<Role> roles, Optional<BusinessId> business) implements Caller {
+
+        public Person {
+            roles = Collections.unmodifiableSet(new TreeSet<>(roles));
+        }
+
+        @Override
+        public String name() {
+            return "person:" + id;
+        }
+
+        /** Whether they work for that business. */
+        public boolean worksFor(BusinessId other) {
+            return business.filter(other::equals).isPresent() && roles.stream().anyMatch(Person::isOfBusiness);
+        }
+
+        /** Whether they may see every business's conversations. */
+        public boolean seesEverything() {
+            return roles.contains(Role.OPERATOR) || roles.contains(Role.ADMIN);
+        }
+
+        private static boolean isOfBusiness(Role role) {
+            return switch (role) {
+                case OWNER, MANAGER, STAFF -> true;
+                case ANALYST, OPERATOR, ADMIN -> false;
+            };
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package com.xseven.api.security;
+
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.jwt.JwtDecoders;
+import org.springframework.security.oauth2.jwt.JwtEncoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
+import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Puts the security of the api together: bearer tokens only, no session, no cookie, no cross-origin access. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class SecurityConfiguration {
+
+    private static final String CONTENT_POLICY =
+            "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'";
+
+    /** What needs no token. Creating a conversation and signing in are how one gets a token. */
+    private static final String[] OPEN_POSTS = {
+        "/api/v1/conversations/create", "/api/v1/conversations/chat/*", "/api/v1/auth/token"
+    };
+
+    private static final String[] OPEN_READS = {
+        "/health",
+        "/problems/**",
+        "/v3/api-docs/**",
+        "/swagger-ui.html",
+        "/swagger-ui/**",
+        "/webjars/**",
+        "/api/v1/businesses",
+        "/api/v1/businesses/**",
+        "/ws/**",
+        "/error"
+    };
+
+    @Bean
+    SecurityFilterChain filters(HttpSecurity http, Authenticator authenticator, SecurityProblems problems)
+            throws Exception {
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .formLogin(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, OPEN_READS)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, OPEN_POSTS)
+                        .permitAll()
+                        .dispatcherTypeMatchers(
+                                jakarta.servlet.DispatcherType.ASYNC, jakarta.servlet.DispatcherType.ERROR)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .exceptionHandling(
+                        failures -> failures.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .oauth2ResourceServer(server -> server.authenticationManagerResolver(request -> authenticator)
+                        .bearerTokenResolver(new BearerTokens())
+                        .authenticationEntryPoint(problems)
+                        .accessDeniedHandler(problems))
+                .build();
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    RSAKey issuerKey(IssuerSettings settings) {
+        return IssuerKey.in(settings.keyFile());
+    }
+
+    @Bean
+    JwtEncoder encoder(RSAKey issuerKey) {
+        return new NimbusJwtEncoder(new ImmutableJWKSet<>(new JWKSet(issuerKey)));
+    }
+
+    @Bean
+    Authenticator authenticator(RSAKey issuerKey, IssuerSettings own, OidcSettings oidc) throws Exception {
+        Map<String, Authenticator.Issuer> issuers = new HashMap<>();
+        issuers.put(
+                own.name(),
+                new Authenticator.Issuer(
+                        NimbusJwtDecoder.withPublicKey(issuerKey.toRSAPublicKey())
+                                .build(),
+                        TokenReader::ofOwnIssuer));
+        oidc.trusted()
+                .ifPresent(issuer -> issuers.put(
+                        issuer,
+                        new Authenticator.Issuer(
+                                new SupplierJwtDecoder(() -> JwtDecoders.fromIssuerLocation(issuer)),
+                                token -> TokenReader.ofOidcIssuer(token, oidc))));
+        return new Authenticator(issuers);
+    }
+
+    @Bean
+    WebMvcConfigurer callers(CurrentCaller callers) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(callers);
+            }
+        };
+    }
+}

@@ -1,0 +1,82 @@
+package com.xseven.api.store;
+
+import com.xseven.api.problem.Problem;
+import com.xseven.api.problem.ProblemCode;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.ConnectionException;
+import org.jdbi.v3.core.JdbiException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks PostgreSQL and says as a problem that it is away. Right after a failure nobody waits for it again for a moment,
+ * so that callers who can do without it are not held up.
+ */
+@Component
+final class StoreCalls {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoreCalls.class);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
+
+    /** SQLSTATE classes: connection, resources, operator intervention, system error. */
+    private static final Set<String> AWAY = Set.of("08", "53", "57", "58");
+
+    /** The schema is not there yet. */
+    private static final String UNDEFINED_TABLE = "42P01";
+
+    private final AtomicLong away = new AtomicLong();
+
+    <T> T ask(Supplier<T> question) {
+        if (isPausing()) {
+            throw unavailable();
+        }
+        try {
+            T answer = question.get();
+            away.set(0);
+            return answer;
+        } catch (JdbiException failure) {
+            throw isAway(failure) ? paused(failure) : failure;
+        }
+    }
+
+    void tell(Runnable statement) {
+        ask(() -> {
+            statement.run();
+            return true;
+        });
+    }
+
+    private boolean isPausing() {
+        long since = away.get();
+        return since != 0 && System.nanoTime() - since < PAUSE.toNanos();
+    }
+
+    private Problem paused(JdbiException failure) {
+        if (away.getAndSet(System.nanoTime()) == 0) {
+            LOG.warn("PostgreSQL is away: {}", failure.getClass().getSimpleName());
+        }
+        return unavailable();
+    }
+
+    private static boolean isAway(JdbiException failure) {
+        return failure instanceof ConnectionException
+                || (failure.getCause() instanceof SQLException cause && isAway(cause.getSQLState()));
+    }
+
+    private static boolean isAway(@org.jspecify.annotations.Nullable String state) {
+        return state != null
+                && state.length() == 5
+                && (AWAY.contains(state.substring(0, 2)) || state.equals(UNDEFINED_TABLE));
+    }
+
+    private static Problem unavailable() {
+        return Problem.passing(
+                ProblemCode.STORE_UNAVAILABLE, "The records are away for the moment. Try again shortly.", RETRY_AFTER);
+    }
+}

@@ -1,0 +1,46 @@
+package com.xseven.api.store;
+
+import com.xseven.store.Database;
+import com.xseven.store.booking.Appointments;
+import com.xseven.store.idempotency.IdempotencyKeys;
+import com.xseven.store.journal.Journal;
+import com.xseven.store.stream.RedisEventStreams;
+import com.xseven.store.stream.StreamSettings;
+import com.xseven.store.world.Businesses;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Connects to the stores, none of which needs to be up for that. */
+@Configuration(proxyBeanMethods = false)
+class StoreConfiguration {
+
+    @Bean
+    Database database(StoreSettings.Postgres settings) {
+        return Database.connect(settings.url(), settings.user(), settings.password(), settings.poolSize());
+    }
+
+    @Bean
+    RedisEventStreams eventStreams(StoreSettings.Redis settings) {
+        return RedisEventStreams.connect(settings.url(), StreamSettings.usual());
+    }
+
+    @Bean
+    Journal journal(Database database) {
+        return new Journal(database.jdbi());
+    }
+
+    @Bean
+    Businesses businesses(Database database) {
+        return new Businesses(database.jdbi());
+    }
+
+    @Bean
+    Appointments appointments(Database database) {
+        return new Appointments(database.jdbi());
+    }
+
+    @Bean
+    IdempotencyKeys idempotencyKeys(Database database) {
+        return new IdempotencyKeys(database.jdbi());
+    }
+}

@@ -1,0 +1,32 @@
+package com.xseven.api.store;
+
+import com.xseven.api.appointment.AppointmentBook;
+import com.xseven.store.booking.Appointment;
+import com.xseven.store.booking.AppointmentQuery;
+import com.xseven.store.booking.Appointments;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The book of appointments, as the api reads it. */
+@Component
+final class StoredAppointments implements AppointmentBook {
+
+    private final Appointments appointments;
+    private final StoreCalls store;
+
+    StoredAppointments(Appointments appointments, StoreCalls store) {
+        this.appointments = appointments;
+        this.store = store;
+    }
+
+    @Override
+    public Optional<Appointment> find(String id) {
+        return store.ask(() -> appointments.find(id));
+    }
+
+    @Override
+    public List<Appointment> find(AppointmentQuery query) {
+        return store.ask(() -> appointments.find(query));
+    }
+}

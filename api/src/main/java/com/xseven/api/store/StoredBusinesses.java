@@ -1,0 +1,40 @@
+package com.xseven.api.store;
+
+import com.xseven.api.business.BusinessDirectory;
+import com.xseven.api.security.StaffDirectory;
+import com.xseven.dialogue.business.Business;
+import com.xseven.dialogue.identity.BusinessId;
+import com.xseven.store.world.BusinessQuery;
+import com.xseven.store.world.Businesses;
+import com.xseven.store.world.StaffLogin;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The business world, as the api reads it. */
+@Component
+final class StoredBusinesses implements BusinessDirectory, StaffDirectory {
+
+    private final Businesses businesses;
+    private final StoreCalls store;
+
+    StoredBusinesses(Businesses businesses, StoreCalls store) {
+        this.businesses = businesses;
+        this.store = store;
+    }
+
+    @Override
+    public Optional<Business> find(BusinessId id) {
+        return store.ask(() -> businesses.find(id));
+    }
+
+    @Override
+    public List<Business> search(BusinessQuery query) {
+        return store.ask(() -> businesses.search(query));
+    }
+
+    @Override
+    public Optional<StaffLogin> byEmail(String email) {
+        return store.ask(() -> businesses.staffByEmail(email));
+    }
+}

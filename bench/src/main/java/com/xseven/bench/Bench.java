@@ -1,0 +1,57 @@
+package com.xseven.bench;
+
+import com.xseven.local.layout.Addresses;
+import com.xseven.local.layout.DataFolder;
+import com.xseven.local.layout.Repository;
+import com.xseven.local.system.LocalSystem;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The benchmarks by name, against the system that {@code ./xseven up} started. */
+@Command(name = "bench", mixinStandardHelpOptions = true, description = "Measures the running system.")
+public final class Bench {
+
+    @Option(names = "--data", paramLabel = "DIR", description = "Folder of the system's data (default: .xseven).")
+    private @Nullable Path data;
+
+    private Bench() {}
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Bench()).execute(arguments));
+    }
+
+    @Command(description = "Turns a second and milliseconds a turn, beside a bare signal and workflow task.")
+    int turns(
+            @Option(names = "--seconds", defaultValue = "15", description = "Length of each measurement.") int seconds)
+            throws Exception {
+        return run(() -> new TurnsBenchmark(system(), seconds).run());
+    }
+
+    @Command(name = "long", description = "One conversation of a thousand turns: is the last as cheap as the first?")
+    int longConversation(@Option(names = "--turns", defaultValue = "1000") int turns) throws Exception {
+        return run(() -> new LongConversationBenchmark(system(), turns).run());
+    }
+
+    @Command(description = "Ten thousand conversations that wait: what do they cost the worker?")
+    int idle(@Option(names = "--conversations", defaultValue = "10000") int conversations) throws Exception {
+        return run(() -> new IdleBenchmark(system(), conversations).run());
+    }
+
+    private static int run(Callable<Report> benchmark) throws Exception {
+        System.out.println(benchmark.call().text());
+        return 0;
+    }
+
+    private SystemUnderTest system() {
+        Repository repository = Repository.find();
+        Path folder = data == null ? repository.usualDataFolder() : data;
+        LocalSystem system = LocalSystem.of(repository, new DataFolder(folder), Optional.empty(), line -> {});
+        Addresses addresses = system.addresses();
+        return new SystemUnderTest(system, addresses);
+    }
+}

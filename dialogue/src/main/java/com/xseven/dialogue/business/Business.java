@@ -1,0 +1,56 @@
+package com.xseven.dialogue.business;
+
+import com.xseven.dialogue.vocabulary.Category;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** A business as its customers know it. Times are local to {@code zone}; {@code currency} is an ISO 4217 code. */
+public record Business(
+        String id,
+        String name,
+        Category category,
+        String kind,
+        String area,
+        String about,
+        String address,
+        Location location,
+        ZoneId zone,
+        String currency,
+        String phone,
+        String email,
+        List<String> languages,
+        double rating,
+        int reviewCount,
+        int priceLevel,
+        OpeningHours hours,
+        List<Resource> resources,
+        List<StaffMember> staff,
+        List<Offer> offers,
+        BookingLimits limits) {
+
+    public Business {
+        languages = List.copyOf(languages);
+        resources = List.copyOf(resources);
+        staff = List.copyOf(staff);
+        offers = List.copyOf(offers);
+    }
+
+    public Optional<Offer> offer(String offerId) {
+        return offers.stream().filter(offer -> offer.id().equals(offerId)).findFirst();
+    }
+
+    /** Whether a visit is for a number of people at a table. */
+    public boolean takesTables() {
+        return resources.stream().anyMatch(resource -> resource.kind().equals("TABLE"));
+    }
+
+    /** What an appointment can be made for: the offers that take a known time. */
+    public List<Offer> services() {
+        return offers.stream().filter(offer -> offer.duration().isPresent()).toList();
+    }
+
+    public Optional<StaffMember> staffMember(String staffId) {
+        return staff.stream().filter(member -> member.id().equals(staffId)).findFirst();
+    }
+}

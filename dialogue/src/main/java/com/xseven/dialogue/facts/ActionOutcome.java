@@ -1,0 +1,29 @@
+package com.xseven.dialogue.facts;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/** What became of an action that the customer confirmed. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "outcome")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = ActionOutcome.Booked.class, name = "booked"),
+    @JsonSubTypes.Type(value = ActionOutcome.SlotTaken.class, name = "slot-taken"),
+    @JsonSubTypes.Type(value = ActionOutcome.CouldNot.class, name = "could-not")
+})
+public sealed interface ActionOutcome {
+
+    /** Start in the business's local time; {@code resource} is its name, such as "Table 4". */
+    record Booked(String appointmentId, LocalDateTime start, String resource) implements ActionOutcome {}
+
+    /** Someone else was faster. Alternatives are possible starts, nearest first. */
+    record SlotTaken(List<LocalDateTime> alternatives) implements ActionOutcome {
+        public SlotTaken {
+            alternatives = List.copyOf(alternatives);
+        }
+    }
+
+    /** A system that the action needs did not answer in time; nothing was booked. */
+    record CouldNot() implements ActionOutcome {}
+}

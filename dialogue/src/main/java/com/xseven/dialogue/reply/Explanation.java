@@ -1,0 +1,39 @@
+package com.xseven.dialogue.reply;
+
+import com.xseven.dialogue.command.Understood;
+import com.xseven.dialogue.vocabulary.Agent;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Why a turn came out so.
+ *
+ * @param decisions every rules table that was asked, in order
+ * @param model what thought: {@code built-in} or the name of a model
+ * @param promptVersion version of the prompt, {@code none} where no model was asked
+ * @param tools names of the tools used, in order
+ * @param costUsd price of all model calls in US dollars, as a decimal number
+ * @param millis how long each step took, in milliseconds by step name
+ */
+public record Explanation(
+        int turn,
+        Understood understood,
+        List<Decision> decisions,
+        Agent agent,
+        String model,
+        String promptVersion,
+        List<String> tools,
+        int tokens,
+        String costUsd,
+        SortedMap<String, Double> millis,
+        Instant at) {
+
+    public Explanation {
+        decisions = List.copyOf(decisions);
+        tools = List.copyOf(tools);
+        millis = Collections.unmodifiableSortedMap(new TreeMap<>(millis));
+    }
+}

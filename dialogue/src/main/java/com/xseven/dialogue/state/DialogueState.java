@@ -1,0 +1,69 @@
+package com.xseven.dialogue.state;
+
+import com.xseven.dialogue.thought.PendingAction;
+import com.xseven.dialogue.vocabulary.SlotName;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What the policy remembers.
+ *
+ * @param tasks the tasks under way, the current one first
+ * @param known what the customer told about themselves, kept across tasks: name, phone, email
+ * @param pending the action that waits for a yes
+ * @param offered starts that were just offered, in the order in which {@code Choose} counts them
+ */
+public record DialogueState(
+        List<TaskFrame> tasks,
+        SortedMap<SlotName, String> known,
+        Optional<PendingAction> pending,
+        List<LocalDateTime> offered) {
+
+    public DialogueState {
+        tasks = List.copyOf(tasks);
+        known = Collections.unmodifiableSortedMap(new TreeMap<>(known));
+        offered = List.copyOf(offered);
+    }
+
+    public static DialogueState empty() {
+        return knowing(Collections.emptySortedMap());
+    }
+
+    /** Nothing is under way, but this is known of the customer. */
+    public static DialogueState knowing(SortedMap<SlotName, String> known) {
+        return new DialogueState(List.of(), known, Optional.empty(), List.of());
+    }
+
+    /** The slots of the task under way; empty when there is none. */
+    public SortedMap<SlotName, String> slots() {
+        return tasks.isEmpty() ? Collections.emptySortedMap() : tasks.getFirst().slots();
+    }
+
+    public DialogueState withTasks(List<TaskFrame> changed) {
+        return new DialogueState(changed, known, pending, offered);
+    }
+
+    /** The state with another frame in place of the current task's; expects a task under way. */
+    public DialogueState withCurrent(TaskFrame frame) {
+        List<TaskFrame> changed = new ArrayList<>(tasks);
+        changed.set(0, frame);
+        return withTasks(changed);
+    }
+
+    public DialogueState withKnown(SortedMap<SlotName, String> changed) {
+        return new DialogueState(tasks, changed, pending, offered);
+    }
+
+    public DialogueState withPending(Optional<PendingAction> changed) {
+        return new DialogueState(tasks, known, changed, offered);
+    }
+
+    public DialogueState withOffered(List<LocalDateTime> changed) {
+        return new DialogueState(tasks, known, pending, changed);
+    }
+}

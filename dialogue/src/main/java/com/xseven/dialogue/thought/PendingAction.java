@@ -1,0 +1,15 @@
+package com.xseven.dialogue.thought;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.xseven.dialogue.facts.BookingRequest;
+
+/** Something that happens in the world once the customer says yes. {@code summary} is what they say yes to, in words. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "action")
+@JsonSubTypes({@JsonSubTypes.Type(value = PendingAction.Book.class, name = "book")})
+public sealed interface PendingAction {
+
+    String summary();
+
+    record Book(BookingRequest request, String summary) implements PendingAction {}
+}

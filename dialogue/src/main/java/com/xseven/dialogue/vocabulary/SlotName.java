@@ -1,0 +1,62 @@
+package com.xseven.dialogue.vocabulary;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** A detail that a task collects. Values are kept in their canonical text form, named with each constant where it is not obvious. */
+public enum SlotName {
+    /** A whole number of people. */
+    @JsonProperty("partySize")
+    PARTY_SIZE("partySize"),
+    /** An ISO date. */
+    @JsonProperty("date")
+    DATE("date"),
+    /** HH:mm in the business's local time. */
+    @JsonProperty("time")
+    TIME("time"),
+    /** An offer id. */
+    @JsonProperty("offer")
+    OFFER("offer"),
+    @JsonProperty("items")
+    ITEMS("items"),
+    @JsonProperty("staff")
+    STAFF("staff"),
+    @JsonProperty("name")
+    NAME("name"),
+    /** E.164. */
+    @JsonProperty("phone")
+    PHONE("phone"),
+    @JsonProperty("email")
+    EMAIL("email"),
+    @JsonProperty("fulfilment")
+    FULFILMENT("fulfilment"),
+    @JsonProperty("address")
+    ADDRESS("address"),
+    @JsonProperty("area")
+    AREA("area"),
+    @JsonProperty("kind")
+    KIND("kind"),
+    /** An amount with two decimals. */
+    @JsonProperty("maxPrice")
+    MAX_PRICE("maxPrice"),
+    @JsonProperty("minRating")
+    MIN_RATING("minRating"),
+    @JsonProperty("tags")
+    TAGS("tags"),
+    @JsonProperty("vehicle")
+    VEHICLE("vehicle"),
+    @JsonProperty("hours")
+    HOURS("hours"),
+    @JsonProperty("price")
+    PRICE("price");
+
+    private final String key;
+
+    SlotName(String key) {
+        this.key = key;
+    }
+
+    /** The name under which the slot travels outside, such as {@code partySize}. */
+    public String key() {
+        return key;
+    }
+}

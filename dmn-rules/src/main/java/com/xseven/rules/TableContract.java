@@ -1,0 +1,61 @@
+package com.xseven.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the code around a table counts on. A table may be edited at will as long as it asks for nothing that the code
+ * does not know and says everything that the code reads.
+ *
+ * @param table name of the table
+ * @param facts what the code can tell, by name
+ * @param outputs what the code reads, by name
+ */
+public record TableContract(String table, Map<String, ValueType> facts, Map<String, ValueType> outputs) {
+
+    public TableContract {
+        facts = Map.copyOf(facts);
+        outputs = Map.copyOf(outputs);
+    }
+
+    /** The facts of this contract and one more. */
+    public Map<String, ValueType> factsAnd(String name, ValueType type) {
+        Map<String, ValueType> more = new HashMap<>(facts);
+        more.put(name, type);
+        return more;
+    }
+
+    /** Where a table breaks this contract; nothing when it keeps it. */
+    public List<Fault> faultsOf(TableOutline outline) {
+        List<Fault> faults = new ArrayList<>();
+        if (!outline.name().equals(table)) {
+            faults.add(Fault.inTable("Expected the table '" + table + "', but found '" + outline.name() + "'"));
+        }
+        outline.facts().forEach((name, type) -> {
+            if (facts.get(name) != type) {
+                faults.add(Fault.inTable("Expected facts out of " + facts + ", but found " + name + "=" + type));
+            }
+        });
+        outputs.forEach((name, type) -> {
+            if (outline.outputs().stream().noneMatch(output -> output.name().equals(name) && output.type() == type)) {
+                faults.add(Fault.inTable("Expected the output " + name + "=" + type + ", but there is none"));
+            }
+        });
+        return faults;
+    }
+
+    /**
+     * Gives the table back.
+     *
+     * @throws IllegalArgumentException when it breaks this contract
+     */
+    public DecisionTable require(DecisionTable candidate) {
+        List<Fault> faults = faultsOf(candidate.outline());
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException(faults.toString());
+        }
+        return candidate;
+    }
+}

@@ -1,0 +1,74 @@
+package com.xseven.rules.shipped;
+
+import com.xseven.dialogue.business.BookingLimits;
+import com.xseven.dialogue.vocabulary.Category;
+import com.xseven.dialogue.vocabulary.Flow;
+import com.xseven.dialogue.vocabulary.Intent;
+import com.xseven.rules.DecisionEngine;
+import com.xseven.rules.DecisionTable;
+import com.xseven.rules.ParseResult.Parsed;
+import com.xseven.rules.ParseResult.Rejected;
+import com.xseven.rules.booking.BookingFacts;
+import com.xseven.rules.booking.BookingPolicy;
+import com.xseven.rules.routing.AgentRouting;
+import com.xseven.rules.routing.RoutingFacts;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Every decision of the system, by the tables that come with it. */
+public record ShippedRules(AgentRouting agentRouting, BookingPolicy bookingPolicy) {
+
+    /**
+     * Parses the tables. In a fresh process this loads the engine too, so it belongs to the start-up.
+     *
+     * @throws IllegalStateException when a table on the class path cannot be used, which the tests of this module rule out
+     */
+    public static ShippedRules load(DecisionEngine engine) {
+        return new ShippedRules(
+                new AgentRouting(
+                        table(engine, AgentRouting.ROUTING.table()), table(engine, AgentRouting.COLLABORATORS.table())),
+                new BookingPolicy(table(engine, BookingPolicy.CONTRACT.table())));
+    }
+
+    /**
+     * Decides often enough that the first customer does not wait for classes to load and code to be compiled; takes a
+     * fraction of a second, and may run beside other work.
+     */
+    public void warmUp() {
+        BookingLimits limits = new BookingLimits(
+                Duration.ofMinutes(30), Duration.ofHours(1), 60, Duration.ZERO, Duration.ofHours(1), 8, 6);
+        for (int i = 0; i < 20; i++) {
+            for (Category category : Category.values()) {
+                for (Flow flow : Flow.values()) {
+                    agentRouting.decide(RoutingFacts.of(flow, Optional.of(category), Intent.BOOK, 0.9));
+                }
+                bookingPolicy.decide(new BookingFacts(category, 2, 1, 24 * 60, limits));
+            }
+        }
+    }
+
+    /** The document of a table that comes with the system. */
+    public static byte[] document(String name) {
+        try (InputStream document = ShippedRules.class.getResourceAsStream("/rules/" + name + ".dmn")) {
+            if (document == null) {
+                throw new IllegalStateException(
+                        "Expected the table '" + name + "' on the class path, but it is not there");
+            }
+            return document.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static DecisionTable table(DecisionEngine engine, String name) {
+        return switch (engine.parse(document(name))) {
+            case Parsed parsed -> parsed.table();
+            case Rejected rejected ->
+                throw new IllegalStateException(
+                        "Expected the table '" + name + "' to be sound, but: " + rejected.faults());
+        };
+    }
+}

@@ -1,0 +1,66 @@
+package com.xseven.store;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.xseven.workflows.XSevenDataConverter;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.postgres.PostgresPlugin;
+
+/** The connection pool to PostgreSQL and what is set up on it. */
+public final class Database implements AutoCloseable {
+
+    private static final Duration CONNECTION_TIMEOUT = Duration.ofSeconds(2);
+    private static final Duration SOCKET_TIMEOUT = Duration.ofSeconds(10);
+
+    private final HikariDataSource pool;
+    private final Jdbi jdbi;
+
+    private Database(HikariDataSource pool) {
+        this.pool = pool;
+        ObjectMapper mapper = XSevenDataConverter.mapper();
+        this.jdbi = Jdbi.create(pool).installPlugin(new PostgresPlugin());
+        JsonColumns.install(jdbi, mapper);
+    }
+
+    /**
+     * Prepares the pool. The server need not be up: connections are made when they are needed, and asking for one fails
+     * after two seconds.
+     */
+    public static Database connect(String jdbcUrl, String user, String password, int poolSize) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(jdbcUrl);
+        config.setUsername(user);
+        config.setPassword(password);
+        config.setMaximumPoolSize(poolSize);
+        config.setMinimumIdle(1);
+        config.setInitializationFailTimeout(-1);
+        config.setConnectionTimeout(CONNECTION_TIMEOUT.toMillis());
+        config.setPoolName("xseven");
+        config.addDataSourceProperty("socketTimeout", SOCKET_TIMEOUT.toSeconds());
+        config.addDataSourceProperty("connectTimeout", CONNECTION_TIMEOUT.toSeconds());
+        config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        return new Database(new HikariDataSource(config));
+    }
+
+    public Jdbi jdbi() {
+        return jdbi;
+    }
+
+    public DataSource dataSource() {
+        return pool;
+    }
+
+    /** Brings the schema to the newest version. Several processes may do it at once; one works, the others wait. */
+    public void migrate() {
+        Flyway.configure().dataSource(pool).load().migrate();
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}

@@ -1,0 +1,133 @@
+package com.xseven.store.booking;
+
+import com.xseven.dialogue.identity.BusinessId;
+import com.xseven.dialogue.identity.ConversationId;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+
+/** The book of appointments. Two bookings of one place cannot stand in it; the constraints see to that. */
+public final class Appointments {
+
+    private static final String COLUMNS = "*, lower(during) as starts, upper(during) as ends";
+
+    /** SQL states of a violated exclusion and of a deadlock. */
+    private static final Set<String> TAKEN = Set.of("23P01", "40P01");
+
+    private final Jdbi jdbi;
+
+    public Appointments(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    public Optional<Appointment> find(String id) {
+        return jdbi.withHandle(handle -> handle.createQuery("select " + COLUMNS + " from appointments where id = :id")
+                .bind("id", id)
+                .map((row, context) -> Appointment.read(row))
+                .findOne());
+    }
+
+    /** In the order of their ids. */
+    public List<Appointment> find(AppointmentQuery query) {
+        return jdbi.withHandle(handle -> handle.createQuery("select " + COLUMNS + """
+                 from appointments
+                where (cast(:business as text) is null or business_id = :business)
+                  and (cast(:conversation as text) is null or conversation_id = :conversation)
+                  and (cast(:from as timestamptz) is null or lower(during) >= :from)
+                  and (cast(:to as timestamptz) is null or lower(during) < :to)
+                  and (cast(:after as text) is null or id > :after)
+                order by id limit :limit""")
+                .bind("business", query.business().map(BusinessId::value))
+                .bind("conversation", query.conversation().map(ConversationId::value))
+                .bind("from", query.from())
+                .bind("to", query.to())
+                .bind("after", query.after())
+                .bind("limit", query.limit())
+                .map((row, context) -> Appointment.read(row))
+                .list());
+    }
+
+    /** What is taken at a business in a span of time. */
+    public List<Busy> busy(BusinessId business, Instant from, Instant to) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                select resource_id, staff_id, lower(during) as starts, upper(during) as ends from appointments
+                where business_id = :business and status in ('HELD', 'CONFIRMED')
+                  and during && tstzrange(:from, :to)""")
+                .bind("business", business.value())
+                .bind("from", from)
+                .bind("to", to)
+                .map((row, context) -> new Busy(
+                        row.getString("resource_id"),
+                        Optional.ofNullable(row.getString("staff_id")),
+                        row.getTimestamp("starts").toInstant(),
+                        row.getTimestamp("ends").toInstant()))
+                .list());
+    }
+
+    /**
+     * Takes the first placement that is still free. The same appointment held twice stays the one it was, even after it
+     * was cancelled.
+     *
+     * @return the appointment, or nothing when every placement is taken
+     */
+    public Optional<Appointment> hold(NewAppointment wish, List<Placement> placements) {
+        Optional<Appointment> standing = find(wish.id());
+        for (Placement placement : placements) {
+            if (standing.isPresent()) {
+                break;
+            }
+            tryToInsert(wish, placement);
+            standing = find(wish.id());
+        }
+        return standing;
+    }
+
+    /** Moves an appointment on, if it is in one of the named states; repeating it changes nothing. */
+    public void move(String id, List<Appointment.Status> from, Appointment.Status to) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                update appointments set status = :to, updated_at = now()
+                where id = :id and status = any(:from)""")
+                .bind("id", id)
+                .bind("to", to.name())
+                .bind("from", from.stream().map(Enum::name).toArray(String[]::new))
+                .execute());
+    }
+
+    /** Two who reach for one place at once may meet in a deadlock; whoever is its victim finds the place taken. */
+    private void tryToInsert(NewAppointment wish, Placement placement) {
+        try {
+            insert(wish, placement);
+        } catch (UnableToExecuteStatementException failure) {
+            if (!(failure.getCause() instanceof SQLException cause && TAKEN.contains(cause.getSQLState()))) {
+                throw failure;
+            }
+        }
+    }
+
+    private void insert(NewAppointment wish, Placement placement) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                insert into appointments (id, business_id, conversation_id, resource_id, resource_name, staff_id,
+                    offer_id, party_size, during, status, customer_name, customer_phone, customer_email)
+                values (:id, :business, :conversation, :resource, :resourceName, :staff,
+                    :offer, :partySize, tstzrange(:start, :end), 'HELD', :name, :phone, :email)
+                on conflict do nothing""")
+                .bind("id", wish.id())
+                .bind("business", wish.request().businessId())
+                .bind("conversation", wish.conversation().map(ConversationId::value))
+                .bind("resource", placement.resourceId())
+                .bind("resourceName", placement.resourceName())
+                .bind("staff", placement.staffId())
+                .bind("offer", wish.request().offer())
+                .bind("partySize", wish.request().partySize())
+                .bind("start", wish.start())
+                .bind("end", wish.end())
+                .bind("name", wish.request().customerName())
+                .bind("phone", wish.request().customerPhone())
+                .bind("email", wish.request().customerEmail())
+                .execute());
+    }
+}

@@ -1,0 +1,7 @@
+package com.xseven.store.booking;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** When a resource, and a person, are taken. */
+public record Busy(String resourceId, Optional<String> staffId, Instant start, Instant end) {}

@@ -1,0 +1,156 @@
+package com.xseven.store.journal;
+
+import com.xseven.dialogue.identity.MessageId;
+import com.xseven.dialogue.reply.Reply;
+import com.xseven.store.JsonColumns;
+import com.xseven.store.outbox.Outbox;
+import com.xseven.store.outbox.OutboxEvent;
+import com.xseven.workflows.conversation.CustomerMessage;
+import com.xseven.workflows.conversation.Opening;
+import com.xseven.workflows.conversation.Standing;
+import com.xseven.workflows.journal.Recorded;
+import com.xseven.workflows.journal.TurnRecord;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** Writes conversations down, once, however often it is told. */
+public final class JournalWriter {
+
+    private final Jdbi jdbi;
+    private final JsonColumns json;
+    private final Outbox outbox;
+
+    public JournalWriter(Jdbi jdbi) {
+        this.jdbi = jdbi;
+        this.json = JsonColumns.of(jdbi.getConfig());
+        this.outbox = new Outbox(jdbi);
+    }
+
+    /** Notes the beginning and the greeting, unless they stand already. */
+    public void open(Opening opening) {
+        jdbi.useTransaction(handle -> {
+            if (insertConversation(handle, opening)) {
+                insertGreeting(handle, opening);
+                outbox.add(handle, List.of(OutboxEvent.started(opening)));
+            }
+        });
+    }
+
+    /** Writes the turn with its messages, its reply and its events, or says what stands there already. */
+    public Recorded record(TurnRecord turn) {
+        return jdbi.inTransaction(handle -> {
+            if (!insertTurn(handle, turn)) {
+                return standing(handle, turn.reply());
+            }
+            insertMessages(handle, turn);
+            updateConversation(handle, turn);
+            outbox.add(handle, OutboxEvent.ofTurn(turn));
+            return new Recorded.Written();
+        });
+    }
+
+    private boolean insertConversation(Handle handle, Opening opening) {
+        return handle.createUpdate("""
+                insert into conversations (id, business_id, flow, channel, status, turn, stage, agent, language,
+                    needs_human, opening, started_at, updated_at)
+                values (:id, :business, :flow, :channel, 'ACTIVE', 0, 'GREETING', 'GENERAL_PURPOSE', :language,
+                    false, cast(:opening as jsonb), :at, :at)
+                on conflict do nothing""")
+                        .bind("id", opening.id().value())
+                        .bind("business", opening.business().map(Object::toString))
+                        .bind("flow", opening.flow().name())
+                        .bind("channel", opening.channel().name())
+                        .bind("language", opening.language())
+                        .bind("opening", json.write(opening))
+                        .bind("at", opening.at())
+                        .execute()
+                == 1;
+    }
+
+    private static void insertGreeting(Handle handle, Opening opening) {
+        handle.createUpdate("""
+                insert into messages (conversation_id, seq, turn, role, text, agent, stage, at)
+                values (:id, 1, 0, 'ASSISTANT', :text, 'GENERAL_PURPOSE', 'GREETING', :at)""")
+                .bind("id", opening.id().value())
+                .bind("text", opening.greeting())
+                .bind("at", opening.at())
+                .execute();
+    }
+
+    private boolean insertTurn(Handle handle, TurnRecord turn) {
+        return handle.createUpdate("""
+                insert into turns (conversation_id, turn, reply, explanation, standing, at)
+                values (:id, :turn, cast(:reply as jsonb), cast(:explanation as jsonb), cast(:standing as jsonb), :at)
+                on conflict do nothing""")
+                        .bind("id", turn.reply().conversationId().value())
+                        .bind("turn", turn.reply().turn())
+                        .bind("reply", json.write(turn.reply()))
+                        .bind("explanation", json.write(turn.explanation()))
+                        .bind("standing", json.write(turn.standing()))
+                        .bind("at", turn.at())
+                        .execute()
+                == 1;
+    }
+
+    private Recorded standing(Handle handle, Reply attempted) {
+        return handle.createQuery("""
+                select reply, standing from turns where conversation_id = :id and turn = :turn""")
+                .bind("id", attempted.conversationId().value())
+                .bind("turn", attempted.turn())
+                .map((row, context) -> (Recorded) new Recorded.StoodAlready(
+                        json.read(row, "reply", Reply.class).replyTo(), json.read(row, "standing", Standing.class)))
+                .one();
+    }
+
+    private static void insertMessages(Handle handle, TurnRecord turn) {
+        PreparedBatch batch = handle.prepareBatch("""
+                insert into messages (conversation_id, seq, turn, role, message_id, reply_to, text, agent, stage, at)
+                select :id, coalesce(max(seq), 0) + 1, :turn, :role, nullif(:message, ''), :replyTo, :text,
+                    nullif(:agent, ''), nullif(:stage, ''), :at
+                from messages where conversation_id = :id""");
+        Reply reply = turn.reply();
+        for (CustomerMessage message : turn.messages()) {
+            batch.bind("id", reply.conversationId().value())
+                    .bind("turn", reply.turn())
+                    .bind("role", "CUSTOMER")
+                    .bind("message", message.id().value())
+                    .bind("replyTo", new String[0])
+                    .bind("text", message.text())
+                    .bind("agent", "")
+                    .bind("stage", "")
+                    .bind("at", message.at())
+                    .add();
+        }
+        batch.bind("id", reply.conversationId().value())
+                .bind("turn", reply.turn())
+                .bind("role", "ASSISTANT")
+                .bind("message", "")
+                .bind("replyTo", reply.replyTo().stream().map(MessageId::value).toArray(String[]::new))
+                .bind("text", reply.text())
+                .bind("agent", reply.agent().name())
+                .bind("stage", reply.stage().name())
+                .bind("at", turn.at())
+                .add();
+        batch.execute();
+    }
+
+    private static void updateConversation(Handle handle, TurnRecord turn) {
+        handle.createUpdate("""
+                update conversations set turn = :turn, stage = :stage, agent = :agent, language = :language,
+                    needs_human = :needsHuman, updated_at = :at, status = :status, end_reason = :reason,
+                    ended_at = case when :status = 'ENDED' then cast(:at as timestamptz) end
+                where id = :id""")
+                .bind("id", turn.reply().conversationId().value())
+                .bind("turn", turn.reply().turn())
+                .bind("stage", turn.standing().stage().name())
+                .bind("agent", turn.standing().agent().name())
+                .bind("language", turn.standing().language())
+                .bind("needsHuman", turn.standing().needsHuman())
+                .bind("at", turn.at())
+                .bind("status", turn.ended().isPresent() ? "ENDED" : "ACTIVE")
+                .bind("reason", turn.ended())
+                .execute();
+    }
+}

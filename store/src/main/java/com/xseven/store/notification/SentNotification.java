@@ -1,0 +1,14 @@
+package com.xseven.store.notification;
+
+/** A notification and what became of it. */
+public record SentNotification(
+        String appointmentId, String kind, String channel, String subject, String body, Outcome outcome) {
+
+    /** What became of it. */
+    public enum Outcome {
+        /** Kept here, with no channel to send it by. */
+        STORED,
+        SENT,
+        FAILED
+    }
+}

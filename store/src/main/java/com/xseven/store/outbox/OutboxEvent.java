@@ -1,0 +1,63 @@
+package com.xseven.store.outbox;
+
+import com.xseven.workflows.conversation.Opening;
+import com.xseven.workflows.journal.TurnRecord;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Something that others hear of through Kafka.
+ *
+ * @param key events of one key stay in order
+ * @param data facts about the event; no personal data
+ */
+public record OutboxEvent(String topic, String key, String type, SortedMap<String, Object> data, Instant at) {
+
+    private static final String CONVERSATION_EVENTS = "conversation.events";
+    private static final String AI_RESPONSES = "ai.responses";
+
+    public OutboxEvent {
+        data = Collections.unmodifiableSortedMap(new TreeMap<>(data));
+    }
+
+    public static OutboxEvent started(Opening opening) {
+        SortedMap<String, Object> data = new TreeMap<>();
+        data.put("flow", opening.flow().name());
+        data.put("channel", opening.channel().name());
+        opening.business().ifPresent(business -> data.put("businessId", business.value()));
+        return new OutboxEvent(CONVERSATION_EVENTS, opening.id().value(), "CONVERSATION_STARTED", data, opening.at());
+    }
+
+    /** A turn's events, in order. */
+    public static List<OutboxEvent> ofTurn(TurnRecord turn) {
+        String key = turn.reply().conversationId().value();
+        List<OutboxEvent> events = new ArrayList<>();
+        if (!turn.messages().isEmpty()) {
+            events.add(new OutboxEvent(CONVERSATION_EVENTS, key, "CONVERSATION_MESSAGE", about(turn), turn.at()));
+            events.add(new OutboxEvent(AI_RESPONSES, key, "AI_RESPONSE_GENERATED", about(turn), turn.at()));
+        }
+        turn.ended().ifPresent(reason -> {
+            SortedMap<String, Object> data = about(turn);
+            data.put("reason", reason);
+            events.add(new OutboxEvent(CONVERSATION_EVENTS, key, "CONVERSATION_ENDED", data, turn.at()));
+        });
+        return events;
+    }
+
+    private static SortedMap<String, Object> about(TurnRecord turn) {
+        SortedMap<String, Object> data = new TreeMap<>();
+        turn.business().ifPresent(business -> data.put("businessId", business.value()));
+        data.put("turn", turn.reply().turn());
+        data.put("messages", turn.messages().size());
+        data.put("stage", turn.standing().stage().name());
+        data.put("agent", turn.standing().agent().name());
+        data.put("intent", turn.standing().intent().name());
+        data.put("model", turn.explanation().model());
+        data.put("degraded", turn.reply().degraded());
+        return data;
+    }
+}

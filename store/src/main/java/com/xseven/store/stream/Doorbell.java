@@ -1,0 +1,171 @@
+package com.xseven.store.stream;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import redis.clients.jedis.Connection;
+import redis.clients.jedis.JedisPubSub;
+import redis.clients.jedis.exceptions.JedisException;
+
+/**
+ * The one connection on which a process hears that something was published. Channels come and go while it is open; when
+ * it breaks it is opened again, and every channel counts as rung then, since nobody knows what was missed.
+ */
+final class Doorbell implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Doorbell.class);
+    private static final long SHORTEST_PAUSE_MILLIS = 50;
+    private static final long LONGEST_PAUSE_MILLIS = 1000;
+
+    private final Supplier<Connection> connections;
+    private final Consumer<String> rung;
+    private final Runnable lost;
+    private final Set<String> channels = new HashSet<>();
+    private Ears ears = new Ears();
+    private @Nullable Thread listening;
+    private @Nullable Connection connection;
+    private boolean hearing;
+    private boolean closed;
+
+    /**
+     * @param rung told the channel, on the connection's own thread
+     * @param lost told once when the connection breaks
+     */
+    Doorbell(Supplier<Connection> connections, Consumer<String> rung, Runnable lost) {
+        this.connections = connections;
+        this.rung = rung;
+        this.lost = lost;
+    }
+
+    synchronized void listenTo(String channel) {
+        if (listening == null) {
+            listening = Thread.ofVirtual().name("doorbell").start(this::listen);
+        }
+        if (channels.add(channel) && hearing) {
+            tell(() -> ears.subscribe(channel));
+        }
+    }
+
+    synchronized void leave(String channel) {
+        if (channels.remove(channel) && hearing) {
+            tell(() -> ears.unsubscribe(channel));
+        }
+    }
+
+    synchronized boolean isHearing() {
+        return hearing;
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        if (connection != null) {
+            hangUp(connection);
+        }
+        if (listening != null) {
+            listening.interrupt();
+        }
+    }
+
+    private static void hangUp(Connection connection) {
+        try {
+            connection.forceDisconnect();
+        } catch (IOException alreadyBroken) {
+            LOG.debug("The doorbell's connection was broken already");
+        }
+    }
+
+    /** A command that cannot be sent means that the connection is broken, which its reader finds out as well. */
+    private static void tell(Runnable command) {
+        try {
+            command.run();
+        } catch (JedisException broken) {
+            LOG.debug("The doorbell's connection broke while a channel changed");
+        }
+    }
+
+    private void listen() {
+        long pause = SHORTEST_PAUSE_MILLIS;
+        while (!isClosed()) {
+            try (Connection opened = open()) {
+                freshEars().proceed(opened, StreamNames.QUIET_CHANNEL);
+            } catch (JedisException away) {
+                pause = wentAway() ? SHORTEST_PAUSE_MILLIS : Math.min(2 * pause, LONGEST_PAUSE_MILLIS);
+            }
+            rest(pause);
+        }
+    }
+
+    private Connection open() {
+        Connection opened = connections.get();
+        synchronized (this) {
+            connection = opened;
+        }
+        return opened;
+    }
+
+    private synchronized Ears freshEars() {
+        ears = new Ears();
+        return ears;
+    }
+
+    /** Whether it had been heard on before. */
+    private boolean wentAway() {
+        synchronized (this) {
+            if (!hearing) {
+                return false;
+            }
+            hearing = false;
+        }
+        if (!isClosed()) {
+            LOG.warn("Redis is away: replies are looked up until it is back");
+        }
+        lost.run();
+        return true;
+    }
+
+    private synchronized boolean isClosed() {
+        return closed;
+    }
+
+    private void rest(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Called on the thread that listens. */
+    private final class Ears extends JedisPubSub {
+
+        @Override
+        public void onSubscribe(String channel, int count) {
+            if (channel.equals(StreamNames.QUIET_CHANNEL)) {
+                opened();
+            } else {
+                rung.accept(channel);
+            }
+        }
+
+        @Override
+        public void onMessage(String channel, String message) {
+            rung.accept(channel);
+        }
+
+        private void opened() {
+            synchronized (Doorbell.this) {
+                hearing = true;
+                if (!channels.isEmpty()) {
+                    tell(() -> subscribe(channels.toArray(String[]::new)));
+                }
+            }
+            LOG.info("Redis tells of events");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package com.xseven.store.stream;
+
+import com.xseven.dialogue.identity.ConversationId;
+
+/** The one place where Redis names of a conversation's events are made and read. */
+final class StreamNames {
+
+    private static final String PREFIX = "conversation:";
+    private static final String DOORBELL = ":doorbell";
+
+    /** A channel that nobody rings; listening to it keeps the connection open while nothing is watched. */
+    static final String QUIET_CHANNEL = "conversations" + DOORBELL;
+
+    private StreamNames() {}
+
+    static String stream(ConversationId conversation) {
+        return PREFIX + conversation.value() + ":events";
+    }
+
+    static String doorbell(ConversationId conversation) {
+        return PREFIX + conversation.value() + DOORBELL;
+    }
+
+    static ConversationId conversation(String doorbell) {
+        return new ConversationId(doorbell.substring(PREFIX.length(), doorbell.length() - DOORBELL.length()));
+    }
+}

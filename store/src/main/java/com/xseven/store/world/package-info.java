@@ -1,0 +1,7 @@
+/**
+ * Businesses and their staff.
+ */
+@NullMarked
+package com.xseven.store.world;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.xseven.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package com.xseven.worker;
+
+import com.xseven.activities.agent.BuiltInAgents;
+import com.xseven.activities.booking.BookingDesk;
+import com.xseven.activities.booking.JdbiBooking;
+import com.xseven.activities.journal.JdbiJournal;
+import com.xseven.activities.notification.MailNotifications;
+import com.xseven.activities.notification.MailServer;
+import com.xseven.activities.routing.DmnRouting;
+import com.xseven.activities.understanding.EmbeddedUnderstanding;
+import com.xseven.activities.world.KnownBusinesses;
+import com.xseven.dialogue.policy.Policy;
+import com.xseven.rules.camunda.CamundaDecisionEngine;
+import com.xseven.rules.shipped.ShippedRules;
+import com.xseven.store.booking.Appointments;
+import com.xseven.store.journal.Journal;
+import com.xseven.store.journal.JournalWriter;
+import com.xseven.store.notification.SentNotifications;
+import com.xseven.store.stream.EventStreams;
+import com.xseven.store.world.Businesses;
+import com.xseven.understanding.BuiltInUnderstanding;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The activities by the names under which {@code application.yaml} registers them. */
+@Configuration(proxyBeanMethods = false)
+class ActivityConfiguration {
+
+    @Bean
+    KnownBusinesses knownBusinesses(Businesses businesses) {
+        return new KnownBusinesses(businesses);
+    }
+
+    @Bean
+    ShippedRules rules() {
+        ShippedRules rules = ShippedRules.load(new CamundaDecisionEngine());
+        rules.warmUp();
+        return rules;
+    }
+
+    @Bean
+    BookingDesk bookingDesk(ShippedRules rules, Appointments appointments) {
+        return new BookingDesk(rules.bookingPolicy(), appointments);
+    }
+
+    @Bean
+    EmbeddedUnderstanding understanding(KnownBusinesses businesses) {
+        return new EmbeddedUnderstanding(new BuiltInUnderstanding(), businesses);
+    }
+
+    @Bean
+    DmnRouting routing(ShippedRules rules) {
+        return new DmnRouting(rules.agentRouting());
+    }
+
+    @Bean
+    BuiltInAgents agents(KnownBusinesses businesses, BookingDesk desk) {
+        return new BuiltInAgents(new Policy(), businesses, desk);
+    }
+
+    @Bean
+    JdbiJournal journalActivities(JournalWriter writer, Journal journal, EventStreams streams) {
+        return new JdbiJournal(writer, journal, streams);
+    }
+
+    @Bean
+    JdbiBooking booking(Appointments appointments, BookingDesk desk, KnownBusinesses businesses, InstantSource clock) {
+        return new JdbiBooking(appointments, desk, businesses, clock);
+    }
+
+    @Bean
+    MailNotifications notifications(
+            Appointments appointments,
+            KnownBusinesses businesses,
+            SentNotifications sent,
+            WorkerSettings settings,
+            InstantSource clock) {
+        return new MailNotifications(appointments, businesses, sent, mailServer(settings.mail()), clock);
+    }
+
+    private static Optional<MailServer> mailServer(WorkerSettings.Mail mail) {
+        Predicate<String> given = text -> !text.isBlank();
+        return Optional.of(mail.host())
+                .filter(given)
+                .map(host -> new MailServer(
+                        host,
+                        mail.port(),
+                        Optional.of(mail.user()).filter(given),
+                        Optional.of(mail.password()).filter(given),
+                        mail.startTls(),
+                        mail.from()));
+    }
+}

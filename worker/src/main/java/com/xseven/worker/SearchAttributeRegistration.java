@@ -1,0 +1,46 @@
+package com.xseven.worker;
+
+import com.xseven.workflows.SearchAttributes;
+import io.temporal.api.operatorservice.v1.AddSearchAttributesRequest;
+import io.temporal.api.operatorservice.v1.ListSearchAttributesRequest;
+import io.temporal.common.SearchAttributeKey;
+import io.temporal.serviceclient.OperatorServiceStubs;
+import io.temporal.serviceclient.OperatorServiceStubsOptions;
+import io.temporal.serviceclient.WorkflowServiceStubs;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes the search attributes known to a Temporal server that does not have them yet. */
+final class SearchAttributeRegistration {
+
+    private static final String NAMESPACE = "default";
+
+    private SearchAttributeRegistration() {}
+
+    static void run(WorkflowServiceStubs temporal) {
+        OperatorServiceStubs operator = OperatorServiceStubs.newServiceStubs(OperatorServiceStubsOptions.newBuilder()
+                .setChannel(temporal.getRawChannel())
+                .validateAndBuildWithDefaults());
+        Map<String, ?> known = operator.blockingStub()
+                .listSearchAttributes(ListSearchAttributesRequest.newBuilder()
+                        .setNamespace(NAMESPACE)
+                        .build())
+                .getCustomAttributesMap();
+        AddSearchAttributesRequest.Builder missing =
+                AddSearchAttributesRequest.newBuilder().setNamespace(NAMESPACE);
+        for (SearchAttributeKey<?> key : Set.of(
+                SearchAttributes.FLOW,
+                SearchAttributes.BUSINESS,
+                SearchAttributes.STAGE,
+                SearchAttributes.AGENT,
+                SearchAttributes.INTENT,
+                SearchAttributes.NEEDS_HUMAN)) {
+            if (!known.containsKey(key.getName())) {
+                missing.putSearchAttributes(key.getName(), key.getValueType());
+            }
+        }
+        if (missing.getSearchAttributesCount() > 0) {
+            operator.blockingStub().addSearchAttributes(missing.build());
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package com.xseven.workflows;
+
+import io.temporal.activity.ActivityOptions;
+import io.temporal.activity.LocalActivityOptions;
+import io.temporal.common.RetryOptions;
+import java.time.Duration;
+
+/** Time-outs and retries of every port, each with its reason. */
+public final class ActivityProfiles {
+
+    private static final Duration SECOND = Duration.ofSeconds(1);
+
+    private ActivityProfiles() {}
+
+    /** Milliseconds of computing. When it fails three times it is broken, and the customer should hear so at once. */
+    public static LocalActivityOptions understanding() {
+        return local("Understand").setRetryOptions(attempts(3)).build();
+    }
+
+    /** As {@link #understanding}. */
+    public static LocalActivityOptions routing() {
+        return local("Choose the agent").setRetryOptions(attempts(3)).build();
+    }
+
+    /** Reads the store, which may be away for a moment; after twenty seconds an apology serves the customer better. */
+    public static LocalActivityOptions thinking() {
+        return local("Think")
+                .setScheduleToCloseTimeout(Duration.ofSeconds(20))
+                .setRetryOptions(backoff())
+                .build();
+    }
+
+    /** Never gives up: an accepted message stays unanswered until its turn is written. */
+    public static LocalActivityOptions journal(String summary) {
+        return local(summary).setRetryOptions(backoff()).build();
+    }
+
+    /** Tries for as long as the customer is asked to wait. Later it must not book any more. */
+    public static LocalActivityOptions hold(Duration patience) {
+        return local("Hold a place")
+                .setScheduleToCloseTimeout(patience)
+                .setRetryOptions(backoff())
+                .build();
+    }
+
+    /** Never gives up: a held place is promised, a cancelled one must become free. */
+    public static LocalActivityOptions booking(String summary) {
+        return local(summary).setRetryOptions(backoff()).build();
+    }
+
+    /** Mail servers are slow and sometimes away for hours; after two days the news is stale. */
+    public static ActivityOptions notification(String summary) {
+        return ActivityOptions.newBuilder()
+                .setTaskQueue(TaskQueues.NOTIFICATIONS)
+                .setStartToCloseTimeout(Duration.ofSeconds(30))
+                .setScheduleToCloseTimeout(Duration.ofDays(2))
+                .setRetryOptions(RetryOptions.newBuilder()
+                        .setInitialInterval(Duration.ofSeconds(2))
+                        .setMaximumInterval(Duration.ofMinutes(10))
+                        .setDoNotRetry(FailureType.INVALID.name())
+                        .build())
+                .setSummary(summary)
+                .build();
+    }
+
+    /** Arguments stay out of the history: they are large, and a local activity that must run again gets them from the code. */
+    private static LocalActivityOptions.Builder local(String summary) {
+        return LocalActivityOptions.newBuilder()
+                .setStartToCloseTimeout(Duration.ofSeconds(5))
+                .setLocalRetryThreshold(Duration.ofSeconds(6))
+                .setDoNotIncludeArgumentsIntoMarker(true)
+                .setSummary(summary);
+    }
+
+    private static RetryOptions attempts(int count) {
+        return RetryOptions.newBuilder()
+                .setInitialInterval(Duration.ofMillis(100))
+                .setMaximumAttempts(count)
+                .setDoNotRetry(FailureType.INVALID.name())
+                .build();
+    }
+
+    private static RetryOptions backoff() {
+        return RetryOptions.newBuilder()
+                .setInitialInterval(Duration.ofMillis(200))
+                .setMaximumInterval(SECOND.multipliedBy(5))
+                .setDoNotRetry(FailureType.INVALID.name())
+                .build();
+    }
+}

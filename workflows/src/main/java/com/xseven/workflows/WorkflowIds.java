@@ -1,0 +1,28 @@
+package com.xseven.workflows;
+
+import com.xseven.dialogue.identity.ConversationId;
+import java.util.Optional;
+
+/** The one place where workflow ids are made and read. They hold no personal data, since Temporal keeps them in clear text. */
+public final class WorkflowIds {
+
+    private static final String CONVERSATION = "conversation/";
+    private static final String APPOINTMENT = "appointment/";
+
+    private WorkflowIds() {}
+
+    public static String of(ConversationId id) {
+        return CONVERSATION + id.value();
+    }
+
+    /** The conversation behind a workflow id; empty when the workflow is something else. */
+    public static Optional<ConversationId> conversation(String workflowId) {
+        return workflowId.startsWith(CONVERSATION)
+                ? Optional.of(new ConversationId(workflowId.substring(CONVERSATION.length())))
+                : Optional.empty();
+    }
+
+    public static String ofAppointment(String appointmentId) {
+        return APPOINTMENT + appointmentId;
+    }
+}

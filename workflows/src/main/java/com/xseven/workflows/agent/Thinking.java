@@ -1,0 +1,22 @@
+package com.xseven.workflows.agent;
+
+import com.xseven.dialogue.reply.Decision;
+import com.xseven.dialogue.state.DialogueState;
+import com.xseven.dialogue.thought.Thought;
+import java.util.List;
+
+/**
+ * What an agent concluded.
+ *
+ * @param dialogue what the conversation remembers if the conclusion is followed
+ * @param tools names of the tools used on the way, in order
+ * @param decisions rules tables asked on the way, in order
+ */
+public record Thinking(
+        DialogueState dialogue, Thought.Conclusion conclusion, List<String> tools, List<Decision> decisions) {
+
+    public Thinking {
+        tools = List.copyOf(tools);
+        decisions = List.copyOf(decisions);
+    }
+}

@@ -1,0 +1,4 @@
+package com.xseven.workflows.booking;
+
+/** Names an appointment to the book. */
+public record AppointmentKey(String appointmentId) {}

@@ -1,0 +1,21 @@
+package com.xseven.workflows.booking;
+
+import com.xseven.dialogue.facts.BookingRequest;
+import com.xseven.dialogue.identity.ConversationId;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * A wish for an appointment.
+ *
+ * @param appointmentId made from the conversation and the turn, so that the same wish never books twice
+ * @param conversation the conversation to report to, if one asked
+ * @param patience how long the hold may take before the wish is given up
+ * @param remindBefore how long before the start the customer is reminded
+ */
+public record AppointmentPlan(
+        String appointmentId,
+        Optional<ConversationId> conversation,
+        BookingRequest request,
+        Duration patience,
+        Duration remindBefore) {}

@@ -1,0 +1,131 @@
+package com.xseven.workflows.booking;
+
+import com.xseven.dialogue.facts.ActionOutcome;
+import com.xseven.workflows.ActivityProfiles;
+import com.xseven.workflows.WorkflowIds;
+import com.xseven.workflows.conversation.ConversationWorkflow;
+import com.xseven.workflows.notification.Notification;
+import com.xseven.workflows.notification.NotificationActivities;
+import io.temporal.failure.ActivityFailure;
+import io.temporal.workflow.SignalExternalWorkflowException;
+import io.temporal.workflow.Workflow;
+import io.temporal.workflow.WorkflowInit;
+import java.time.Duration;
+import java.time.Instant;
+
+/** An appointment as a Temporal workflow. */
+public final class DurableAppointment implements AppointmentWorkflow {
+
+    private final AppointmentPlan plan;
+    private final AppointmentKey key;
+    private final BookingActivities impatient;
+    private final BookingActivities book =
+            Workflow.newLocalActivityStub(BookingActivities.class, ActivityProfiles.booking("Write into the book"));
+    private final NotificationActivities notifications =
+            Workflow.newActivityStub(NotificationActivities.class, ActivityProfiles.notification("Tell the customer"));
+    private AppointmentView.Status status = AppointmentView.Status.HELD;
+    private boolean cancelWanted;
+
+    @WorkflowInit
+    public DurableAppointment(AppointmentPlan plan) {
+        this.plan = plan;
+        this.key = new AppointmentKey(plan.appointmentId());
+        this.impatient = Workflow.newLocalActivityStub(BookingActivities.class, ActivityProfiles.hold(plan.patience()));
+    }
+
+    @Override
+    public AppointmentView run(AppointmentPlan ignored) {
+        try {
+            switch (impatient.hold(plan)) {
+                case HoldOutcome.Held held -> keep(held);
+                case HoldOutcome.Taken taken -> refuse(new ActionOutcome.SlotTaken(taken.alternatives()));
+            }
+        } catch (ActivityFailure patienceIsOver) {
+            book.cancel(key);
+            refuse(new ActionOutcome.CouldNot());
+        }
+        Workflow.await(Workflow::isEveryHandlerFinished);
+        return state();
+    }
+
+    @Override
+    public AppointmentView cancel(Cancellation cancellation) {
+        cancelWanted = true;
+        Workflow.await(() -> isOver());
+        return state();
+    }
+
+    @Override
+    public AppointmentView state() {
+        return new AppointmentView(plan.appointmentId(), status);
+    }
+
+    private void keep(HoldOutcome.Held held) {
+        book.confirm(key);
+        status = AppointmentView.Status.CONFIRMED;
+        report(new ActionOutcome.Booked(plan.appointmentId(), held.localStart(), held.resource()));
+        tell(Notification.Kind.CONFIRMATION);
+        if (cancelledBefore(held.start().minus(plan.remindBefore()))) {
+            giveUp();
+            return;
+        }
+        if (now().isBefore(held.start())) {
+            tell(Notification.Kind.REMINDER);
+        }
+        if (cancelledBefore(held.end())) {
+            giveUp();
+            return;
+        }
+        book.complete(key);
+        status = AppointmentView.Status.COMPLETED;
+    }
+
+    private void giveUp() {
+        book.cancel(key);
+        status = AppointmentView.Status.CANCELLED;
+        tell(Notification.Kind.CANCELLATION);
+    }
+
+    private void refuse(ActionOutcome outcome) {
+        status = AppointmentView.Status.REFUSED;
+        report(outcome);
+    }
+
+    /** Waits until that time; true when somebody cancels before. */
+    private boolean cancelledBefore(Instant time) {
+        Duration left = Duration.between(now(), time);
+        return left.isPositive() ? Workflow.await(left, () -> cancelWanted) : cancelWanted;
+    }
+
+    private void report(ActionOutcome outcome) {
+        plan.conversation().ifPresent(conversation -> {
+            ConversationWorkflow asker =
+                    Workflow.newExternalWorkflowStub(ConversationWorkflow.class, WorkflowIds.of(conversation));
+            try {
+                asker.appointmentReported(new AppointmentReport(plan.appointmentId(), outcome));
+            } catch (SignalExternalWorkflowException conversationIsOver) {
+                Workflow.getLogger(DurableAppointment.class).info("The conversation that asked is over already");
+            }
+        });
+    }
+
+    /** News that cannot be delivered does not undo an appointment. The adapter keeps every outcome. */
+    private void tell(Notification.Kind kind) {
+        try {
+            notifications.send(new Notification(plan.appointmentId(), kind));
+        } catch (ActivityFailure undeliverable) {
+            Workflow.getLogger(DurableAppointment.class).warn("The customer could not be told: {}", kind);
+        }
+    }
+
+    private boolean isOver() {
+        return switch (status) {
+            case HELD, CONFIRMED -> false;
+            case CANCELLED, COMPLETED, REFUSED -> true;
+        };
+    }
+
+    private static Instant now() {
+        return Instant.ofEpochMilli(Workflow.currentTimeMillis());
+    }
+}

@@ -1,0 +1,137 @@
+package com.xseven.workflows.conversation;
+
+import com.xseven.dialogue.identity.MessageId;
+import com.xseven.dialogue.state.DialogueState;
+import com.xseven.dialogue.vocabulary.Agent;
+import com.xseven.dialogue.vocabulary.Intent;
+import com.xseven.dialogue.vocabulary.SlotName;
+import com.xseven.dialogue.vocabulary.Stage;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Everything a conversation is, between two turns. Each transition returns the next state; the workflow keeps the newest
+ * and hands it on when it continues as new.
+ *
+ * @param opened whether the journal has the beginning
+ * @param turn number of the last finished turn
+ * @param inbox accepted messages that wait for their turn, in the order of arrival
+ * @param answered the latest answered messages, so that a repeated one is known
+ * @param ending why the conversation is to end, once somebody wants it
+ * @param over whether the last turn is recorded
+ */
+public record Conversation(
+        Opening opening,
+        boolean opened,
+        int turn,
+        Standing standing,
+        List<CustomerMessage> inbox,
+        AnsweredMessages answered,
+        Optional<String> ending,
+        boolean over,
+        Instant updatedAt) {
+
+    public Conversation {
+        inbox = List.copyOf(inbox);
+    }
+
+    public static Conversation begin(Opening opening) {
+        SortedMap<SlotName, String> known = new TreeMap<>();
+        opening.customer().name().ifPresent(name -> known.put(SlotName.NAME, name));
+        opening.customer().phone().ifPresent(phone -> known.put(SlotName.PHONE, phone));
+        opening.customer().email().ifPresent(email -> known.put(SlotName.EMAIL, email));
+        Standing standing = new Standing(
+                Stage.GREETING,
+                Agent.GENERAL_PURPOSE,
+                Intent.GREET,
+                false,
+                opening.language(),
+                0,
+                DialogueState.knowing(known));
+        return new Conversation(
+                opening, false, 0, standing, List.of(), AnsweredMessages.none(), Optional.empty(), false, opening.at());
+    }
+
+    /** The journal has the beginning now. */
+    public Conversation withOpeningRecorded() {
+        return new Conversation(opening, true, turn, standing, inbox, answered, ending, over, updatedAt);
+    }
+
+    /** Takes a message in, unless one of its id waits already or was answered. */
+    public Conversation received(CustomerMessage message, Instant now) {
+        if (isWaiting(message.id()) || answered.turnOf(message.id()).isPresent()) {
+            return this;
+        }
+        List<CustomerMessage> grown =
+                Stream.concat(inbox.stream(), Stream.of(message)).toList();
+        return new Conversation(opening, opened, turn, standing, grown, answered, ending, over, now);
+    }
+
+    /** Notes that somebody wants the end; the first reason stays. */
+    public Conversation ending(String reason) {
+        return new Conversation(
+                opening,
+                opened,
+                turn,
+                standing,
+                inbox,
+                answered,
+                ending.or(() -> Optional.of(reason)),
+                over,
+                updatedAt);
+    }
+
+    /** A turn is recorded: what it answered leaves the inbox. */
+    public Conversation afterTurn(List<MessageId> done, Standing next, Instant now) {
+        List<CustomerMessage> left =
+                inbox.stream().filter(message -> !done.contains(message.id())).toList();
+        return new Conversation(
+                opening, opened, turn + 1, next, left, answered.with(done, turn + 1), ending, over, now);
+    }
+
+    /** The last turn is recorded. */
+    public Conversation closed() {
+        return new Conversation(opening, opened, turn, standing, inbox, answered, ending, true, updatedAt);
+    }
+
+    public boolean hasMail() {
+        return !inbox.isEmpty();
+    }
+
+    public boolean isWaiting(MessageId id) {
+        return inbox.stream().anyMatch(message -> message.id().equals(id));
+    }
+
+    /** Everything that waits, as one turn: a burst gets one answer. */
+    public Turn nextTurn(Instant now) {
+        return new Turn(turn + 1, inbox, now);
+    }
+
+    public Progress progress(MessageId id) {
+        if (isWaiting(id)) {
+            return new Progress.Waiting();
+        }
+        return answered.turnOf(id).<Progress>map(Progress.Answered::new).orElseGet(Progress.Unknown::new);
+    }
+
+    public ConversationView view() {
+        return new ConversationView(
+                opening.id(),
+                opening.flow(),
+                opening.business(),
+                over ? ConversationView.Status.ENDED : ConversationView.Status.ACTIVE,
+                standing.stage(),
+                standing.agent(),
+                turn == 0 ? Optional.empty() : Optional.of(standing.intent()),
+                standing.dialogue().slots(),
+                standing.dialogue().pending().map(action -> action.summary()),
+                turn,
+                standing.language(),
+                standing.needsHuman(),
+                updatedAt);
+    }
+}

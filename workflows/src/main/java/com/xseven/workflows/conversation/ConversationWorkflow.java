@@ -1,0 +1,47 @@
+package com.xseven.workflows.conversation;
+
+import com.xseven.dialogue.identity.MessageId;
+import com.xseven.workflows.booking.AppointmentReport;
+import io.temporal.workflow.QueryMethod;
+import io.temporal.workflow.SignalMethod;
+import io.temporal.workflow.UpdateMethod;
+import io.temporal.workflow.UpdateValidatorMethod;
+import io.temporal.workflow.WorkflowInterface;
+import io.temporal.workflow.WorkflowMethod;
+
+/** One conversation, from its greeting to its end. The api starts it, signals messages into it and reads it by query. */
+@WorkflowInterface
+public interface ConversationWorkflow {
+
+    /** Starts with {@link Conversation#begin}; continues as new with whatever state stands. */
+    @WorkflowMethod
+    ConversationSummary run(Conversation conversation);
+
+    /**
+     * Accepts a message. It is answered once, however often it is sent under the same id, after everything that was
+     * accepted before it.
+     */
+    @SignalMethod
+    void receive(CustomerMessage message);
+
+    /** Tells what became of an appointment that this conversation asked for. */
+    @SignalMethod
+    void appointmentReported(AppointmentReport report);
+
+    /** Ends the conversation after everything accepted so far is answered. */
+    @UpdateMethod
+    ConversationView end(EndRequest request);
+
+    @UpdateValidatorMethod(updateName = "end")
+    void validateEnd(EndRequest request);
+
+    @QueryMethod
+    ConversationView state();
+
+    /** How far a message has come, for those who missed its reply. */
+    @QueryMethod
+    Progress progress(MessageId id);
+
+    @QueryMethod
+    TurnPage recentMessages();
+}

@@ -1,0 +1,163 @@
+package com.xseven.workflows.conversation;
+
+import com.xseven.dialogue.identity.MessageId;
+import com.xseven.dialogue.thought.Words;
+import com.xseven.dialogue.words.Courtesies;
+import com.xseven.workflows.ActivityProfiles;
+import com.xseven.workflows.booking.AppointmentReport;
+import com.xseven.workflows.journal.JournalActivities;
+import com.xseven.workflows.journal.Recorded;
+import com.xseven.workflows.journal.TurnRecord;
+import io.temporal.common.InitialVersioningBehavior;
+import io.temporal.workflow.ContinueAsNewOptions;
+import io.temporal.workflow.Workflow;
+import io.temporal.workflow.WorkflowInfo;
+import io.temporal.workflow.WorkflowInit;
+import java.time.Instant;
+import java.util.Optional;
+
+/** A conversation as a Temporal workflow. What it knows is in {@link Conversation}; this class waits, acts and hands on. */
+public final class DurableConversation implements ConversationWorkflow {
+
+    private final JournalActivities journal =
+            Workflow.newLocalActivityStub(JournalActivities.class, ActivityProfiles.journal("Write down"));
+    private final Appointments appointments = new Appointments();
+    private final TurnTaker turns = new TurnTaker(appointments);
+    private final IdleClock idle;
+    private final RunLength runLength = new RunLength();
+    private final Shown shown;
+    private Conversation conversation;
+
+    @WorkflowInit
+    public DurableConversation(Conversation conversation) {
+        this.conversation = conversation;
+        this.idle = new IdleClock(conversation.opening().idleLimit(), conversation.updatedAt());
+        this.shown = new Shown(conversation);
+    }
+
+    @Override
+    public ConversationSummary run(Conversation ignored) {
+        open();
+        while (conversation.ending().isEmpty()) {
+            if (!idle.await(this::hasWork)) {
+                conversation = conversation.ending("idle");
+            } else if (conversation.hasMail()) {
+                takeTurn();
+                continueAsNewIfLong();
+            }
+        }
+        close();
+        Workflow.await(Workflow::isEveryHandlerFinished);
+        return new ConversationSummary(
+                conversation.turn(), conversation.ending().orElse(""));
+    }
+
+    @Override
+    public void receive(CustomerMessage message) {
+        conversation = conversation.received(message, now());
+        idle.restart(now());
+    }
+
+    @Override
+    public void appointmentReported(AppointmentReport report) {
+        appointments.reported(report);
+    }
+
+    @Override
+    public ConversationView end(EndRequest request) {
+        conversation = conversation.ending("requested");
+        Workflow.await(() -> conversation.over());
+        return conversation.view();
+    }
+
+    @Override
+    public void validateEnd(EndRequest request) {
+        request.rating().ifPresent(rating -> {
+            if (rating < 1 || rating > 5) {
+                throw new IllegalArgumentException("Expected a rating from 1 to 5, but was " + rating);
+            }
+        });
+    }
+
+    @Override
+    public ConversationView state() {
+        return conversation.view();
+    }
+
+    @Override
+    public Progress progress(MessageId id) {
+        return conversation.progress(id);
+    }
+
+    @Override
+    public TurnPage recentMessages() {
+        return new TurnPage(conversation.answered().latest());
+    }
+
+    private void open() {
+        if (!conversation.opened()) {
+            journal.open(conversation.opening());
+            conversation = conversation.withOpeningRecorded();
+        }
+    }
+
+    private void takeTurn() {
+        Turn turn = conversation.nextTurn(now());
+        Outcome outcome = turns.carryOut(conversation, turn);
+        record(turn, TurnRecords.answered(conversation, turn, outcome, Optional.empty()));
+    }
+
+    /** What waits is still answered, then the conversation says goodbye. */
+    private void close() {
+        while (!conversation.over()) {
+            while (conversation.hasMail()) {
+                takeTurn();
+            }
+            String reason = conversation.ending().orElse("requested");
+            Words words = reason.equals("idle") ? Courtesies.idleFarewell() : Courtesies.farewell();
+            Turn turn = conversation.nextTurn(now());
+            record(turn, TurnRecords.farewell(conversation, turn, words, reason));
+            if (!conversation.hasMail()) {
+                conversation = conversation.closed();
+            }
+        }
+    }
+
+    private void record(Turn turn, TurnRecord record) {
+        Recorded recorded = journal.record(record);
+        conversation = switch (recorded) {
+            case Recorded.Written written -> conversation.afterTurn(turn.ids(), record.standing(), turn.at());
+            case Recorded.StoodAlready stood -> conversation.afterTurn(stood.answered(), stood.standing(), turn.at());
+        };
+        runLength.countTurn();
+        shown.update(conversation);
+    }
+
+    /** Not once the end is wanted: the update that wants it waits for this run. */
+    private void continueAsNewIfLong() {
+        if (conversation.ending().isPresent()) {
+            return;
+        }
+        WorkflowInfo info = Workflow.getInfo();
+        if (info.isContinueAsNewSuggested()
+                || info.isTargetWorkerDeploymentVersionChanged()
+                || runLength.reached(conversation.opening().turnsPerRun())) {
+            Workflow.newContinueAsNewStub(ConversationWorkflow.class, onNewestCode())
+                    .run(conversation);
+        }
+    }
+
+    private static ContinueAsNewOptions onNewestCode() {
+        return ContinueAsNewOptions.newBuilder()
+                .setInitialVersioningBehavior(InitialVersioningBehavior.AUTO_UPGRADE)
+                .build();
+    }
+
+    private boolean hasWork() {
+        return conversation.hasMail() || conversation.ending().isPresent();
+    }
+
+    private static Instant now() {
+        return Instant.ofEpochMilli(Workflow.currentTimeMillis());
+    }
+}

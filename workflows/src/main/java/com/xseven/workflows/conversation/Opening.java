@@ -1,0 +1,38 @@
+package com.xseven.workflows.conversation;
+
+import com.xseven.dialogue.identity.BusinessId;
+import com.xseven.dialogue.identity.ConversationId;
+import com.xseven.dialogue.vocabulary.Category;
+import com.xseven.dialogue.vocabulary.Channel;
+import com.xseven.dialogue.vocabulary.Flow;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * How a conversation began; it never changes.
+ *
+ * @param business empty in the global flow
+ * @param language ISO 639-1 code asked for at the start
+ * @param greeting the words with which the customer was welcomed
+ * @param idleLimit how long nobody may write before the conversation ends itself
+ * @param turnsPerRun turns after which the workflow continues as new; 0 leaves it to the server's suggestion
+ */
+public record Opening(
+        ConversationId id,
+        Flow flow,
+        Optional<BusinessId> business,
+        Optional<Category> category,
+        Channel channel,
+        String language,
+        Customer customer,
+        String greeting,
+        Duration idleLimit,
+        int turnsPerRun,
+        Instant at) {
+
+    /** The key by which conversations share the workers fairly. */
+    public String fairnessKey() {
+        return business.map(BusinessId::value).orElse("global");
+    }
+}

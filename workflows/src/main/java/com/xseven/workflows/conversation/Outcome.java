@@ -1,0 +1,24 @@
+package com.xseven.workflows.conversation;
+
+import com.xseven.dialogue.command.Understood;
+import com.xseven.dialogue.reply.Decision;
+import com.xseven.dialogue.reply.Reply;
+import com.xseven.dialogue.state.DialogueState;
+import com.xseven.dialogue.thought.Words;
+import com.xseven.dialogue.vocabulary.Agent;
+import java.util.List;
+import java.util.Optional;
+
+/** What a turn came to, before it is written down. */
+record Outcome(
+        Understood understood,
+        Agent agent,
+        List<Agent> collaborators,
+        Path path,
+        DialogueState dialogue,
+        Words words,
+        Optional<Reply.StartedWorkflow> workflow,
+        List<Decision> decisions,
+        List<String> tools,
+        boolean needsHuman,
+        boolean degraded) {}

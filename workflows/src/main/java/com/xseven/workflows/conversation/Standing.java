@@ -1,0 +1,21 @@
+package com.xseven.workflows.conversation;
+
+import com.xseven.dialogue.state.DialogueState;
+import com.xseven.dialogue.vocabulary.Agent;
+import com.xseven.dialogue.vocabulary.Intent;
+import com.xseven.dialogue.vocabulary.Stage;
+
+/**
+ * Where a conversation stands after a turn. The journal keeps it with the turn: when a crash makes a turn run twice, what
+ * the journal holds is what counts.
+ *
+ * @param failures turns in a row that could not be answered properly
+ */
+public record Standing(
+        Stage stage,
+        Agent agent,
+        Intent intent,
+        boolean needsHuman,
+        String language,
+        int failures,
+        DialogueState dialogue) {}

@@ -1,0 +1,102 @@
+package com.xseven.workflows.conversation;
+
+import com.xseven.dialogue.command.Understood;
+import com.xseven.dialogue.reply.Explanation;
+import com.xseven.dialogue.reply.Reply;
+import com.xseven.dialogue.state.DialogueState;
+import com.xseven.dialogue.thought.PendingAction;
+import com.xseven.dialogue.thought.Words;
+import com.xseven.dialogue.vocabulary.Intent;
+import com.xseven.workflows.journal.TurnRecord;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes what is written down of a turn from what the turn came to. */
+final class TurnRecords {
+
+    private static final String BUILT_IN = "built-in";
+    private static final String NO_PROMPT = "none";
+
+    private TurnRecords() {}
+
+    static TurnRecord answered(Conversation conversation, Turn turn, Outcome outcome, Optional<String> ended) {
+        Standing standing = new Standing(
+                outcome.path().current(),
+                outcome.agent(),
+                outcome.understood().intent(),
+                conversation.standing().needsHuman() || outcome.needsHuman(),
+                outcome.understood().language(),
+                outcome.degraded() ? conversation.standing().failures() + 1 : 0,
+                outcome.dialogue());
+        return new TurnRecord(
+                conversation.opening().business(),
+                turn.messages(),
+                reply(conversation, turn, outcome, standing),
+                explanation(turn, outcome),
+                standing,
+                ended,
+                turn.at());
+    }
+
+    /** The system speaks of its own accord, and the conversation is over. */
+    static TurnRecord farewell(Conversation conversation, Turn turn, Words words, String reason) {
+        Standing before = conversation.standing();
+        Understood nothing = new Understood(Intent.GOODBYE, 1, before.language(), List.of());
+        Outcome outcome = new Outcome(
+                nothing,
+                before.agent(),
+                List.of(),
+                Path.from(before.stage()).then(Step.END),
+                DialogueState.knowing(before.dialogue().known()),
+                words,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                false,
+                false);
+        return answered(conversation, turn, outcome, Optional.of(reason));
+    }
+
+    private static Reply reply(Conversation conversation, Turn turn, Outcome outcome, Standing standing) {
+        return new Reply(
+                conversation.opening().id(),
+                turn.number(),
+                turn.ids(),
+                outcome.words().text(),
+                standing.stage(),
+                outcome.path().passed(),
+                standing.agent(),
+                outcome.collaborators(),
+                standing.intent(),
+                outcome.understood().confidence(),
+                standing.dialogue().slots(),
+                outcome.words().suggestions(),
+                standing.dialogue().pending().map(TurnRecords::summary),
+                outcome.workflow(),
+                standing.needsHuman(),
+                outcome.degraded(),
+                standing.language());
+    }
+
+    private static Reply.ActionSummary summary(PendingAction action) {
+        return switch (action) {
+            case PendingAction.Book book -> new Reply.ActionSummary("APPOINTMENT", book.summary());
+        };
+    }
+
+    private static Explanation explanation(Turn turn, Outcome outcome) {
+        return new Explanation(
+                turn.number(),
+                outcome.understood(),
+                outcome.decisions(),
+                outcome.agent(),
+                BUILT_IN,
+                NO_PROMPT,
+                outcome.tools(),
+                0,
+                "0",
+                Collections.emptySortedMap(),
+                turn.at());
+    }
+}

@@ -1,0 +1,167 @@
+package com.xseven.workflows.conversation;
+
+import com.xseven.dialogue.command.Understood;
+import com.xseven.dialogue.facts.ActionOutcome;
+import com.xseven.dialogue.reply.Decision;
+import com.xseven.dialogue.reply.Reply;
+import com.xseven.dialogue.thought.Thought;
+import com.xseven.dialogue.thought.Words;
+import com.xseven.dialogue.vocabulary.Intent;
+import com.xseven.dialogue.words.Courtesies;
+import com.xseven.workflows.ActivityProfiles;
+import com.xseven.workflows.agent.AgentActivities;
+import com.xseven.workflows.agent.Question;
+import com.xseven.workflows.agent.Thinking;
+import com.xseven.workflows.routing.Routing;
+import com.xseven.workflows.routing.RoutingActivities;
+import com.xseven.workflows.routing.RoutingFacts;
+import com.xseven.workflows.understanding.UnderstandingActivities;
+import com.xseven.workflows.understanding.Utterances;
+import io.temporal.failure.ActivityFailure;
+import io.temporal.workflow.Workflow;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Carries one turn from its messages to its words: understand, route, think, and act where the customer said yes. */
+final class TurnTaker {
+
+    private final UnderstandingActivities understanding =
+            Workflow.newLocalActivityStub(UnderstandingActivities.class, ActivityProfiles.understanding());
+    private final RoutingActivities rules =
+            Workflow.newLocalActivityStub(RoutingActivities.class, ActivityProfiles.routing());
+    private final AgentActivities agents =
+            Workflow.newLocalActivityStub(AgentActivities.class, ActivityProfiles.thinking());
+    private final Appointments appointments;
+
+    TurnTaker(Appointments appointments) {
+        this.appointments = appointments;
+    }
+
+    Outcome carryOut(Conversation conversation, Turn turn) {
+        Path path = Path.from(conversation.standing().stage()).then(Step.RECEIVE);
+        Understood understood;
+        try {
+            understood = understanding.understand(utterances(conversation, turn));
+        } catch (ActivityFailure failure) {
+            return apology(conversation, notUnderstood(conversation), path);
+        }
+        try {
+            return answer(conversation, turn, understood, path.then(Step.UNDERSTAND));
+        } catch (ActivityFailure failure) {
+            return apology(conversation, understood, path);
+        }
+    }
+
+    private Outcome answer(Conversation conversation, Turn turn, Understood understood, Path path) {
+        RoutingFacts facts = routingFacts(conversation, understood);
+        Routing routing = rules.decide(facts);
+        Thinking thinking = agents.think(question(conversation, turn, understood, Optional.empty()));
+        Path thought = path.then(Step.ROUTE);
+        Optional<Reply.StartedWorkflow> started = Optional.empty();
+        Thinking last = thinking;
+        if (thinking.conclusion() instanceof Thought.Commit commit) {
+            String appointmentId = appointments.idFor(conversation, turn);
+            ActionOutcome outcome = appointments.book(conversation, appointmentId, commit.action());
+            started = appointments.started(appointmentId, outcome);
+            last = agents.think(question(conversation, turn, understood, Optional.of(outcome)));
+            thought = thought.then(Step.COMMIT);
+        }
+        return new Outcome(
+                understood,
+                routing.agent(),
+                routing.collaborators(),
+                thought.then(step(last.conclusion())),
+                last.dialogue(),
+                words(last.conclusion()),
+                started,
+                Stream.concat(
+                                routingDecisions(facts, routing),
+                                Stream.of(thinking, last).distinct().flatMap(each -> each.decisions().stream()))
+                        .toList(),
+                Stream.of(thinking, last)
+                        .distinct()
+                        .flatMap(each -> each.tools().stream())
+                        .toList(),
+                last.conclusion() instanceof Thought.HandOver,
+                last.conclusion() instanceof Thought.GiveUp);
+    }
+
+    private static Step step(Thought.Conclusion conclusion) {
+        return switch (conclusion) {
+            case Thought.Answer answer -> Step.ANSWER;
+            case Thought.Ask ask -> Step.ASK;
+            case Thought.Propose propose -> Step.PROPOSE;
+            case Thought.HandOver handOver -> Step.HAND_OVER;
+            case Thought.GiveUp giveUp -> Step.FAIL;
+            case Thought.Commit again -> Step.FAIL;
+        };
+    }
+
+    private static Words words(Thought.Conclusion conclusion) {
+        return switch (conclusion) {
+            case Thought.Answer answer -> answer.words();
+            case Thought.Ask ask -> ask.words();
+            case Thought.Propose propose -> propose.words();
+            case Thought.HandOver handOver -> handOver.words();
+            case Thought.GiveUp giveUp -> giveUp.words();
+            case Thought.Commit again -> Courtesies.apology();
+        };
+    }
+
+    private static Outcome apology(Conversation conversation, Understood understood, Path path) {
+        Standing before = conversation.standing();
+        return new Outcome(
+                understood,
+                before.agent(),
+                List.of(),
+                path.then(Step.FAIL),
+                before.dialogue(),
+                Courtesies.apology(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                false,
+                true);
+    }
+
+    private static Understood notUnderstood(Conversation conversation) {
+        return new Understood(Intent.OUT_OF_SCOPE, 0, conversation.standing().language(), List.of());
+    }
+
+    private static Utterances utterances(Conversation conversation, Turn turn) {
+        return new Utterances(
+                turn.texts(),
+                conversation.opening().business(),
+                turn.at(),
+                conversation.standing().language(),
+                conversation.standing().dialogue());
+    }
+
+    private static Question question(
+            Conversation conversation, Turn turn, Understood understood, Optional<ActionOutcome> outcome) {
+        return new Question(
+                conversation.opening().business(),
+                turn.at(),
+                conversation.standing().dialogue(),
+                understood,
+                outcome);
+    }
+
+    private static RoutingFacts routingFacts(Conversation conversation, Understood understood) {
+        return new RoutingFacts(
+                conversation.opening().flow(),
+                conversation.opening().category(),
+                understood.intent(),
+                understood.confidence(),
+                understood.language(),
+                conversation.opening().channel(),
+                conversation.standing().failures());
+    }
+
+    private static Stream<Decision> routingDecisions(RoutingFacts facts, Routing routing) {
+        return routing.tables().stream()
+                .map(asked -> new Decision(
+                        asked.table(), asked.version(), asked.rows(), facts.asInputs(), routing.asOutputs()));
+    }
+}

@@ -1,0 +1,18 @@
+package com.xseven.workflows.journal;
+
+import com.xseven.workflows.conversation.Opening;
+import io.temporal.activity.ActivityInterface;
+
+/** Writes conversations down. Everything here may be repeated and is written once. */
+@ActivityInterface(namePrefix = "Journal-")
+public interface JournalActivities {
+
+    /** Notes the beginning and the greeting. */
+    void open(Opening opening);
+
+    /**
+     * Writes a turn, its messages, its reply, its explanation and its events, in one transaction, unless the turn is
+     * written already, and tells whoever waits for the reply.
+     */
+    Recorded record(TurnRecord turn);
+}

@@ -1,0 +1,31 @@
+package com.xseven.workflows.journal;
+
+import com.xseven.dialogue.identity.BusinessId;
+import com.xseven.dialogue.reply.Explanation;
+import com.xseven.dialogue.reply.Reply;
+import com.xseven.workflows.conversation.CustomerMessage;
+import com.xseven.workflows.conversation.Standing;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A finished turn.
+ *
+ * @param messages what it answers, in order of arrival; empty when the system speaks of its own accord
+ * @param standing where the conversation stands afterwards
+ * @param ended why the conversation is over with this turn, if it is
+ */
+public record TurnRecord(
+        Optional<BusinessId> business,
+        List<CustomerMessage> messages,
+        Reply reply,
+        Explanation explanation,
+        Standing standing,
+        Optional<String> ended,
+        Instant at) {
+
+    public TurnRecord {
+        messages = List.copyOf(messages);
+    }
+}

@@ -1,0 +1,34 @@
+package com.xseven.workflows.routing;
+
+import com.xseven.dialogue.vocabulary.Category;
+import com.xseven.dialogue.vocabulary.Channel;
+import com.xseven.dialogue.vocabulary.Flow;
+import com.xseven.dialogue.vocabulary.Intent;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What the choice of an agent rests on. */
+public record RoutingFacts(
+        Flow flow,
+        Optional<Category> category,
+        Intent intent,
+        double confidence,
+        String language,
+        Channel channel,
+        int failures) {
+
+    /** The facts by the names that the rules table gives them. */
+    public SortedMap<String, String> asInputs() {
+        SortedMap<String, String> inputs = new TreeMap<>();
+        inputs.put("flow", flow.name());
+        category.ifPresent(known -> inputs.put("category", known.name()));
+        inputs.put("intent", intent.name());
+        inputs.put("confidence", String.format(Locale.ROOT, "%.2f", confidence));
+        inputs.put("language", language);
+        inputs.put("channel", channel.name());
+        inputs.put("failures", Integer.toString(failures));
+        return inputs;
+    }
+}

@@ -1,0 +1,16 @@
+package com.xseven.workflows.understanding;
+
+import com.xseven.dialogue.identity.BusinessId;
+import com.xseven.dialogue.state.DialogueState;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** A turn's messages and what is needed to read them: whose customer speaks, when, and what was last asked. */
+public record Utterances(
+        List<String> texts, Optional<BusinessId> business, Instant at, String language, DialogueState dialogue) {
+
+    public Utterances {
+        texts = List.copyOf(texts);
+    }
+}

@@ -1,0 +1,97 @@
+package com.xseven.workflows.conversation;
+
+import static com.xseven.workflows.conversation.Conversations.START;
+import static com.xseven.workflows.conversation.Conversations.aConversation;
+import static com.xseven.workflows.conversation.Conversations.aMessage;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.xseven.dialogue.identity.MessageId;
+import com.xseven.dialogue.vocabulary.SlotName;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ConversationTest {
+
+    @Test
+    void shouldKnowTheCustomerWhenItBegins() {
+        assertThat(aConversation().standing().dialogue().known())
+                .containsEntry(SlotName.NAME, "Ann Lee")
+                .containsEntry(SlotName.PHONE, "+12015550999");
+    }
+
+    @Test
+    void shouldTakeABurstAsOneTurnInOrder() {
+        // given
+        Conversation conversation =
+                aConversation().received(aMessage("m1", "hello"), START).received(aMessage("m2", "a table"), START);
+
+        // when
+        Turn turn = conversation.nextTurn(START);
+
+        // then
+        assertThat(turn.number()).isEqualTo(1);
+        assertThat(turn.texts()).containsExactly("hello", "a table");
+    }
+
+    @Test
+    void shouldIgnoreAMessageWhenItWaitsAlready() {
+        // given
+        Conversation conversation = aConversation().received(aMessage("m1", "hello"), START);
+
+        // when
+        Conversation again = conversation.received(aMessage("m1", "hello again"), START);
+
+        // then
+        assertThat(again).isSameAs(conversation);
+    }
+
+    @Test
+    void shouldIgnoreAMessageWhenItIsAnswered() {
+        // given
+        Conversation conversation = aConversation().received(aMessage("m1", "hello"), START);
+        Conversation after = conversation.afterTurn(List.of(new MessageId("m1")), conversation.standing(), START);
+
+        // when
+        Conversation again = after.received(aMessage("m1", "hello"), START);
+
+        // then
+        assertThat(again.hasMail()).isFalse();
+        assertThat(again.progress(new MessageId("m1"))).isEqualTo(new Progress.Answered(1));
+    }
+
+    @Test
+    void shouldKeepWhatATurnDidNotAnswerWhenTheTurnIsOver() {
+        // given
+        Conversation conversation =
+                aConversation().received(aMessage("m1", "hello"), START).received(aMessage("m2", "more"), START);
+
+        // when
+        Conversation after = conversation.afterTurn(List.of(new MessageId("m1")), conversation.standing(), START);
+
+        // then
+        assertThat(after.nextTurn(START).texts()).containsExactly("more");
+        assertThat(after.progress(new MessageId("m2"))).isEqualTo(new Progress.Waiting());
+        assertThat(after.progress(new MessageId("m3"))).isEqualTo(new Progress.Unknown());
+    }
+
+    @Test
+    void shouldForgetTheOldestAnswersWhenThereAreMany() {
+        // given
+        Conversation conversation = aConversation();
+
+        // when
+        for (int turn = 1; turn <= AnsweredMessages.REMEMBERED + 10; turn++) {
+            conversation = conversation.afterTurn(List.of(new MessageId("m" + turn)), conversation.standing(), START);
+        }
+
+        // then
+        assertThat(conversation.answered().latest()).hasSize(AnsweredMessages.REMEMBERED);
+        assertThat(conversation.progress(new MessageId("m10"))).isEqualTo(new Progress.Unknown());
+        assertThat(conversation.progress(new MessageId("m11"))).isEqualTo(new Progress.Answered(11));
+    }
+
+    @Test
+    void shouldKeepTheFirstReasonWhenTheEndIsWantedTwice() {
+        assertThat(aConversation().ending("idle").ending("requested").ending()).contains("idle");
+    }
+}

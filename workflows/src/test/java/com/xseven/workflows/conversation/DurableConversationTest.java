@@ -1,0 +1,257 @@
+package com.xseven.workflows.conversation;
+
+import static com.xseven.workflows.conversation.Conversations.ID;
+import static com.xseven.workflows.conversation.Conversations.aMessage;
+import static com.xseven.workflows.conversation.Conversations.anOpening;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import com.xseven.dialogue.identity.MessageId;
+import com.xseven.dialogue.thought.Words;
+import com.xseven.dialogue.vocabulary.Stage;
+import com.xseven.workflows.WorkflowIds;
+import com.xseven.workflows.journal.TurnRecord;
+import io.temporal.client.WorkflowUpdateException;
+import io.temporal.common.WorkflowExecutionHistory;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class DurableConversationTest {
+
+    @Test
+    void shouldAnswerInOrderWhenMessagesComeOneAfterAnother() {
+        try (TestHouse house = TestHouse.withAFreeTable()) {
+            // given
+            ConversationWorkflow conversation = house.start(anOpening());
+
+            // when
+            say(house, conversation, "m1", "greet");
+            say(house, conversation, "m2", "ask_hours please");
+
+            // then
+            assertThat(house.journal.transcript()).containsExactly("m1 -> GREET", "m2 -> ASK_HOURS");
+        }
+    }
+
+    @Test
+    void shouldAnswerOnceWhenAMessageIsSentTwice() {
+        try (TestHouse house = TestHouse.withAFreeTable()) {
+            // given
+            ConversationWorkflow conversation = house.start(anOpening());
+            say(house, conversation, "m1", "greet");
+
+            // when
+            conversation.receive(aMessage("m1", "greet"));
+            say(house, conversation, "m2", "thanks");
+
+            // then
+            assertThat(house.journal.transcript()).containsExactly("m1 -> GREET", "m2 -> THANKS");
+            assertThat(conversation.progress(new MessageId("m1"))).isEqualTo(new Progress.Answered(1));
+        }
+    }
+
+    @Test
+    void shouldAnswerOnceWhenAMessageIsRepeatedInTheNextRun() {
+        try (TestHouse house = TestHouse.withAFreeTable()) {
+            // given
+            Opening opening = anOpening(Duration.ofHours(24), 2);
+            ConversationWorkflow conversation = house.start(opening);
+            String firstRun = runId(house);
+            say(house, conversation, "m1", "greet");
+            say(house, conversation, "m2", "ask_hours");
+
+            // when
+            conversation.receive(aMessage("m1", "greet"));
+            say(house, conversation, "m3", "thanks");
+
+            // then
+            assertThat(house.journal.transcript()).containsExactly("m1 -> GREET", "m2 -> ASK_HOURS", "m3 -> THANKS");
+            assertThat(runId(house)).isNotEqualTo(firstRun);
+        }
+    }
+
+    @Test
+    void shouldGiveOneAnswerWhenABurstArrives() {
+        try (TestHouse house = TestHouse.withAFreeTable()) {
+            // given
+            Opening opening = anOpening();
+            ConversationWorkflow conversation = house.start(opening);
+            conversation.receive(aMessage("m1", "greet"));
+
+            // when
+            for (int i = 2; i <= 6; i++) {
+                conversation.receive(aMessage("m" + i, "thanks"));
+            }
+            conversation.end(new EndRequest(Optional.empty(), Optional.empty()));
+
+            // then
+            assertThat(house.journal.turns().stream()
+                            .flatMap(turn -> turn.reply().replyTo().stream())
+                            .map(MessageId::value))
+                    .containsExactly("m1", "m2", "m3", "m4", "m5", "m6");
+        }
+    }
+
+    @Test
+    void shouldBookOnceAndSayWhatHappenedWhenTheCustomerConfirms() {
+        try (TestHouse house = TestHouse.withAFreeTable()) {
+            // given
+            ConversationWorkflow conversation = house.start(anOpening());
+            say(house, conversation, "m1", "book a table");
+
+            // when
+            say(house, conversation, "m2", "confirm");
+
+            // then
+            TurnRecord turn = house.journal.turns().getLast();
+            assertThat(turn.reply().text()).isEqualTo("Booked at Table 4");
+            assertThat(turn.reply().path())
+                    .containsExactly(
+                            Stage.INTENT_DETECTION,
+                            Stage.AGENT_ROUTING,
+                            Stage.PROCESSING,
+                            Stage.WORKFLOW_TRIGGER,
+                            Stage.COMPLETION);
+            assertThat(turn.reply().workflow())
+                    .hasValueSatisfying(started ->
+                            assertThat(started.workflowId()).isEqualTo(WorkflowIds.ofAppointment(ID.value() + "-2")));
+            await().untilAsserted(() ->
+                    assertThat(house.table.deeds()).containsExactly("HOLD", "CONFIRM", "TELL CONFIRMATION"));
+        }
+    }
+
+    @Test
+    void shouldSaySoWhenThePlaceIsTaken() {
+        try (TestHouse house = TestHouse.thatIsFull()) {
+            // given
+            ConversationWorkflow conversation = house.start(anOpening());
+            say(house, conversation, "m1", "book a table");
+
+            // when
+            say(house, conversation, "m2", "confirm");
+
+            // then
+            assertThat(house.journal.turns().getLast().reply().text()).isEqualTo("Taken");
+            assertThat(house.table.deeds()).isEmpty();
+        }
+    }
+
+    @Test
+    void shouldApologiseAndGoOnWhenUnderstandingBreaks() {
+        try (TestHouse house = TestHouse.withAFreeTable()) {
+            // given
+            ConversationWorkflow conversation = house.start(anOpening());
+
+            // when
+            say(house, conversation, "m1", "break it");
+            say(house, conversation, "m2", "greet");
+
+            // then
+            TurnRecord broken = house.journal.turns().getFirst();
+            assertThat(broken.reply().degraded()).isTrue();
+            assertThat(broken.reply().stage()).isEqualTo(Stage.ERROR_RECOVERY);
+            assertThat(broken.standing().failures()).isEqualTo(1);
+            assertThat(house.journal.turns().getLast().standing().failures()).isZero();
+        }
+    }
+
+    @Test
+    void shouldGoOnFromTheJournalWhenAnotherAttemptWroteTheTurn() {
+        try (TestHouse house = TestHouse.withAFreeTable()) {
+            // given
+            Opening opening = anOpening();
+            Conversation earlier = Conversation.begin(opening).received(aMessage("m1", "greet"), opening.at());
+            Turn turn = earlier.nextTurn(opening.at());
+            house.journal.writtenBefore(TurnRecords.farewell(earlier, turn, Words.of("earlier"), "test"));
+            ConversationWorkflow conversation = house.start(opening);
+
+            // when
+            conversation.receive(aMessage("m1", "greet"));
+            say(house, conversation, "m2", "thanks");
+
+            // then
+            assertThat(house.journal.transcript()).containsExactly("m1 -> earlier", "m2 -> THANKS");
+        }
+    }
+
+    @Test
+    void shouldSayGoodbyeWhenNobodyWritesForTheIdleTime() {
+        try (TestHouse house = TestHouse.withAFreeTable()) {
+            // given
+            Opening opening = anOpening(Duration.ofMinutes(30), 0);
+            ConversationWorkflow conversation = house.start(opening);
+            say(house, conversation, "m1", "greet");
+
+            // when
+            ConversationSummary summary = house.summary(opening);
+
+            // then
+            assertThat(summary).isEqualTo(new ConversationSummary(2, "idle"));
+            assertThat(house.journal.turns().getLast().ended()).contains("idle");
+        }
+    }
+
+    @Test
+    void shouldAnswerWhatWaitsBeforeItEndsWhenTheEndIsWanted() {
+        try (TestHouse house = TestHouse.withAFreeTable()) {
+            // given
+            Opening opening = anOpening();
+            ConversationWorkflow conversation = house.start(opening);
+            conversation.receive(aMessage("m1", "greet"));
+
+            // when
+            ConversationView view = conversation.end(new EndRequest(Optional.empty(), Optional.of(5)));
+
+            // then
+            assertThat(view.status()).isEqualTo(ConversationView.Status.ENDED);
+            assertThat(house.journal.transcript().getFirst()).isEqualTo("m1 -> GREET");
+            assertThat(house.summary(opening).reason()).isEqualTo("requested");
+        }
+    }
+
+    @Test
+    void shouldRefuseARatingWhenItIsOffTheScale() {
+        try (TestHouse house = TestHouse.withAFreeTable()) {
+            // given
+            ConversationWorkflow conversation = house.start(anOpening());
+
+            // when / then
+            assertThatThrownBy(() -> conversation.end(new EndRequest(Optional.empty(), Optional.of(6))))
+                    .isInstanceOf(WorkflowUpdateException.class);
+        }
+    }
+
+    @Test
+    void shouldReplayWhatItDid() throws Exception {
+        try (TestHouse house = TestHouse.withAFreeTable()) {
+            // given
+            Opening opening = anOpening(Duration.ofMinutes(30), 0);
+            ConversationWorkflow conversation = house.start(opening);
+            say(house, conversation, "m1", "book a table");
+            say(house, conversation, "m2", "confirm");
+            house.summary(opening);
+
+            // when
+            WorkflowExecutionHistory history = house.client().fetchHistory(WorkflowIds.of(ID));
+
+            // then
+            Replays.replay(history);
+        }
+    }
+
+    private static void say(TestHouse house, ConversationWorkflow conversation, String id, String text) {
+        conversation.receive(aMessage(id, text));
+        await().until(() -> house.journal.turns().stream()
+                .anyMatch(turn -> turn.reply().replyTo().contains(new MessageId(id))));
+    }
+
+    private static String runId(TestHouse house) {
+        return house.client()
+                .newUntypedWorkflowStub(WorkflowIds.of(ID))
+                .describe()
+                .getExecution()
+                .getRunId();
+    }
+}
