@@ -34,11 +34,6 @@ public record Application(
         return new Application(ServiceName.API, program, "/health", repository, folder, ports);
     }
 
-    /** Whether there is anything to start. */
-    public boolean exists() {
-        return program.exists();
-    }
-
     @Override
     public void prepare() {
         folder.of(name);
