@@ -146,7 +146,7 @@ public final class LocalSystem {
     /** Makes a start that is under way give up, and waits until it has stopped what it had started. */
     public void cancelStart() {
         cancelled = true;
-        stop(Set.of());
+        FolderLock.take(folder, Progress.SILENT).close();
     }
 
     /** Ends one at once, as {@code kill -9} would. */

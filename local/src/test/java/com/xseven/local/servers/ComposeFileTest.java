@@ -8,11 +8,13 @@ import com.xseven.local.layout.Ports;
 import com.xseven.local.layout.Repository;
 import com.xseven.local.packages.ServerPrograms;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -37,12 +39,12 @@ class ComposeFileTest {
         try {
             return Files.readString(repository.module(file));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
     private Map<?, ?> map(Object parent, String key) {
-        return (Map<?, ?>) java.util.Objects.requireNonNull(((Map<?, ?>) parent).get(key), key);
+        return (Map<?, ?>) Objects.requireNonNull(((Map<?, ?>) parent).get(key), key);
     }
 
     private Map<?, ?> service(String name) {
