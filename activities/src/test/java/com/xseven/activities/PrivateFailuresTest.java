@@ -38,10 +38,11 @@ class PrivateFailuresTest {
                 () -> environment.newActivityStub(Indiscreet.class).tell("Ann Lee"));
 
         // then
-        ApplicationFailure cause = (ApplicationFailure) failure.getCause();
-        assertThat(cause.getType()).isEqualTo(FailureType.INVALID.name());
-        assertThat(cause.isNonRetryable()).isTrue();
-        assertThat(cause).hasMessageNotContaining("Ann Lee").hasNoCause();
+        assertThat(failure.getCause()).isInstanceOfSatisfying(ApplicationFailure.class, cause -> {
+            assertThat(cause.getType()).isEqualTo(FailureType.INVALID.name());
+            assertThat(cause.isNonRetryable()).isTrue();
+            assertThat(cause).hasMessageNotContaining("Ann Lee").hasNoCause();
+        });
         environment.close();
     }
 }

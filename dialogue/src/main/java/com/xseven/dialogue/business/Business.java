@@ -39,4 +39,18 @@ public record Business(
     public Optional<Offer> offer(String offerId) {
         return offers.stream().filter(offer -> offer.id().equals(offerId)).findFirst();
     }
+
+    /** Whether a visit is for a number of people at a table. */
+    public boolean takesTables() {
+        return resources.stream().anyMatch(resource -> resource.kind().equals("TABLE"));
+    }
+
+    /** What an appointment can be made for: the offers that take a known time. */
+    public List<Offer> services() {
+        return offers.stream().filter(offer -> offer.duration().isPresent()).toList();
+    }
+
+    public Optional<StaffMember> staffMember(String staffId) {
+        return staff.stream().filter(member -> member.id().equals(staffId)).findFirst();
+    }
 }

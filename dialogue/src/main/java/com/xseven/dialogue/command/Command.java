@@ -15,6 +15,7 @@ import java.util.TreeMap;
     @JsonSubTypes.Type(value = Command.StartTask.class, name = "start"),
     @JsonSubTypes.Type(value = Command.SetSlot.class, name = "set"),
     @JsonSubTypes.Type(value = Command.CorrectSlot.class, name = "correct"),
+    @JsonSubTypes.Type(value = Command.ReopenSlot.class, name = "reopen"),
     @JsonSubTypes.Type(value = Command.CancelTask.class, name = "cancel-task"),
     @JsonSubTypes.Type(value = Command.Affirm.class, name = "affirm"),
     @JsonSubTypes.Type(value = Command.Deny.class, name = "deny"),
@@ -36,6 +37,9 @@ public sealed interface Command {
 
     /** A detail that replaces one said before. */
     record CorrectSlot(SlotName slot, String value, Evidence evidence) implements Command {}
+
+    /** A detail is to be another one, without saying which: "not Friday", "a different time". */
+    record ReopenSlot(SlotName slot, Evidence evidence) implements Command {}
 
     /** Give up the task that is under way. */
     record CancelTask(Evidence evidence) implements Command {}

@@ -3,6 +3,7 @@ package com.xseven.dialogue.state;
 import com.xseven.dialogue.thought.PendingAction;
 import com.xseven.dialogue.vocabulary.SlotName;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -41,5 +42,28 @@ public record DialogueState(
     /** The slots of the task under way; empty when there is none. */
     public SortedMap<SlotName, String> slots() {
         return tasks.isEmpty() ? Collections.emptySortedMap() : tasks.getFirst().slots();
+    }
+
+    public DialogueState withTasks(List<TaskFrame> changed) {
+        return new DialogueState(changed, known, pending, offered);
+    }
+
+    /** The state with another frame in place of the current task's; expects a task under way. */
+    public DialogueState withCurrent(TaskFrame frame) {
+        List<TaskFrame> changed = new ArrayList<>(tasks);
+        changed.set(0, frame);
+        return withTasks(changed);
+    }
+
+    public DialogueState withKnown(SortedMap<SlotName, String> changed) {
+        return new DialogueState(tasks, changed, pending, offered);
+    }
+
+    public DialogueState withPending(Optional<PendingAction> changed) {
+        return new DialogueState(tasks, known, changed, offered);
+    }
+
+    public DialogueState withOffered(List<LocalDateTime> changed) {
+        return new DialogueState(tasks, known, pending, changed);
     }
 }

@@ -17,4 +17,20 @@ public record TaskFrame(Intent task, SortedMap<SlotName, String> slots, Optional
     public TaskFrame {
         slots = Collections.unmodifiableSortedMap(new TreeMap<>(slots));
     }
+
+    public TaskFrame with(SlotName slot, String value) {
+        SortedMap<SlotName, String> changed = new TreeMap<>(slots);
+        changed.put(slot, value);
+        return new TaskFrame(task, changed, asked);
+    }
+
+    public TaskFrame without(SlotName slot) {
+        SortedMap<SlotName, String> changed = new TreeMap<>(slots);
+        changed.remove(slot);
+        return new TaskFrame(task, changed, asked);
+    }
+
+    public TaskFrame asking(Optional<SlotName> slot) {
+        return new TaskFrame(task, slots, slot);
+    }
 }

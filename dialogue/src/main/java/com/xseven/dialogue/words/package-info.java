@@ -1,6 +1,6 @@
 /**
- * The sentences that customers read, made from typed facts. Every sentence of the built-in agents is here, so that a
- * language is added in one place.
+ * How facts become sentences: one phrase book a language, filled with dates, times, prices and names in that
+ * language's form. Nothing here decides anything, and nothing else in the project writes sentences to customers.
  */
 @NullMarked
 package com.xseven.dialogue.words;

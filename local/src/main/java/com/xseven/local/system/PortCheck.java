@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Finds out before anything starts whether somebody else is listening where a service wants to. */
-final class PortCheck {
+public final class PortCheck {
     /** A process that was just killed gives its port back a moment later. */
     private static final Duration GRACE = Duration.ofSeconds(2);
 
@@ -35,7 +35,8 @@ final class PortCheck {
         }
     }
 
-    static boolean isFree(int port) {
+    /** Whether nobody listens on a port of the loopback address. */
+    public static boolean isFree(int port) {
         try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             return socket.isBound();
         } catch (IOException e) {

@@ -75,14 +75,15 @@ public final class Appointments {
      * @return the appointment, or nothing when every placement is taken
      */
     public Optional<Appointment> hold(NewAppointment wish, List<Placement> placements) {
+        Optional<Appointment> standing = find(wish.id());
         for (Placement placement : placements) {
-            tryToInsert(wish, placement);
-            Optional<Appointment> standing = find(wish.id());
             if (standing.isPresent()) {
-                return standing;
+                break;
             }
+            tryToInsert(wish, placement);
+            standing = find(wish.id());
         }
-        return Optional.empty();
+        return standing;
     }
 
     /** Moves an appointment on, if it is in one of the named states; repeating it changes nothing. */

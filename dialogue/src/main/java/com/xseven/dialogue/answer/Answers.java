@@ -1,0 +1,49 @@
+package com.xseven.dialogue.answer;
+
+import com.xseven.dialogue.business.BookingLimits;
+import com.xseven.dialogue.business.Business;
+import com.xseven.dialogue.command.Command.AskFact;
+import com.xseven.dialogue.facts.Facts;
+import com.xseven.dialogue.words.Forms;
+import com.xseven.dialogue.words.Phrase;
+import com.xseven.dialogue.words.Phrases;
+
+/** Answers to questions about a business. */
+public final class Answers {
+
+    private Answers() {}
+
+    /** A sentence or two from the facts; where they do not tell, words that say so. */
+    public static String to(AskFact question, Facts facts, Phrases phrases) {
+        return switch (question.about()) {
+            case ASK_HOURS -> new HoursAnswers(facts, phrases).to(question);
+            case ASK_OFFERS -> new OfferAnswers(facts, phrases).to(question);
+            case ASK_LOCATION -> place(facts.business(), phrases);
+            case ASK_POLICY -> policy(question, facts.business(), phrases);
+            default -> unknown(facts.business(), phrases);
+        };
+    }
+
+    private static String place(Business business, Phrases phrases) {
+        String phone = phrases.forms().phone(business.phone());
+        return phrases.say(Phrase.LOCATION, business.address(), business.area()) + " "
+                + phrases.say(Phrase.CONTACT, phone, business.email());
+    }
+
+    private static String policy(AskFact question, Business business, Phrases phrases) {
+        Forms forms = phrases.forms();
+        BookingLimits limits = business.limits();
+        return switch (question.subject().orElse("")) {
+            case Topics.CANCELLATION -> phrases.say(Phrase.POLICY_CANCEL, forms.duration(limits.cancelBefore()));
+            case Topics.HOW_FAR_AHEAD -> phrases.say(Phrase.POLICY_AHEAD, String.valueOf(limits.maxDaysAhead()));
+            case Topics.NOTICE -> phrases.say(Phrase.POLICY_LEAD, forms.duration(limits.minLead()));
+            case Topics.PARTY -> phrases.say(Phrase.POLICY_PARTY, String.valueOf(limits.maxParty()));
+            case Topics.STAY -> phrases.say(Phrase.POLICY_VISIT, forms.duration(limits.visit()));
+            default -> unknown(business, phrases);
+        };
+    }
+
+    private static String unknown(Business business, Phrases phrases) {
+        return phrases.say(Phrase.UNKNOWN_FACT, business.name(), phrases.forms().phone(business.phone()));
+    }
+}

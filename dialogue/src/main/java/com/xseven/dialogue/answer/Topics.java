@@ -1,0 +1,21 @@
+package com.xseven.dialogue.answer;
+
+/** Subjects of questions that understanding names by a fixed word, where no slot can hold them. */
+public final class Topics {
+
+    public static final String NOW = "now";
+    public static final String WEEKEND = "weekend";
+    public static final String CHEAPEST = "cheapest";
+    public static final String DEAREST = "dearest";
+
+    /** What a dish holds or a service comprises, beyond name, price, duration and tags. */
+    public static final String DETAILS = "details";
+
+    public static final String CANCELLATION = "cancellation";
+    public static final String HOW_FAR_AHEAD = "how-far-ahead";
+    public static final String NOTICE = "notice";
+    public static final String PARTY = "party";
+    public static final String STAY = "stay";
+
+    private Topics() {}
+}

@@ -1,0 +1,54 @@
+package com.xseven.dialogue.policy;
+
+import com.xseven.dialogue.facts.Facts;
+import com.xseven.dialogue.vocabulary.Intent;
+import com.xseven.dialogue.words.Phrase;
+import com.xseven.dialogue.words.Phrases;
+import java.util.List;
+import java.util.Optional;
+
+/** What is said beside any task: greetings, thanks, and honest words about what cannot be done. */
+final class Courtesies {
+
+    private Courtesies() {}
+
+    static List<String> to(List<Intent> courtesies, Facts facts, Phrases phrases) {
+        return courtesies.stream()
+                .distinct()
+                .flatMap(kind -> to(kind, facts, phrases).stream())
+                .toList();
+    }
+
+    private static Optional<String> to(Intent kind, Facts facts, Phrases phrases) {
+        return switch (kind) {
+            case GREET -> Optional.of(phrases.say(Phrase.HELLO));
+            case THANKS -> Optional.of(phrases.say(Phrase.WELCOME));
+            case GOODBYE ->
+                Optional.of(phrases.say(Phrase.GOODBYE, facts.business().name()));
+            default -> Optional.empty();
+        };
+    }
+
+    /** What can be done here, for who asked for something else. */
+    static String abilities(Facts facts, Phrases phrases) {
+        return phrases.say(facts.business().takesTables() ? Phrase.ABILITY_TABLE : Phrase.ABILITY_APPOINTMENT);
+    }
+
+    static String unable(Intent task, Facts facts, Phrases phrases) {
+        if (task == Intent.OUT_OF_SCOPE) {
+            return phrases.say(Phrase.OUT_OF_SCOPE, abilities(facts, phrases));
+        }
+        Phrase words = switch (task) {
+            case RESCHEDULE -> Phrase.CANNOT_RESCHEDULE;
+            case CANCEL_BOOKING -> Phrase.CANNOT_CANCEL_BOOKING;
+            case ORDER -> Phrase.CANNOT_ORDER;
+            case TRACK_ORDER -> Phrase.CANNOT_TRACK_ORDER;
+            case CANCEL_ORDER -> Phrase.CANNOT_CANCEL_ORDER;
+            default -> Phrase.CANNOT_DO;
+        };
+        return phrases.say(
+                words,
+                facts.business().name(),
+                phrases.forms().phone(facts.business().phone()));
+    }
+}

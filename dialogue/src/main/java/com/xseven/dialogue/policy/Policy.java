@@ -1,0 +1,101 @@
+package com.xseven.dialogue.policy;
+
+import com.xseven.dialogue.answer.Answers;
+import com.xseven.dialogue.command.Understood;
+import com.xseven.dialogue.facts.ActionOutcome;
+import com.xseven.dialogue.facts.Fact;
+import com.xseven.dialogue.facts.Facts;
+import com.xseven.dialogue.state.DialogueState;
+import com.xseven.dialogue.thought.Thought;
+import com.xseven.dialogue.vocabulary.Intent;
+import com.xseven.dialogue.words.Phrase;
+import com.xseven.dialogue.words.Phrases;
+import java.util.List;
+import java.util.Optional;
+
+/** Decides what happens next in a conversation with a customer. Pure: the same arguments give the same step. */
+public final class Policy {
+
+    /**
+     * One thought.
+     *
+     * @param state as it was when the turn began
+     * @param understood the commands of this turn
+     * @param facts what is known of the world; grows while a turn goes on
+     */
+    public Step think(DialogueState state, Understood understood, Facts facts) {
+        Phrases phrases = Phrases.in(understood.language());
+        Uptake uptake = Uptake.of(state, understood);
+        return uptake.escalation()
+                .map(reason -> handOver(reason, uptake, facts, phrases))
+                .orElseGet(() -> carryOn(state, uptake, facts, phrases));
+    }
+
+    private static Step handOver(Intent reason, Uptake uptake, Facts facts, Phrases phrases) {
+        Phrase words = switch (reason) {
+            case EMERGENCY -> Phrase.EMERGENCY;
+            case COMPLAIN -> Phrase.COMPLAINT;
+            default -> Phrase.PERSON_COMES;
+        };
+        String phone = phrases.forms().phone(facts.business().phone());
+        String text = phrases.say(words, facts.business().name(), phone);
+        return new Step(
+                uptake.state(),
+                new Thought.HandOver(new Speech(phrases).say(text).words()));
+    }
+
+    private static Step carryOn(DialogueState before, Uptake uptake, Facts facts, Phrases phrases) {
+        Speech speech = new Speech(phrases);
+        TaskTurn task = new TaskTurn(uptake, facts, phrases, speech);
+        if (uptake.agreesToPending()) {
+            return lastOutcome(facts)
+                    .map(outcome -> {
+                        Step step = task.report(outcome, answers(uptake, facts, phrases));
+                        return step;
+                    })
+                    .orElseGet(() ->
+                            new Step(before, new Thought.Commit(before.pending().orElseThrow())));
+        }
+        sayOnTheWay(uptake, facts, phrases, speech);
+        return uptake.state().tasks().isEmpty() ? withoutTask(uptake, facts, phrases, speech) : task.next();
+    }
+
+    private static Optional<ActionOutcome> lastOutcome(Facts facts) {
+        return facts.found().stream()
+                .filter(Fact.ActionDone.class::isInstance)
+                .map(fact -> ((Fact.ActionDone) fact).outcome())
+                .reduce((first, second) -> second);
+    }
+
+    /** Courtesies, answers and what cannot be done: all that is said before the task goes on. */
+    private static void sayOnTheWay(Uptake uptake, Facts facts, Phrases phrases, Speech speech) {
+        Courtesies.to(uptake.courtesies(), facts, phrases).forEach(speech::say);
+        if (uptake.dropped()) {
+            speech.say(phrases.say(Phrase.TASK_DROPPED));
+        }
+        answers(uptake, facts, phrases).forEach(speech::say);
+        uptake.unable().forEach(task -> speech.say(Courtesies.unable(task, facts, phrases)));
+    }
+
+    private static List<String> answers(Uptake uptake, Facts facts, Phrases phrases) {
+        return uptake.questions().stream()
+                .map(question -> Answers.to(question, facts, phrases))
+                .distinct()
+                .toList();
+    }
+
+    private static Step withoutTask(Uptake uptake, Facts facts, Phrases phrases, Speech speech) {
+        if (uptake.courtesies().equals(List.of(Intent.GREET))
+                && uptake.questions().isEmpty()) {
+            speech.say(phrases.say(Phrase.HOW_TO_HELP));
+        } else if (uptake.dropped() || (uptake.denied() && speech.isEmpty())) {
+            speech.say(phrases.say(Phrase.ANYTHING_ELSE));
+        } else if (uptake.affirmed() && speech.isEmpty()) {
+            speech.say(phrases.say(Phrase.NOTHING_PENDING)).say(Courtesies.abilities(facts, phrases));
+        } else if (speech.isEmpty()) {
+            speech.say(phrases.say(Phrase.NOT_UNDERSTOOD, Courtesies.abilities(facts, phrases)));
+        }
+        DialogueState after = uptake.state().withPending(Optional.empty()).withOffered(List.of());
+        return new Step(after, new Thought.Answer(speech.words()));
+    }
+}

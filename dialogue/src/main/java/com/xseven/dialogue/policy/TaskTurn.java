@@ -1,0 +1,164 @@
+package com.xseven.dialogue.policy;
+
+import com.xseven.dialogue.facts.ActionOutcome;
+import com.xseven.dialogue.facts.Facts;
+import com.xseven.dialogue.state.DialogueState;
+import com.xseven.dialogue.task.Draft;
+import com.xseven.dialogue.task.Objection;
+import com.xseven.dialogue.task.Report;
+import com.xseven.dialogue.task.SlotDefinition;
+import com.xseven.dialogue.task.SlotDefinition.Part;
+import com.xseven.dialogue.task.TaskDefinition;
+import com.xseven.dialogue.task.Tasks;
+import com.xseven.dialogue.task.Verdict;
+import com.xseven.dialogue.thought.PendingAction;
+import com.xseven.dialogue.thought.Thought;
+import com.xseven.dialogue.vocabulary.SlotName;
+import com.xseven.dialogue.words.Phrase;
+import com.xseven.dialogue.words.Phrases;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** The current task's part in a turn: object, ask, look up, propose, report. */
+final class TaskTurn {
+
+    private final Uptake uptake;
+    private final Facts facts;
+    private final Phrases phrases;
+    private final Speech speech;
+
+    TaskTurn(Uptake uptake, Facts facts, Phrases phrases, Speech speech) {
+        this.uptake = uptake;
+        this.facts = facts;
+        this.phrases = phrases;
+        this.speech = speech;
+    }
+
+    /** What the task needs next. Expects a task under way. */
+    Step next() {
+        TaskDefinition definition = definition();
+        Draft draft = draft(definition);
+        if (uptake.denied() && !uptake.changed()) {
+            return askWhatToChange();
+        }
+        Optional<Objection> objection = definition.objection(draft);
+        if (objection.isPresent()) {
+            return object(objection.get());
+        }
+        return definition
+                .missing(Part.WHAT, draft)
+                .map(slot -> askFor(slot, draft))
+                .orElseGet(() -> askWorld(definition, draft));
+    }
+
+    private Step askWorld(TaskDefinition definition, Draft draft) {
+        return switch (definition.judge().apply(draft, facts.found())) {
+            case Verdict.AskWorld(var call) -> new Step(uptake.state(), new Thought.UseTools(List.of(call)));
+            case Verdict.Refused(Objection objection) -> object(objection);
+            case Verdict.NeedsPerson(String words) ->
+                new Step(
+                        uptake.state().withPending(Optional.empty()),
+                        new Thought.HandOver(speech.say(words).words()));
+            case Verdict.Possible(String words) ->
+                definition
+                        .missing(Part.WHO, draft)
+                        .map(slot -> {
+                            if (uptake.saidSomethingForTask() && slot.slot() == SlotName.NAME) {
+                                speech.say(words);
+                            }
+                            return askFor(slot, draft);
+                        })
+                        .orElseGet(() -> propose(definition, draft));
+        };
+    }
+
+    private Step propose(TaskDefinition definition, Draft draft) {
+        PendingAction action = definition.action().apply(draft);
+        speech.say(definition.question().apply(draft))
+                .suggest(List.of(phrases.say(Phrase.SUGGEST_YES), phrases.say(Phrase.SUGGEST_CHANGE)));
+        DialogueState after = asking(Optional.empty(), List.of()).withPending(Optional.of(action));
+        return new Step(after, new Thought.Propose(action, speech.words()));
+    }
+
+    private Step askFor(SlotDefinition slot, Draft draft) {
+        if (speech.isEmpty() && uptake.understoodNothing()) {
+            speech.say(Phrase.NOT_UNDERSTOOD_BRIEFLY);
+        }
+        return ask(slot.slot(), slot.question().apply(draft), List.of());
+    }
+
+    private Step object(Objection objection) {
+        List<String> starts = objection.alternatives().stream()
+                .map(start -> phrases.forms().time(start.toLocalTime()))
+                .toList();
+        speech.suggest(starts);
+        return ask(objection.ask(), objection.words(), objection.alternatives());
+    }
+
+    private Step askWhatToChange() {
+        return uptake.state().pending().isPresent()
+                ? ask(SlotName.TIME, phrases.say(Phrase.ASK_WHAT_TO_CHANGE), List.of())
+                : ask(
+                        current(),
+                        phrases.say(current() == SlotName.TIME ? Phrase.ASK_ANOTHER_TIME : Phrase.ASK_WHAT_TO_CHANGE),
+                        List.of());
+    }
+
+    private SlotName current() {
+        return uptake.state().tasks().getFirst().asked().orElse(SlotName.TIME);
+    }
+
+    private Step ask(SlotName slot, String question, List<LocalDateTime> offered) {
+        return new Step(
+                asking(Optional.of(slot), offered).withPending(Optional.empty()),
+                new Thought.Ask(slot, speech.say(question).words()));
+    }
+
+    private DialogueState asking(Optional<SlotName> slot, List<LocalDateTime> offered) {
+        DialogueState state = uptake.state();
+        return state.withCurrent(state.tasks().getFirst().asking(slot)).withOffered(offered);
+    }
+
+    /** After the world was asked to act. {@code answers} go with the report, to questions of the same message. */
+    Step report(ActionOutcome outcome, List<String> answers) {
+        TaskDefinition definition = definition();
+        DialogueState state = uptake.state();
+        Report report = definition.report().apply(draft(definition), outcome);
+        return switch (report) {
+            case Report.Done(String words) -> {
+                speech.say(words);
+                answers.forEach(speech::say);
+                DialogueState after = state.withTasks(
+                                state.tasks().subList(1, state.tasks().size()))
+                        .withPending(Optional.empty())
+                        .withOffered(List.of());
+                yield new Step(after, new Thought.Answer(speech.words()));
+            }
+            case Report.Refused(Objection objection) -> {
+                answers.forEach(speech::say);
+                yield object(objection);
+            }
+            case Report.Failed(String words) -> {
+                answers.forEach(speech::say);
+                PendingAction action = state.pending().orElseThrow();
+                yield new Step(
+                        state,
+                        new Thought.Propose(
+                                action,
+                                speech.say(words)
+                                        .suggest(List.of(phrases.say(Phrase.SUGGEST_YES)))
+                                        .words()));
+            }
+        };
+    }
+
+    private TaskDefinition definition() {
+        return Tasks.of(uptake.state().tasks().getFirst().task()).orElseThrow();
+    }
+
+    private Draft draft(TaskDefinition definition) {
+        DialogueState state = uptake.state();
+        return definition.draft(state.tasks().getFirst(), state, facts.business(), facts.now(), phrases);
+    }
+}

@@ -1,0 +1,210 @@
+package com.xseven.dialogue.policy;
+
+import com.xseven.dialogue.command.Command;
+import com.xseven.dialogue.command.Understood;
+import com.xseven.dialogue.state.DialogueState;
+import com.xseven.dialogue.state.TaskFrame;
+import com.xseven.dialogue.task.Tasks;
+import com.xseven.dialogue.vocabulary.Intent;
+import com.xseven.dialogue.vocabulary.SlotName;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A turn's commands, taken up in the order of their words: what they change in the state, and what they ask of the
+ * answer.
+ */
+final class Uptake {
+
+    private static final Set<SlotName> ABOUT_THE_CUSTOMER = EnumSet.of(SlotName.NAME, SlotName.PHONE, SlotName.EMAIL);
+
+    private DialogueState state;
+    private boolean changed;
+    private boolean affirmed;
+    private boolean denied;
+    private boolean dropped;
+    private boolean unclear;
+    private boolean started;
+    private Optional<Intent> escalation = Optional.empty();
+    private final List<Command.AskFact> questions = new ArrayList<>();
+    private final List<Intent> unable = new ArrayList<>();
+    private final List<Intent> courtesies = new ArrayList<>();
+    private final List<SlotName> reopened = new ArrayList<>();
+
+    private Uptake(DialogueState state) {
+        this.state = state;
+    }
+
+    static Uptake of(DialogueState state, Understood understood) {
+        Uptake uptake = new Uptake(state);
+        understood.commands().forEach(uptake::take);
+        return uptake;
+    }
+
+    private void take(Command command) {
+        switch (command) {
+            case Command.StartTask(Intent task, var evidence) -> start(task);
+            case Command.SetSlot(SlotName slot, String value, var evidence) -> set(slot, value);
+            case Command.CorrectSlot(SlotName slot, String value, var evidence) -> set(slot, value);
+            case Command.ReopenSlot(SlotName slot, var evidence) -> reopen(slot);
+            case Command.CancelTask(var evidence) -> drop();
+            case Command.Affirm(var evidence) -> affirm();
+            case Command.Deny(var evidence) -> denied = true;
+            case Command.Choose(int option, var evidence) -> choose(option);
+            case Command.AskFact question -> ask(question);
+            case Command.ChitChat(Intent kind, var evidence) -> courtesies.add(kind);
+            case Command.Escalate(Intent reason, var evidence) -> escalate(reason);
+            case Command.Clarify(var evidence) -> unclear = true;
+        }
+    }
+
+    private void start(Intent task) {
+        if (Tasks.of(task).isEmpty()) {
+            unable.add(task);
+            return;
+        }
+        started = true;
+        if (state.tasks().stream().noneMatch(frame -> frame.task() == task)) {
+            List<TaskFrame> tasks = new ArrayList<>(state.tasks());
+            tasks.addFirst(new TaskFrame(task, new TreeMap<>(), Optional.empty()));
+            state = state.withTasks(tasks).withPending(Optional.empty()).withOffered(List.of());
+            changed = true;
+        }
+    }
+
+    private void set(SlotName slot, String value) {
+        if (ABOUT_THE_CUSTOMER.contains(slot)) {
+            SortedMap<SlotName, String> known = new TreeMap<>(state.known());
+            changed |= !value.equals(known.put(slot, value));
+            state = state.withKnown(known);
+        } else if (!state.tasks().isEmpty()) {
+            TaskFrame frame = state.tasks().getFirst();
+            changed |= !value.equals(frame.slots().get(slot));
+            state = state.withCurrent(frame.with(slot, value));
+        }
+    }
+
+    private void reopen(SlotName slot) {
+        reopened.add(slot);
+        if (ABOUT_THE_CUSTOMER.contains(slot)) {
+            SortedMap<SlotName, String> known = new TreeMap<>(state.known());
+            changed |= known.remove(slot) != null;
+            state = state.withKnown(known);
+        } else if (!state.tasks().isEmpty()) {
+            state = state.withCurrent(state.tasks().getFirst().without(slot));
+            changed = true;
+        }
+    }
+
+    private void choose(int option) {
+        if (option < 1 || option > state.offered().size()) {
+            unclear = true;
+            return;
+        }
+        LocalDateTime start = state.offered().get(option - 1);
+        set(SlotName.DATE, start.toLocalDate().toString());
+        set(SlotName.TIME, start.toLocalTime().toString());
+        changed = true;
+    }
+
+    private void affirm() {
+        if (state.pending().isEmpty() && state.offered().size() == 1) {
+            choose(1);
+        } else {
+            affirmed = true;
+        }
+    }
+
+    private void drop() {
+        dropped = true;
+        if (!state.tasks().isEmpty()) {
+            state = state.withTasks(state.tasks().subList(1, state.tasks().size()))
+                    .withPending(Optional.empty())
+                    .withOffered(List.of());
+        }
+    }
+
+    private void ask(Command.AskFact question) {
+        if (question.about() == Intent.CHECK_AVAILABILITY) {
+            start(Intent.BOOK);
+            question.details().forEach(this::set);
+        } else {
+            questions.add(question);
+        }
+    }
+
+    private void escalate(Intent reason) {
+        if (escalation.isEmpty() || reason == Intent.EMERGENCY) {
+            escalation = Optional.of(reason);
+        }
+    }
+
+    DialogueState state() {
+        return state;
+    }
+
+    /** Whether the customer said yes to the pending action as it stands, and to nothing else. */
+    boolean agreesToPending() {
+        return affirmed
+                && !denied
+                && !changed
+                && !dropped
+                && !unclear
+                && state.pending().isPresent();
+    }
+
+    boolean understoodNothing() {
+        return unclear || (!saidSomethingForTask() && questions.isEmpty() && courtesies.isEmpty() && unable.isEmpty());
+    }
+
+    /** Whether the message moved the task on, or at least tried to. */
+    boolean saidSomethingForTask() {
+        return changed || started || affirmed || denied;
+    }
+
+    boolean changed() {
+        return changed;
+    }
+
+    boolean denied() {
+        return denied;
+    }
+
+    boolean affirmed() {
+        return affirmed;
+    }
+
+    boolean dropped() {
+        return dropped;
+    }
+
+    boolean unclear() {
+        return unclear;
+    }
+
+    Optional<Intent> escalation() {
+        return escalation;
+    }
+
+    List<Command.AskFact> questions() {
+        return List.copyOf(questions);
+    }
+
+    List<Intent> unable() {
+        return List.copyOf(unable);
+    }
+
+    List<Intent> courtesies() {
+        return List.copyOf(courtesies);
+    }
+
+    List<SlotName> reopened() {
+        return List.copyOf(reopened);
+    }
+}

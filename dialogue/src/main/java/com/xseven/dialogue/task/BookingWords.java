@@ -1,0 +1,83 @@
+package com.xseven.dialogue.task;
+
+import com.xseven.dialogue.business.Offer;
+import com.xseven.dialogue.business.StaffMember;
+import com.xseven.dialogue.vocabulary.SlotName;
+import com.xseven.dialogue.words.Forms;
+import com.xseven.dialogue.words.Phrase;
+import com.xseven.dialogue.words.Phrases;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** A booking in words. */
+final class BookingWords {
+
+    private BookingWords() {}
+
+    /** Such as: a table for 4 on Thursday, November 26 at 7:00 PM. Expects date and time to be known. */
+    static String summary(Draft draft) {
+        Forms forms = draft.phrases().forms();
+        return draft.phrases()
+                .say(
+                        Phrase.BOOKING_SUMMARY,
+                        what(draft),
+                        forms.date(draft.date().orElseThrow(), draft.today()),
+                        forms.time(draft.time().orElseThrow()));
+    }
+
+    static String question(Draft draft) {
+        Phrases phrases = draft.phrases();
+        String summary = draft.text(SlotName.NAME)
+                .map(name -> phrases.say(Phrase.UNDER_NAME, summary(draft), name))
+                .orElseGet(() -> summary(draft));
+        return phrases.say(Phrase.SHALL_I_BOOK, phrases.forms().sentence(summary));
+    }
+
+    private static String what(Draft draft) {
+        Phrases phrases = draft.phrases();
+        String thing = draft.offer()
+                .map(offer -> service(offer, phrases))
+                .orElseGet(() -> phrases.say(Phrase.TABLE_FOR, String.valueOf(draft.partySize())));
+        Optional<String> staff = draft.staff().map(StaffMember::name);
+        return staff.map(name -> phrases.say(Phrase.WITH_STAFF, thing, name)).orElse(thing);
+    }
+
+    private static String service(Offer offer, Phrases phrases) {
+        String price = phrases.forms().money(offer.price());
+        return offer.duration()
+                .map(duration -> phrases.say(
+                        Phrase.SERVICE_WITH_DURATION,
+                        offer.name(),
+                        phrases.forms().duration(duration),
+                        price))
+                .orElseGet(() -> phrases.say(Phrase.SERVICE, offer.name(), price));
+    }
+
+    /** The start that the draft names, such as: 7:00 PM on Thursday, November 26. */
+    static String start(Draft draft) {
+        return start(LocalDateTime.of(draft.date().orElseThrow(), draft.time().orElseThrow()), draft);
+    }
+
+    private static String start(LocalDateTime start, Draft draft) {
+        Forms forms = draft.phrases().forms();
+        return forms.time(start.toLocalTime()) + " on " + forms.date(start.toLocalDate(), draft.today());
+    }
+
+    /** What could be had instead, and the question that goes with it. */
+    static String alternatives(List<LocalDateTime> alternatives, Draft draft) {
+        Phrases phrases = draft.phrases();
+        if (alternatives.isEmpty()) {
+            return phrases.say(Phrase.NO_ALTERNATIVES) + " " + phrases.say(Phrase.ASK_ANOTHER_DAY);
+        }
+        boolean sameDay = draft.date().isPresent()
+                && alternatives.stream()
+                        .allMatch(
+                                start -> start.toLocalDate().equals(draft.date().get()));
+        List<String> starts = alternatives.stream()
+                .map(start -> sameDay ? phrases.forms().time(start.toLocalTime()) : start(start, draft))
+                .toList();
+        return phrases.say(Phrase.ALTERNATIVES, phrases.forms().or(starts)) + " "
+                + phrases.say(alternatives.size() == 1 ? Phrase.SHALL_IT_BE_THAT : Phrase.ASK_WHICH_ALTERNATIVE);
+    }
+}

@@ -1,0 +1,59 @@
+package com.xseven.dialogue.task;
+
+import com.xseven.dialogue.business.Business;
+import com.xseven.dialogue.facts.ActionOutcome;
+import com.xseven.dialogue.facts.Fact;
+import com.xseven.dialogue.state.DialogueState;
+import com.xseven.dialogue.state.TaskFrame;
+import com.xseven.dialogue.thought.PendingAction;
+import com.xseven.dialogue.vocabulary.Intent;
+import com.xseven.dialogue.vocabulary.SlotName;
+import com.xseven.dialogue.words.Phrases;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * Everything that distinguishes one task from another.
+ *
+ * @param slots in the order in which they are asked for
+ * @param judge what the world says to a draft whose WHAT part is complete, given what was found in this turn
+ * @param action what a yes would do, for a complete draft
+ * @param question asks for that yes
+ * @param report what to say of the action's outcome
+ */
+public record TaskDefinition(
+        Intent task,
+        List<SlotDefinition> slots,
+        BiFunction<Draft, List<Fact>, Verdict> judge,
+        Function<Draft, PendingAction> action,
+        Function<Draft, String> question,
+        BiFunction<Draft, ActionOutcome, Report> report) {
+
+    public TaskDefinition {
+        slots = List.copyOf(slots);
+    }
+
+    /** The task under way, with what is known about the customer and what goes without saying. */
+    public Draft draft(TaskFrame frame, DialogueState state, Business business, ZonedDateTime now, Phrases phrases) {
+        SortedMap<SlotName, String> slots = new TreeMap<>(state.known());
+        slots.putAll(frame.slots());
+        return new Draft(slots, business, now, phrases).withFallbacks(this);
+    }
+
+    /** The first thing that speaks against what is known so far. */
+    public Optional<Objection> objection(Draft draft) {
+        return slots.stream().flatMap(slot -> slot.objectionIn(draft).stream()).findFirst();
+    }
+
+    /** The next detail of that part to ask for. */
+    public Optional<SlotDefinition> missing(SlotDefinition.Part part, Draft draft) {
+        return slots.stream()
+                .filter(slot -> slot.part() == part && slot.isMissingIn(draft))
+                .findFirst();
+    }
+}

@@ -1,0 +1,18 @@
+package com.xseven.dialogue.task;
+
+import com.xseven.dialogue.facts.ToolCall;
+
+/** What the world says to a draft. */
+public sealed interface Verdict {
+
+    /** It has not been asked in this turn. */
+    record AskWorld(ToolCall call) implements Verdict {}
+
+    /** It can be done; {@code words} say so. */
+    record Possible(String words) implements Verdict {}
+
+    record Refused(Objection objection) implements Verdict {}
+
+    /** Only a person of the business can decide; {@code words} tell the customer so. */
+    record NeedsPerson(String words) implements Verdict {}
+}

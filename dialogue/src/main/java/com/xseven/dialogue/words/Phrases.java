@@ -1,0 +1,46 @@
+package com.xseven.dialogue.words;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The phrase book of one language. */
+public final class Phrases {
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+    private static final Phrases ENGLISH = new Phrases(Locale.ENGLISH, new EnglishForms());
+
+    private final Map<Phrase, String> templates = new EnumMap<>(Phrase.class);
+    private final Forms forms;
+
+    private Phrases(Locale locale, Forms forms) {
+        this.forms = forms;
+        ResourceBundle book = ResourceBundle.getBundle("com.xseven.dialogue.words.phrases", locale);
+        for (Phrase phrase : Phrase.values()) {
+            templates.put(phrase, book.getString(phrase.key()));
+        }
+    }
+
+    /** The book of a language (ISO 639-1 code), or the English one where there is none. */
+    public static Phrases in(String language) {
+        return ENGLISH;
+    }
+
+    /** The sentence with its places filled, in order. Expects as many values as the sentence has places. */
+    public String say(Phrase phrase, String... values) {
+        Matcher place = PLACE.matcher(templates.getOrDefault(phrase, ""));
+        StringBuilder text = new StringBuilder();
+        while (place.find()) {
+            place.appendReplacement(text, Matcher.quoteReplacement(values[Integer.parseInt(place.group(1))]));
+        }
+        return place.appendTail(text).toString();
+    }
+
+    /** How the language writes dates, times, prices and lists. */
+    public Forms forms() {
+        return forms;
+    }
+}

@@ -1,0 +1,97 @@
+package com.xseven.dialogue;
+
+import com.xseven.dialogue.business.Business;
+import com.xseven.dialogue.business.Offer;
+import com.xseven.dialogue.facts.ActionOutcome;
+import com.xseven.dialogue.facts.BookingCheck;
+import com.xseven.dialogue.facts.BookingCheck.AgainstPolicy;
+import com.xseven.dialogue.facts.BookingRequest;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A booking system in memory: some starts are taken, the rest follows from the business's hours and limits. */
+public final class FakeWorld {
+
+    private final Business business;
+    private final LocalDateTime now;
+    private final Set<LocalDateTime> taken = new HashSet<>();
+    private final Set<LocalDateTime> snatched = new HashSet<>();
+    private final List<BookingRequest> booked = new ArrayList<>();
+    private boolean broken;
+
+    public FakeWorld(Business business, LocalDateTime now) {
+        this.business = business;
+        this.now = now;
+    }
+
+    public void take(LocalDateTime start) {
+        taken.add(start);
+    }
+
+    /** The start looks free, but someone else takes it at the last moment. */
+    public void snatch(LocalDateTime start) {
+        snatched.add(start);
+    }
+
+    public void breakDown() {
+        broken = true;
+    }
+
+    public List<BookingRequest> booked() {
+        return List.copyOf(booked);
+    }
+
+    public BookingCheck check(BookingRequest request) {
+        LocalDateTime start = request.date().atTime(request.time());
+        if (business.hours().isClosedOn(request.date())) {
+            return new BookingCheck.ClosedThatDay(alternatives(start, request));
+        }
+        if (!business.hours().holds(request.date(), request.time(), stay(request))) {
+            return new BookingCheck.OutsideHours(alternatives(start, request));
+        }
+        if (start.isBefore(now.plus(business.limits().minLead()))) {
+            return new AgainstPolicy(AgainstPolicy.Reason.TOO_EARLY, alternatives(start, request));
+        }
+        if (request.partySize() >= business.limits().largePartyFrom()) {
+            return new AgainstPolicy(AgainstPolicy.Reason.NEEDS_STAFF_CONFIRMATION, List.of());
+        }
+        return taken.contains(start)
+                ? new BookingCheck.Full(alternatives(start, request))
+                : new BookingCheck.Possible();
+    }
+
+    private Duration stay(BookingRequest request) {
+        return request.offer()
+                .flatMap(business::offer)
+                .flatMap(Offer::duration)
+                .orElse(business.limits().visit());
+    }
+
+    private List<LocalDateTime> alternatives(LocalDateTime start, BookingRequest request) {
+        return Stream.of(-30, 30, -60, 60)
+                .map(start::plusMinutes)
+                .filter(other -> !taken.contains(other)
+                        && other.isAfter(now.plus(business.limits().minLead()))
+                        && business.hours().holds(other.toLocalDate(), other.toLocalTime(), stay(request)))
+                .limit(2)
+                .toList();
+    }
+
+    public ActionOutcome book(BookingRequest request) {
+        LocalDateTime start = request.date().atTime(request.time());
+        if (broken) {
+            return new ActionOutcome.CouldNot();
+        }
+        if (snatched.contains(start)) {
+            taken.add(start);
+            return new ActionOutcome.SlotTaken(alternatives(start, request));
+        }
+        booked.add(request);
+        return new ActionOutcome.Booked("A-" + (1000 + booked.size()), start, "Table 4");
+    }
+}

@@ -1,0 +1,82 @@
+package com.xseven.understanding.grammar;
+
+import static com.xseven.understanding.grammar.Numbers.WORD;
+
+import com.xseven.dialogue.business.Business;
+import com.xseven.dialogue.vocabulary.SlotName;
+import com.xseven.understanding.text.Text;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** All finders, in the order in which they may take words. */
+public final class Grammar {
+
+    private static final Pattern BARE = Pattern.compile(
+            "(?<![\\w$.,:/-])(?<n>\\d{1,3}|" + WORD + ")(?![\\w%/-]|[.:]\\d)(?! (?:one|of them|more)\\b)");
+    private static final Pattern COUNTING_ONE =
+            Pattern.compile("(?:^|[^a-z ] ?|\\b(?:for|just|only|is|at|to|be|say|about|around|ok|yes) )$");
+    private static final Set<String> MONTH_FIRST = Set.of("US", "CA", "PH", "PR");
+
+    private final Business business;
+    private final String region;
+    private final Pattern businessName;
+    private final OfferNames offers;
+
+    public Grammar(Business business) {
+        this.business = business;
+        this.region = Contacts.regionOf(business.phone());
+        this.businessName = named(business.name());
+        this.offers = new OfferNames(business);
+    }
+
+    private static Pattern named(String name) {
+        String plain = Text.of(List.of(name)).plain().toLowerCase(Locale.ROOT);
+        String first = plain.contains(" ") ? plain.substring(0, plain.indexOf(' ')) : plain;
+        String shortForm = first.endsWith("'s") ? "|" + Pattern.quote(first) : "";
+        String loose = Pattern.quote(plain).replace("'", "\\E'?\\Q");
+        return Pattern.compile("\\b(?:(?:at|from|with|to) )?(?:" + loose + shortForm + ")(?: restaurant)?");
+    }
+
+    /** What a text mentions, in order, and the text with these places taken out. */
+    public record Found(List<Mention> mentions, String left) {}
+
+    /** Finds everything; {@code asked} is the detail that the customer was just asked for. */
+    public Found find(Text text, ZonedDateTime now, Optional<SlotName> asked) {
+        String plain = businessName
+                .matcher(text.plain())
+                .replaceAll(match -> " ".repeat(match.group().length()));
+        Scan scan = new Scan(plain);
+        Names names = new Names(text);
+        new Contacts(region).find(scan);
+        names.findIntroduced(scan);
+        new Days(now.toLocalDate(), MONTH_FIRST.contains(region)).find(scan);
+        Clocks clocks = new Clocks(now.toLocalDateTime());
+        Parties.find(scan);
+        clocks.find(scan);
+        Parties.findLikely(scan);
+        Clocks.findParts(scan);
+        Tags.find(scan);
+        StaffNames.find(scan, business);
+        offers.find(scan, asked.filter(SlotName.OFFER::equals).isPresent());
+        names.findLikely(scan);
+        scan.take(BARE, match -> bare(match, text.plain()));
+        if (asked.filter(SlotName.NAME::equals).isPresent()) {
+            names.findAlone(scan);
+        }
+        return new Found(scan.mentions(), scan.left());
+    }
+
+    /** "One" counts only where it does not stand for a thing, as in "the second one". */
+    private static Optional<Mention> bare(MatchResult match, String plain) {
+        boolean standsForThing = match.group("n").equals("one")
+                && !COUNTING_ONE.matcher(plain.substring(0, match.start())).find();
+        return standsForThing
+                ? Optional.empty()
+                : Optional.of(new Mention.Bare(Scan.span(match), Numbers.value(match.group("n"))));
+    }
+}

@@ -1,0 +1,51 @@
+package com.xseven.understanding.grammar;
+
+import com.xseven.dialogue.vocabulary.SlotName;
+import com.xseven.understanding.text.Span;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/** A value that a message names, and where in its plain text. */
+public sealed interface Mention {
+
+    Span span();
+
+    record Day(Span span, LocalDate date) implements Mention {}
+
+    /**
+     * A clock time.
+     *
+     * @param exact whether it is known to be before or after noon; if not, {@code hour} is between 0 and 12
+     */
+    record Clock(Span span, int hour, int minute, boolean exact) implements Mention {}
+
+    /** A moment counted from now, such as in two hours. */
+    record Moment(Span span, LocalDateTime at) implements Mention {}
+
+    /** A shift of a time that was said before, such as an hour later. */
+    record Shift(Span span, int minutes) implements Mention {}
+
+    record Part(Span span, PartOfDay part) implements Mention {}
+
+    record Party(Span span, int size) implements Mention {}
+
+    /** A number that does not say what it counts. */
+    record Bare(Span span, int number) implements Mention {}
+
+    /** A name, phone number, e-mail address or staff id, in its slot's canonical form. */
+    record Plain(Span span, SlotName slot, String value) implements Mention {}
+
+    /** One offer or, where the words fit several, all of these. */
+    record Offers(Span span, List<String> ids) implements Mention {
+
+        public Offers {
+            ids = List.copyOf(ids);
+        }
+    }
+
+    record Tag(Span span, String tag) implements Mention {}
+
+    /** The days of a weekend, or those of the working week. */
+    record Days(Span span, boolean weekend) implements Mention {}
+}

@@ -1,0 +1,198 @@
+package com.xseven.understanding.grammar;
+
+import com.xseven.dialogue.business.Business;
+import com.xseven.dialogue.business.Offer;
+import com.xseven.understanding.text.Likeness;
+import com.xseven.understanding.text.Span;
+import com.xseven.understanding.text.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Finds what a business sells by the words of its names, with slips and plurals. Words that several offers share
+ * (pizza) narrow together; alone they mean all of these.
+ */
+final class OfferNames {
+
+    private static final Pattern WORD = Pattern.compile("[a-z0-9]+(?:'[a-z]+)?");
+
+    private static final Set<String> NEVER_DISTINCTIVE =
+            Set.of("al", "alla", "the", "a", "of", "and", "with", "per", "de", "aux", "for", "all");
+
+    /** Words that tell offers apart only when the customer is choosing among them. */
+    private static final Set<String> WEAK = Set.of(
+            "first",
+            "hour",
+            "session",
+            "state",
+            "standard",
+            "full",
+            "general",
+            "home",
+            "half",
+            "pieces",
+            "classic",
+            "emergency",
+            "contact",
+            "pad",
+            "pads",
+            "green",
+            "deep",
+            "hair",
+            "other",
+            "services",
+            "care",
+            "special",
+            "specials",
+            "repair",
+            "call",
+            "dental",
+            "teeth",
+            "eye",
+            "furniture",
+            "engine",
+            "butter");
+
+    /** Everyday words for what businesses name otherwise. */
+    private static final Map<String, List<String>> EVERYDAY = Map.ofEntries(
+            Map.entry("trim", List.of("haircut")),
+            Map.entry("cut", List.of("haircut")),
+            Map.entry("dye", List.of("color")),
+            Map.entry("dyed", List.of("color")),
+            Map.entry("highlights", List.of("color")),
+            Map.entry("coloring", List.of("color")),
+            Map.entry("colouring", List.of("color")),
+            Map.entry("nails", List.of("manicure")),
+            Map.entry("eyebrows", List.of("brow")),
+            Map.entry("physio", List.of("physiotherapy")),
+            Map.entry("glasses", List.of("eye", "exam")),
+            Map.entry("checkup", List.of("check")),
+            Map.entry("vaccination", List.of("shot")),
+            Map.entry("jab", List.of("shot")),
+            Map.entry("appetizers", List.of("starters")),
+            Map.entry("appetisers", List.of("starters")),
+            Map.entry("sweets", List.of("desserts")));
+
+    private final Business business;
+    private final Map<String, Set<String>> offersByWord;
+
+    OfferNames(Business business) {
+        this.business = business;
+        this.offersByWord = business.offers().stream()
+                .flatMap(offer -> words(offer).stream().map(word -> Map.entry(word, offer.id())))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
+    }
+
+    private static Set<String> words(Offer offer) {
+        Set<String> words = new LinkedHashSet<>();
+        String said = offer.name() + " " + offer.category() + " " + offer.id().replace('-', ' ');
+        Matcher word = WORD.matcher(Text.of(List.of(said)).plain());
+        while (word.find()) {
+            if (!NEVER_DISTINCTIVE.contains(word.group()) && word.group().length() > 2) {
+                words.add(stem(word.group()));
+            }
+        }
+        return words;
+    }
+
+    /** Takes plural endings off; what remains need not be a word. */
+    private static String stem(String word) {
+        if (word.length() > 4 && word.endsWith("ies")) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
+        return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
+                ? word.substring(0, word.length() - 1)
+                : word;
+    }
+
+    private record Hit(Span span, Set<String> offers) {}
+
+    /** {@code choosing} says that the customer was asked which one. */
+    void find(Scan scan, boolean choosing) {
+        List<Hit> hits = hits(scan.left(), choosing);
+        int done = 0;
+        while (done < hits.size()) {
+            Hit first = hits.get(done);
+            Set<String> offers = new LinkedHashSet<>(first.offers());
+            int end = first.span().to();
+            int next = done + 1;
+            while (next < hits.size()
+                    && hits.get(next).span().from() - end <= 4
+                    && goesOn(scan.left(), end, hits.get(next), offers)) {
+                offers.retainAll(hits.get(next).offers());
+                end = hits.get(next).span().to();
+                next++;
+            }
+            scan.add(new Mention.Offers(new Span(first.span().from(), end), inOrder(offers)));
+            done = next;
+        }
+    }
+
+    /** Whether the next word belongs to the same name: close by, and some offer has both. */
+    private static boolean goesOn(String text, int end, Hit next, Set<String> offers) {
+        String between = text.substring(end, next.span().from());
+        return between.matches("[ -]| al | di | and | & ")
+                && next.offers().stream().anyMatch(offers::contains);
+    }
+
+    private List<String> inOrder(Set<String> ids) {
+        return business.offers().stream().map(Offer::id).filter(ids::contains).toList();
+    }
+
+    private List<Hit> hits(String text, boolean choosing) {
+        List<Hit> hits = new ArrayList<>();
+        Matcher word = WORD.matcher(text);
+        int lastEnd = -1;
+        String last = "";
+        while (word.find()) {
+            Set<String> offers = offersOf(word.group(), choosing);
+            int from = word.start();
+            if (offers.isEmpty() && !last.isEmpty() && lastEnd == word.start() - 1) {
+                offers = offersOf(last + word.group(), choosing);
+                from = offers.isEmpty() ? from : lastEnd - last.length();
+            }
+            if (!offers.isEmpty()) {
+                hits.add(new Hit(new Span(from, word.end()), offers));
+            }
+            last = word.group();
+            lastEnd = word.end();
+        }
+        return hits;
+    }
+
+    private Set<String> offersOf(String word, boolean choosing) {
+        if (NEVER_DISTINCTIVE.contains(word) || word.length() < 3 || (!choosing && WEAK.contains(word))) {
+            return Set.of();
+        }
+        Set<String> offers = offersByWord.get(stem(word));
+        if (offers != null) {
+            return offers;
+        }
+        for (String meant : EVERYDAY.getOrDefault(word, List.of())) {
+            if (offersByWord.containsKey(stem(meant))) {
+                return offersByWord.getOrDefault(stem(meant), Set.of());
+            }
+        }
+        return nearest(stem(word));
+    }
+
+    private Set<String> nearest(String word) {
+        if (word.length() < 5 || CommonWords.contains(word)) {
+            return Set.of();
+        }
+        int slips = word.length() >= 8 ? 2 : 1;
+        return offersByWord.entrySet().stream()
+                .filter(entry -> entry.getKey().charAt(0) == word.charAt(0)
+                        && entry.getKey().length() >= 5
+                        && Likeness.isWithin(word, entry.getKey(), slips))
+                .flatMap(entry -> entry.getValue().stream())
+                .collect(Collectors.toSet());
+    }
+}

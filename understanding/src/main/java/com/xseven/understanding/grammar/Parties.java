@@ -1,0 +1,100 @@
+package com.xseven.understanding.grammar;
+
+import static com.xseven.understanding.grammar.Numbers.NUMBER;
+
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Finds how many people come. */
+final class Parties {
+
+    private static final String PEOPLE =
+            "(?:people|persons?|guests?|adults?|ppl|pax|diners|folks|friends|covers|heads|of us|seats?|pers\\b|grown-?ups"
+                    + "|ladies|men|women|guys|girls|colleagues|coworkers|attendees)";
+    private static final String CHILDREN = "(?:kids?|children|child|toddlers?|bab(?:y|ies)|infants?|little ones)";
+    private static final String RELATIVE =
+            "(?:wife|husband|spouse|partner|girlfriend|boyfriend|friend|mom|mum|mother|dad|father|son|daughter|sister|brother"
+                    + "|boss|date|fiancee?|colleague|coworker|grandma|grandmother|grandpa|grandfather|aunt|uncle|cousin"
+                    + "|roommate|neighbou?r|client|better half|buddy|bestie|hubby)";
+
+    private static final Pattern ADULTS_AND_CHILDREN =
+            Pattern.compile("\\b(?:for )?(?<a>" + NUMBER + ") (?:adults?|grown-?ups|people)"
+                    + ",? ?(?:and|plus|\\+|with|&)? (?<c>an?|" + NUMBER + ") " + CHILDREN + "\\b");
+    private static final Pattern ME_AND_NUMBER =
+            Pattern.compile("\\b(?:for )?(?:me|myself|i)(?: and|,? plus| with| &| \\+) (?:my )?(?<n>" + NUMBER
+                    + ")(?: other)? ?(?:" + PEOPLE + "|" + CHILDREN + "|others|more)?\\b");
+    private static final Pattern ME_MY_AND_CHILDREN = Pattern.compile("\\b(?:for )?(?:me|myself),? ?(?:and )?my "
+            + RELATIVE + ",? and (?:(?:our|my|the) )?(?<n>" + NUMBER + ") " + CHILDREN + "\\b");
+    private static final Pattern ME_AND_RELATIVE =
+            Pattern.compile("\\b(?:for )?(?:me|myself) (?:and|&|plus|\\+|with) (?:my|a|an|our) " + RELATIVE
+                    + "\\b|\\b(?:for )?my " + RELATIVE + " (?:and|&) (?:me|i|myself)\\b");
+    private static final Pattern WITH_RELATIVE =
+            Pattern.compile("\\b(?:with|for|taking|bringing) my " + RELATIVE + "(?! and)\\b(?!'s)");
+    private static final Pattern GROUP_OF = Pattern.compile(
+            "\\b(?:for )?(?:an? |our |the )?(?:big |small |large |little )?(?:party|group|family|team|total|crowd|parties|groups|gang) (?:of|for|is|will be|being) "
+                    + "(?:about |around |up to )?(?<n>" + NUMBER + ")\\b(?: (?:" + PEOPLE + "))?");
+    private static final Pattern COUNTED_PEOPLE =
+            Pattern.compile("\\b(?:for |of |be )?(?:about |around |the |all )?(?<n>an?|" + NUMBER + ")[ -](?:" + PEOPLE
+                    + "|" + CHILDREN + ")\\b(?! (?:menu|meal|option|chair|friendly))");
+    private static final Pattern TABLE_FOR = Pattern.compile(
+            "\\b(?:tables?|dinner|lunch|brunch|breakfast|reservations?|bookings?|spots?|room|seating|space|seats|places?|reserve|book|meal|supper|something)"
+                    + "(?: (?:it|a table|one|us|me|please|booked|reserved|available|free))? (?:for |4 (?=\\d))(?:about |around |just |only )?(?<n>"
+                    + NUMBER
+                    + ")\\b(?!\\s?(?::|\\.\\d|[ap]\\.?m|o'?clock|thirty|fifteen|forty|days?|weeks?|hours?|nights?|dollars|margherit|in the (?:morning|evening|afternoon)))");
+    private static final Pattern TABLE_NUMBER =
+            Pattern.compile("\\btable (?<n>\\d{1,2})\\b(?= (?:on|at|for|\u0001)|$)");
+    private static final Pattern WE_ARE = Pattern.compile(
+            "\\b(?:we(?:'re|'ll be| are| will be)|there(?:'s|'ll be| are| will be| is| would be)|it(?:'s|'ll be| is| will be)(?: for)?|us) "
+                    + "(?:only |just |about |actually |now |going to be |gonna be )*(?<n>" + NUMBER
+                    + ")\\b(?!\\s?(?::|[ap]\\.?m|o'?clock|minutes|mins|hours|miles|blocks|/|\\.|st\\b|nd\\b|th\\b|rd\\b))");
+    private static final Pattern N_COMING =
+            Pattern.compile("\\b(?<n>" + NUMBER + ") (?:are|will be|is) (?:coming|expected|joining)\\b|\\b(?<n2>"
+                    + NUMBER + ") (?:in total|total|altogether|all together)\\b");
+    private static final Pattern ALONE = Pattern.compile(
+            "\\b(?:(?:just|only|it's|for) (?:me|myself)\\b(?! and)(?: alone)?|by myself|on my own|all alone|alone|solo|no one else|nobody else)\\b");
+    private static final Pattern PAIR = Pattern.compile(
+            "\\b(?:for )?(?:(?:just )?(?:the )?both of us|us both|a couple(?! of)(?: of people)?|a pair|a romantic dinner)\\b");
+    private static final Pattern DOZEN = Pattern.compile("\\b(?:for |of )?a dozen(?: (?:of us|people))?\\b");
+    private static final Pattern FOR = Pattern.compile(
+            "\\bfor (?:just |about |around |only |like )?(?<n>" + NUMBER
+                    + ")\\b(?!\\s?(?::|[ap]\\.?m|o'?clock|ish|days?|weeks?|hours?|minutes?|mins?|dollars|\\$|/|\\.\\d|%|nights?|years?|in the (?:morning|evening|afternoon)|st\\b|nd\\b|th\\b|rd\\b))(?! (?:thirty|fifteen|forty))");
+
+    private Parties() {}
+
+    /** What can be nothing but a number of people. */
+    static void find(Scan scan) {
+        scan.take(ADULTS_AND_CHILDREN, match -> party(match, count(match, "a") + count(match, "c")));
+        scan.take(ME_MY_AND_CHILDREN, match -> party(match, 2 + count(match, "n")));
+        scan.take(ME_AND_NUMBER, match -> party(match, 1 + count(match, "n")));
+        scan.take(ME_AND_RELATIVE, match -> party(match, 2));
+        scan.take(GROUP_OF, match -> party(match, count(match, "n")));
+        scan.take(COUNTED_PEOPLE, match -> party(match, count(match, "n")));
+        scan.take(DOZEN, match -> party(match, 12));
+        scan.take(TABLE_FOR, match -> party(match, "n"));
+        scan.take(N_COMING, match -> party(match, match.group("n") == null ? "n2" : "n"));
+        scan.take(WE_ARE, match -> party(match, "n"));
+        scan.take(PAIR, match -> party(match, 2));
+        scan.take(ALONE, match -> party(match, 1));
+        scan.take(WITH_RELATIVE, match -> party(match, 2));
+    }
+
+    /** What is most likely one, after everything that a clock time can take was taken. */
+    static void findLikely(Scan scan) {
+        scan.take(FOR, match -> party(match, "n"));
+        scan.take(TABLE_NUMBER, match -> party(match, "n"));
+    }
+
+    private static int count(MatchResult match, String group) {
+        String text = match.group(group);
+        return text.equals("a") || text.equals("an") ? 1 : Numbers.value(text);
+    }
+
+    private static Optional<Mention> party(MatchResult match, String group) {
+        return party(match, count(match, group));
+    }
+
+    private static Optional<Mention> party(MatchResult match, int size) {
+        return Optional.of(new Mention.Party(Scan.span(match), size));
+    }
+}

@@ -1,0 +1,61 @@
+package com.xseven.understanding.grammar;
+
+import com.xseven.understanding.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A plain text while finders go over it: what one has taken, the next does not see any more. */
+final class Scan {
+
+    /** Stands where a mention stood. It is no word character, no space and no punctuation. */
+    static final char TAKEN = '\u0001';
+
+    private final StringBuilder left;
+    private final List<Mention> mentions = new ArrayList<>();
+
+    Scan(String plain) {
+        this.left = new StringBuilder(plain);
+    }
+
+    /** Takes every match that the function makes a mention of. */
+    void take(Pattern pattern, Function<MatchResult, Optional<Mention>> reading) {
+        Matcher matcher = pattern.matcher(left);
+        while (matcher.find()) {
+            Optional<Mention> mention = reading.apply(matcher.toMatchResult());
+            mention.ifPresent(this::add);
+        }
+    }
+
+    void add(Mention mention) {
+        mentions.add(mention);
+        Span span = mention.span();
+        for (int i = span.from(); i < span.to(); i++) {
+            left.setCharAt(i, TAKEN);
+        }
+    }
+
+    String left() {
+        return left.toString();
+    }
+
+    List<Mention> mentions() {
+        return mentions.stream()
+                .sorted(Comparator.comparingInt(mention -> mention.span().from()))
+                .toList();
+    }
+
+    static Span span(MatchResult match) {
+        return new Span(match.start(), match.end());
+    }
+
+    /** The place of a named group, without the words around it. */
+    static Span span(MatchResult match, String group) {
+        return new Span(match.start(group), match.end(group));
+    }
+}

@@ -1,0 +1,47 @@
+package com.xseven.understanding.grammar;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds what people ask of food, in the words that businesses tag their offers with. */
+final class Tags {
+
+    private static final Map<Pattern, String> TAGS = tags();
+
+    private Tags() {}
+
+    private static Map<Pattern, String> tags() {
+        Map<Pattern, String> tags = new LinkedHashMap<>();
+        tags.put(words("vegans?|plant[- ]based|without (?:any )?animal products|no animal products"), "vegan");
+        tags.put(
+                words(
+                        "vegetarians?|veggie|veggies|veg|meat[- ]?(?:free|less)|meatless|(?:without|no|don't eat|doesn't eat) (?:any )?meat"),
+                "vegetarian");
+        tags.put(
+                words("gluten[- ]?free|(?:without|no) gluten|gf|coeliacs?|celiacs?|gluten intoleran(?:t|ce)|gluten"),
+                "gluten-free");
+        tags.put(
+                words(
+                        "(?:dairy|lactose|milk)[- ]?free|(?:without|no) (?:dairy|lactose|milk)|lactose intoleran(?:t|ce)"),
+                "dairy-free");
+        tags.put(
+                words(
+                        "nuts?[- ]?free|(?:without|no) (?:pea)?nuts|(?:pea)?nut allerg(?:y|ies)|allergic to (?:pea)?nuts"),
+                "nut-free");
+        tags.put(words("halal"), "halal");
+        tags.put(words("kosher"), "kosher");
+        tags.put(words("spicy|spicey"), "spicy");
+        return tags;
+    }
+
+    private static Pattern words(String alternatives) {
+        return Pattern.compile("\\b(?:" + alternatives + ")\\b(?! (?:burger|roll))");
+    }
+
+    static void find(Scan scan) {
+        TAGS.forEach((pattern, tag) ->
+                scan.take(pattern, match -> Optional.of(new Mention.Tag(Scan.span(match), tag))));
+    }
+}

@@ -1,0 +1,80 @@
+package com.xseven.understanding.reading;
+
+import com.xseven.dialogue.vocabulary.SlotName;
+import com.xseven.understanding.grammar.Mention;
+import com.xseven.understanding.text.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** Which of several mentions of one kind counts: not one that is refused, and the last where it corrects the others. */
+final class Choice {
+
+    private static final Pattern REFUSED_BEFORE = Pattern.compile(
+            ".*(?:\\bnot|n't(?: do| make| come)?|\\brather than|\\binstead of|\\bno longer|\\bexcept|\\bbut not|\\bnot for|\\bnot at|\\bnot on|\\bchange(?: it| that)? from|\\bmove(?: it| that)? from)\\W*(?:on |at |for |the |to )?$",
+            Pattern.DOTALL);
+    private static final Pattern IS_REFUSED = Pattern.compile(
+            "^\\W*(?:doesn't|does not|won't|will not|is not|isn't|no longer) (?:work|suit|good|possible|do)\\b.*",
+            Pattern.DOTALL);
+    private static final Pattern REPLACED = Pattern.compile("^\\W*(?:to|->|=>|-)\\W*$");
+    private static final Pattern FROM = Pattern.compile("^from\\b.*");
+    private static final Pattern CORRECTS = Pattern.compile(
+            ".*\\b(?:no|not|actually|sorry|mean|meant|rather|make|wait|oops|correction|instead|better|changed|change|scratch|nope)\\b.*",
+            Pattern.DOTALL);
+
+    private final List<Mention> mentions;
+    private final String plain;
+
+    Choice(List<Mention> mentions, String plain) {
+        this.mentions = mentions;
+        this.plain = plain;
+    }
+
+    <M extends Mention> Optional<M> of(Class<M> kind) {
+        return chosen(all(kind));
+    }
+
+    Optional<Mention.Plain> plain(SlotName slot) {
+        return chosen(all(Mention.Plain.class).stream()
+                .filter(mention -> mention.slot() == slot)
+                .toList());
+    }
+
+    private <M extends Mention> List<M> all(Class<M> kind) {
+        return mentions.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    private <M extends Mention> Optional<M> chosen(List<M> all) {
+        List<M> wanted = all.stream().filter(Predicate.not(this::isRefused)).toList();
+        if (wanted.size() < 2) {
+            return wanted.stream().findFirst();
+        }
+        M first = wanted.getFirst();
+        M last = wanted.getLast();
+        String between = plain.substring(first.span().to(), last.span().from());
+        String firstWords = plain.substring(first.span().from(), first.span().to());
+        boolean corrected = CORRECTS.matcher(between).matches()
+                || (REPLACED.matcher(between).matches()
+                        && FROM.matcher(firstWords).matches());
+        return Optional.of(corrected ? last : first);
+    }
+
+    private boolean isRefused(Mention mention) {
+        Span span = mention.span();
+        return REFUSED_BEFORE.matcher(plain.substring(0, span.from())).matches()
+                || IS_REFUSED.matcher(plain.substring(span.to())).matches();
+    }
+
+    /** Whether mentions of a kind are there, and all refused. */
+    boolean isRefused(Class<? extends Mention> kind) {
+        return !all(kind).isEmpty() && all(kind).stream().allMatch(this::isRefused);
+    }
+
+    /** Whether a place stands right beside a day: a number there is a time. */
+    boolean touchesDay(Span span) {
+        return all(Mention.Day.class).stream()
+                .anyMatch(day -> Math.abs(day.span().from() - span.to()) <= 1
+                        || Math.abs(span.from() - day.span().to()) <= 1);
+    }
+}

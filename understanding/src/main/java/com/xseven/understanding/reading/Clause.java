@@ -1,0 +1,53 @@
+package com.xseven.understanding.reading;
+
+import com.xseven.understanding.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A part of a message that wants one thing.
+ *
+ * @param span in the plain text
+ * @param plain its words
+ * @param question whether it asks something
+ */
+record Clause(Span span, String plain, boolean question) {
+
+    private static final String ASKS =
+            "(?:do(?= (?:you|u|i|we|they|the|your|any|people|kids)\\b)|(?:does|did)|is|are|what|what's|how|how's|where|where's|when|can|could|would|which|who|will|shall|any|is there|are there|have you)";
+    private static final Pattern BOUNDARY = Pattern.compile(
+            "[.!?;\n]+(?:\\s|$)"
+                    + "|(?:,\\s*|\\s+-+\\s+)(?:and |but |also |oh |plus |btw |by the way )*(?=" + ASKS
+                    + " (?:you|there|i|we|the|it|that|this|your|much|many|time|about|long|late|are|is|do|does|of|kind)\\b)"
+                    + "|\\s+(?:and|but|also|plus) (?:also )?(?=" + ASKS
+                    + " (?:you|there|i|we|the|it|your|much|many|time|late|are|is|do|does)\\b)"
+                    + "|(?:,\\s*|\\s+and )(?=(?:i'd like|i would like|we'd like|we would like|i want|we want|i need|book|reserve|please book|can i book)\\b)");
+    private static final Pattern QUESTION = Pattern.compile(
+            "^(?:and|but|so|also|ok|okay|oh|hi|hello|hey|well|btw|by the way|quick question|one more thing|or|then|thanks|thank you|please|great|cool|,|:|-|\\s)*(?:"
+                    + ASKS
+                    + "|may|should|was|were|whose|why|got|whereabouts|until when|till when|at what|from when|tell me|i wonder|i was wondering|do u|r you)\\b");
+
+    /** Cuts a text whose mentions are taken out, so that no date or time is cut in two. */
+    static List<Clause> cut(String masked, String plain) {
+        List<Clause> clauses = new ArrayList<>();
+        Matcher boundary = BOUNDARY.matcher(masked);
+        int from = 0;
+        while (boundary.find()) {
+            add(clauses, masked, plain, from, boundary.end());
+            from = boundary.end();
+        }
+        add(clauses, masked, plain, from, masked.length());
+        return clauses;
+    }
+
+    private static void add(List<Clause> clauses, String masked, String plain, int from, int to) {
+        String words = masked.substring(from, to);
+        if (words.chars().anyMatch(c -> Character.isLetterOrDigit(c) || c == 1 || c > 127)) {
+            boolean question =
+                    words.indexOf('?') >= 0 || QUESTION.matcher(words.strip()).find();
+            clauses.add(new Clause(new Span(from, to), plain.substring(from, to).strip(), question));
+        }
+    }
+}

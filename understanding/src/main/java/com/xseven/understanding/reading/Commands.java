@@ -1,0 +1,98 @@
+package com.xseven.understanding.reading;
+
+import com.xseven.dialogue.command.Command;
+import com.xseven.dialogue.command.Evidence;
+import com.xseven.dialogue.command.Understood;
+import com.xseven.dialogue.vocabulary.Intent;
+import com.xseven.dialogue.vocabulary.SlotName;
+import com.xseven.understanding.intent.Guess;
+import com.xseven.understanding.text.Span;
+import com.xseven.understanding.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The commands of a turn while it is read, and what it is mostly about. */
+final class Commands {
+
+    private static final String ENGLISH = "en";
+
+    /** What a turn is about if it holds several intents: the first of these. */
+    private static final List<Intent> WEIGHT = List.of(
+            Intent.EMERGENCY,
+            Intent.TALK_TO_HUMAN,
+            Intent.COMPLAIN,
+            Intent.CANCEL_BOOKING,
+            Intent.CANCEL_ORDER,
+            Intent.RESCHEDULE,
+            Intent.ORDER,
+            Intent.TRACK_ORDER,
+            Intent.ASK_HOURS,
+            Intent.ASK_OFFERS,
+            Intent.ASK_POLICY,
+            Intent.ASK_LOCATION,
+            Intent.CHECK_AVAILABILITY,
+            Intent.BOOK,
+            Intent.CONFIRM,
+            Intent.DENY);
+
+    private static final Set<SlotName> ABOUT_BOOKING =
+            Set.of(SlotName.DATE, SlotName.TIME, SlotName.PARTY_SIZE, SlotName.OFFER, SlotName.STAFF);
+
+    private final Text text;
+    private final List<Command> commands = new ArrayList<>();
+    private final List<Guess> guesses = new ArrayList<>();
+
+    Commands(Text text) {
+        this.text = text;
+    }
+
+    static boolean isAboutBooking(SlotName slot) {
+        return ABOUT_BOOKING.contains(slot);
+    }
+
+    boolean isEmpty() {
+        return commands.isEmpty();
+    }
+
+    int size() {
+        return commands.size();
+    }
+
+    void add(Intent intent, Guess guess, Command command) {
+        commands.add(command);
+        guesses.add(new Guess(intent, guess.confidence(), guess.producer()));
+    }
+
+    void unclear(Span span, Guess guess) {
+        add(Intent.OUT_OF_SCOPE, guess, new Command.Clarify(evidence(span, guess)));
+    }
+
+    /** A value sets its slot, or corrects it where another was said before. */
+    void set(Values.Value value, Draft draft) {
+        Guess guess = new Guess(Intent.BOOK, 0.95, "grammar");
+        Evidence evidence = evidence(value.span(), guess);
+        boolean corrects = draft.saidBefore(value.slot())
+                .filter(before -> !before.equals(value.text()))
+                .isPresent();
+        add(
+                Intent.BOOK,
+                guess,
+                corrects
+                        ? new Command.CorrectSlot(value.slot(), value.text(), evidence)
+                        : new Command.SetSlot(value.slot(), value.text(), evidence));
+    }
+
+    Evidence evidence(Span span, Guess guess) {
+        Span typed = text.origin(span);
+        return new Evidence(typed.from(), typed.to(), guess.confidence(), guess.producer());
+    }
+
+    Understood understood() {
+        Guess main = WEIGHT.stream()
+                .flatMap(intent -> guesses.stream().filter(guess -> guess.intent() == intent))
+                .findFirst()
+                .orElseGet(() -> guesses.getFirst());
+        return new Understood(main.intent(), main.confidence(), ENGLISH, commands);
+    }
+}

@@ -1,0 +1,96 @@
+package com.xseven.understanding.reading;
+
+import com.xseven.dialogue.business.Business;
+import com.xseven.dialogue.state.DialogueState;
+import com.xseven.dialogue.state.TaskFrame;
+import com.xseven.dialogue.vocabulary.SlotName;
+import com.xseven.understanding.UnderstandingContext;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is known while a message is read: the conversation's state, and what the message has said so far. */
+final class Draft {
+
+    private final UnderstandingContext context;
+    private final Map<SlotName, String> slots = new EnumMap<>(SlotName.class);
+    private boolean taskOpen;
+
+    Draft(UnderstandingContext context) {
+        this.context = context;
+        this.taskOpen = !context.state().tasks().isEmpty();
+        slots.putAll(context.state().known());
+        slots.putAll(context.state().slots());
+    }
+
+    /** For trying out values that must not be remembered. */
+    Draft copy() {
+        Draft copy = new Draft(context);
+        copy.slots.putAll(slots);
+        copy.taskOpen = taskOpen;
+        return copy;
+    }
+
+    /** The value that the conversation had before this message. */
+    Optional<String> saidBefore(SlotName slot) {
+        return Optional.ofNullable(context.state().slots().get(slot))
+                .or(() -> Optional.ofNullable(context.state().known().get(slot)));
+    }
+
+    Business business() {
+        return context.business();
+    }
+
+    DialogueState state() {
+        return context.state();
+    }
+
+    LocalDateTime now() {
+        return context.now().toLocalDateTime();
+    }
+
+    boolean taskOpen() {
+        return taskOpen;
+    }
+
+    void openTask() {
+        taskOpen = true;
+    }
+
+    /** The detail that the last answer asked for. */
+    Optional<SlotName> asked() {
+        return context.state().tasks().stream().findFirst().flatMap(TaskFrame::asked);
+    }
+
+    boolean awaitsYes() {
+        return context.state().pending().isPresent();
+    }
+
+    List<LocalDateTime> offered() {
+        return context.state().offered();
+    }
+
+    boolean has(SlotName slot) {
+        return slots.containsKey(slot);
+    }
+
+    Optional<String> value(SlotName slot) {
+        return Optional.ofNullable(slots.get(slot));
+    }
+
+    void put(SlotName slot, String value) {
+        slots.put(slot, value);
+    }
+
+    Optional<LocalDate> date() {
+        return value(SlotName.DATE).map(LocalDate::parse);
+    }
+
+    Optional<LocalTime> time() {
+        return value(SlotName.TIME).map(LocalTime::parse);
+    }
+}

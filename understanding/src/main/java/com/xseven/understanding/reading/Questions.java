@@ -1,0 +1,143 @@
+package com.xseven.understanding.reading;
+
+import com.xseven.dialogue.answer.Topics;
+import com.xseven.dialogue.vocabulary.Intent;
+import com.xseven.dialogue.vocabulary.SlotName;
+import com.xseven.understanding.grammar.Mention;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a question is narrowed to: slots from its mentions, and a subject. */
+final class Questions {
+
+    private static final Map<Pattern, String> POLICIES = policies();
+
+    private static final Pattern NOW =
+            Pattern.compile("\\b(?:now|right now|at the moment|currently|at present)\\b|\\bstill open\\b");
+    private static final Pattern CHEAPEST =
+            Pattern.compile("\\b(?:cheapest|least expensive|lowest price|most affordable)\\b");
+    private static final Pattern DEAREST = Pattern.compile("\\b(?:most expensive|dearest|priciest|highest price)\\b");
+    private static final Pattern DETAILS = Pattern.compile(
+            "\\b(?:what's in|what is in|ingredients?|contains?|made (?:of|with|from)|come with|comes with|included?|allergens?|calories)\\b");
+    private static final Pattern SUBJECT = Pattern.compile(
+            "\\b(?:do you (?:guys )?(?:have|sell|serve|offer|make|do|carry|cook|provide|stock)|have you got|you got|got|is there|are there|price (?:of|for)|cost (?:of|for)|how much (?:is|are|for|do you charge for|does|do|would)|charge for|looking for|you (?:have|sell|serve))"
+                    + " (?:any |an? |the |some |your |anything like |something like |also |good |fresh |kinds? of )*(?<s>[a-z][a-z' -]{1,29}?)(?: (?:cost|here|there|available|on the menu|on your menu|please|today|too|at all|at your place|as well|by any chance|options?|dish(?:es)?|run|set me back))*\\W*$");
+    private static final Set<String> NO_SUBJECT = Set.of(
+            "it",
+            "that",
+            "this",
+            "them",
+            "menu",
+            "a menu",
+            "food",
+            "foods",
+            "price",
+            "prices",
+            "services",
+            "service",
+            "dishes",
+            "options",
+            "anything",
+            "something",
+            "specials",
+            "a price list",
+            "price list",
+            "for dinner",
+            "for lunch",
+            "things",
+            "stuff",
+            "treatments",
+            "appointments",
+            "cost",
+            "everything",
+            "else",
+            "available",
+            "to eat",
+            "on the menu",
+            "on offer",
+            "items",
+            "recommendations");
+
+    private Questions() {}
+
+    private static Map<Pattern, String> policies() {
+        Map<Pattern, String> policies = new LinkedHashMap<>();
+        policies.put(Pattern.compile("\\bcancel"), Topics.CANCELLATION);
+        policies.put(Pattern.compile("\\b(?:advance|ahead)\\b"), Topics.HOW_FAR_AHEAD);
+        policies.put(Pattern.compile("\\b(?:notice|last[ -]minute|same day)\\b"), Topics.NOTICE);
+        policies.put(
+                Pattern.compile("\\b(?:biggest|largest|maximum|max|how many people|how big|size of (?:the )?group)\\b"),
+                Topics.PARTY);
+        policies.put(Pattern.compile("\\b(?:how long (?:can|may|do)|time limit|stay)\\b"), Topics.STAY);
+        return policies;
+    }
+
+    /** The fixed word or the customer's own words that the question is about, beyond what mentions hold. */
+    static Optional<String> subject(Intent about, String clause, List<Mention> mentions) {
+        return switch (about) {
+            case ASK_HOURS -> hoursSubject(clause, mentions);
+            case ASK_POLICY ->
+                POLICIES.entrySet().stream()
+                        .filter(entry -> entry.getKey().matcher(clause).find())
+                        .map(Map.Entry::getValue)
+                        .findFirst();
+            case ASK_OFFERS -> offerSubject(clause, mentions);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> hoursSubject(String clause, List<Mention> mentions) {
+        boolean weekend = mentions.stream().anyMatch(mention -> mention instanceof Mention.Days days && days.weekend());
+        if (weekend) {
+            return Optional.of(Topics.WEEKEND);
+        }
+        return NOW.matcher(clause).find() && mentions.isEmpty() ? Optional.of(Topics.NOW) : Optional.empty();
+    }
+
+    private static Optional<String> offerSubject(String clause, List<Mention> mentions) {
+        if (CHEAPEST.matcher(clause).find()) {
+            return Optional.of(Topics.CHEAPEST);
+        }
+        if (DEAREST.matcher(clause).find()) {
+            return Optional.of(Topics.DEAREST);
+        }
+        if (DETAILS.matcher(clause).find()) {
+            return Optional.of(Topics.DETAILS);
+        }
+        boolean named = mentions.stream()
+                .anyMatch(mention -> mention instanceof Mention.Offers || mention instanceof Mention.Tag);
+        Matcher subject = SUBJECT.matcher(clause);
+        return named || !subject.find() || NO_SUBJECT.contains(subject.group("s"))
+                ? Optional.empty()
+                : Optional.of(subject.group("s"));
+    }
+
+    /** Offers and tags as the question names them. */
+    static SortedMap<SlotName, String> offerDetails(List<Mention> mentions) {
+        List<String> offers = new ArrayList<>();
+        List<String> tags = new ArrayList<>();
+        for (Mention mention : mentions) {
+            if (mention instanceof Mention.Offers(var span, List<String> ids)) {
+                offers.addAll(ids);
+            } else if (mention instanceof Mention.Tag(var span, String tag)) {
+                tags.add(tag);
+            }
+        }
+        SortedMap<SlotName, String> details = new TreeMap<>();
+        if (!offers.isEmpty()) {
+            details.put(SlotName.OFFER, String.join(",", offers));
+        }
+        if (!tags.isEmpty()) {
+            details.put(SlotName.TAGS, String.join(",", tags));
+        }
+        return details;
+    }
+}

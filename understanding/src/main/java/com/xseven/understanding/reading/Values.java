@@ -1,0 +1,207 @@
+package com.xseven.understanding.reading;
+
+import com.xseven.dialogue.business.Offer;
+import com.xseven.dialogue.vocabulary.SlotName;
+import com.xseven.understanding.grammar.Mention;
+import com.xseven.understanding.grammar.PartOfDay;
+import com.xseven.understanding.text.Span;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The slots that a clause's mentions fill, each at most once. */
+final class Values {
+
+    /** A slot's value and the words that say it. */
+    record Value(SlotName slot, String text, Span span) {}
+
+    private final Draft draft;
+    private final Choice choice;
+    private final Map<SlotName, Value> values = new LinkedHashMap<>();
+    private final List<SlotName> refused = new ArrayList<>();
+
+    private Values(Draft draft, Choice choice) {
+        this.draft = draft;
+        this.choice = choice;
+    }
+
+    /** Reads mentions; {@code plain} is the text around them, for words such as not and instead. */
+    static Values of(List<Mention> mentions, String plain, Draft draft) {
+        Values values = new Values(draft, new Choice(mentions, plain));
+        values.day();
+        values.party();
+        values.moment();
+        values.clock();
+        values.plain();
+        values.offer();
+        values.bare();
+        return values;
+    }
+
+    List<Value> values() {
+        return List.copyOf(values.values());
+    }
+
+    /** Slots whose value the customer does not want, without naming another. */
+    List<SlotName> refused() {
+        return refused.stream().filter(slot -> !values.containsKey(slot)).toList();
+    }
+
+    private void put(SlotName slot, String text, Span span) {
+        values.put(slot, new Value(slot, text, span));
+        draft.put(slot, text);
+    }
+
+    private void day() {
+        choice.of(Mention.Day.class)
+                .ifPresent(day -> put(SlotName.DATE, day.date().toString(), day.span()));
+        refuse(Mention.Day.class, SlotName.DATE);
+    }
+
+    private void party() {
+        choice.of(Mention.Party.class)
+                .ifPresent(party -> put(SlotName.PARTY_SIZE, String.valueOf(party.size()), party.span()));
+        refuse(Mention.Party.class, SlotName.PARTY_SIZE);
+    }
+
+    private void refuse(Class<? extends Mention> kind, SlotName slot) {
+        if (choice.isRefused(kind)) {
+            refused.add(slot);
+        }
+    }
+
+    private void moment() {
+        choice.of(Mention.Moment.class).ifPresent(moment -> {
+            LocalDateTime at = moment.at();
+            put(SlotName.DATE, at.toLocalDate().toString(), moment.span());
+            put(SlotName.TIME, at.toLocalTime().toString(), moment.span());
+        });
+    }
+
+    private void clock() {
+        choice.of(Mention.Clock.class).ifPresent(this::put);
+        refuse(Mention.Clock.class, SlotName.TIME);
+        choice.of(Mention.Shift.class)
+                .ifPresent(shift -> draft.time()
+                        .map(time -> time.plusMinutes(shift.minutes()))
+                        .ifPresent(time -> put(SlotName.TIME, time.toString(), shift.span())));
+    }
+
+    private void put(Mention.Clock clock) {
+        Optional<PartOfDay> part = choice.of(Mention.Part.class).map(Mention.Part::part);
+        put(SlotName.TIME, HalfOfDay.of(clock, part, draft).toString(), clock.span());
+    }
+
+    private void plain() {
+        for (SlotName slot : List.of(SlotName.NAME, SlotName.PHONE, SlotName.EMAIL, SlotName.STAFF)) {
+            choice.plain(slot).ifPresent(mention -> put(slot, mention.value(), mention.span()));
+        }
+    }
+
+    /** Only a service can be booked; where the words fit several, the customer is asked. */
+    private void offer() {
+        choice.of(Mention.Offers.class).ifPresent(mention -> {
+            List<String> services = mention.ids().stream()
+                    .filter(id ->
+                            draft.business().offer(id).flatMap(Offer::duration).isPresent())
+                    .toList();
+            if (services.size() == 1) {
+                put(SlotName.OFFER, services.getFirst(), mention.span());
+            }
+        });
+    }
+
+    /** A number alone means what was asked for, or else what it most likely can mean. */
+    private void bare() {
+        choice.of(Mention.Bare.class).ifPresent(bare -> {
+            Optional<SlotName> asked = draft.asked().filter(slot -> !values.containsKey(slot));
+            SlotName slot = asked.filter(Values::isNumber).orElseGet(() -> likeliest(bare));
+            read(bare, slot);
+        });
+    }
+
+    private static boolean isNumber(SlotName slot) {
+        return slot == SlotName.PARTY_SIZE || slot == SlotName.TIME || slot == SlotName.DATE;
+    }
+
+    private SlotName likeliest(Mention.Bare bare) {
+        boolean tables = draft.business().takesTables();
+        boolean sizeKnown = draft.has(SlotName.PARTY_SIZE) || !tables;
+        boolean timeKnown = draft.has(SlotName.TIME);
+        if (!sizeKnown && !(values.containsKey(SlotName.DATE) && choice.touchesDay(bare.span()))) {
+            return SlotName.PARTY_SIZE;
+        }
+        if (!timeKnown || !tables) {
+            return SlotName.TIME;
+        }
+        return isNearTime(bare.number()) ? SlotName.TIME : SlotName.PARTY_SIZE;
+    }
+
+    /** Whether a number is so near the time said before that it corrects that, and not the number of people. */
+    private boolean isNearTime(int number) {
+        return number <= 12
+                && draft.time()
+                        .map(time -> HalfOfDay.of(clock(number, new Span(0, 0)), Optional.empty(), draft))
+                        .flatMap(read -> draft.time()
+                                .map(time -> Duration.between(time, read).abs()))
+                        .filter(distance -> distance.compareTo(Duration.ofHours(2)) <= 0)
+                        .isPresent();
+    }
+
+    private static Mention.Clock clock(int hour, Span span) {
+        return new Mention.Clock(span, hour, 0, hour > 12 || hour == 0);
+    }
+
+    private void read(Mention.Bare bare, SlotName slot) {
+        switch (slot) {
+            case TIME -> {
+                if (bare.number() < 24 && !values.containsKey(SlotName.TIME)) {
+                    put(clock(bare.number(), bare.span()));
+                } else if (bare.number() >= 100 && bare.number() % 100 < 60) {
+                    put(new Mention.Clock(bare.span(), bare.number() / 100, bare.number() % 100, false));
+                }
+            }
+            case DATE -> dayOfMonth(bare);
+            default -> {
+                if (!values.containsKey(SlotName.PARTY_SIZE)) {
+                    put(SlotName.PARTY_SIZE, String.valueOf(bare.number()), bare.span());
+                }
+            }
+        }
+    }
+
+    private void dayOfMonth(Mention.Bare bare) {
+        LocalDate today = draft.now().toLocalDate();
+        try {
+            LocalDate day = today.withDayOfMonth(bare.number());
+            LocalDate next = day.isBefore(today) ? day.plusMonths(1) : day;
+            put(SlotName.DATE, next.toString(), bare.span());
+        } catch (DateTimeException noSuchDay) {
+            refused.add(SlotName.DATE);
+        }
+    }
+
+    /** The offered start that a time names, counted from 1, where no other day is named. */
+    static Optional<Integer> offeredOption(List<Value> values, Draft draft) {
+        boolean otherDay = values.stream().anyMatch(value -> value.slot() == SlotName.DATE);
+        Optional<LocalTime> time = values.stream()
+                .filter(value -> value.slot() == SlotName.TIME)
+                .map(value -> LocalTime.parse(value.text()))
+                .findFirst();
+        List<LocalDateTime> offered = draft.offered();
+        List<Integer> fitting = new ArrayList<>();
+        for (int i = 0; i < offered.size(); i++) {
+            if (time.isPresent() && offered.get(i).toLocalTime().equals(time.get())) {
+                fitting.add(i + 1);
+            }
+        }
+        return otherDay || fitting.size() != 1 ? Optional.empty() : Optional.of(fitting.getFirst());
+    }
+}

@@ -1,0 +1,28 @@
+package com.xseven.understanding.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.xseven.understanding.BuiltInUnderstanding;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ConversationsTest {
+
+    private static final BuiltInUnderstanding UNDERSTANDING = new BuiltInUnderstanding();
+
+    static Stream<Script> conversations() {
+        return Stream.of("examples.txt", "paraphrases.txt").flatMap(file -> Script.in(file).stream());
+    }
+
+    @ParameterizedTest
+    @MethodSource("conversations")
+    void shouldGoAsWrittenWhenPlayed(Script script) {
+        // when
+        List<String> differences = script.play(UNDERSTANDING);
+
+        // then
+        assertThat(String.join("\n\n", differences)).isEmpty();
+    }
+}

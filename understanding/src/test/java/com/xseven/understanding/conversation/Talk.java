@@ -1,0 +1,119 @@
+package com.xseven.understanding.conversation;
+
+import com.xseven.dialogue.FakeWorld;
+import com.xseven.dialogue.business.Business;
+import com.xseven.dialogue.command.Understood;
+import com.xseven.dialogue.facts.Fact;
+import com.xseven.dialogue.facts.Facts;
+import com.xseven.dialogue.facts.ToolCall;
+import com.xseven.dialogue.policy.Policy;
+import com.xseven.dialogue.policy.Step;
+import com.xseven.dialogue.state.DialogueState;
+import com.xseven.dialogue.thought.PendingAction;
+import com.xseven.dialogue.thought.Thought;
+import com.xseven.dialogue.thought.Words;
+import com.xseven.dialogue.vocabulary.SlotName;
+import com.xseven.understanding.BuiltInUnderstanding;
+import com.xseven.understanding.UnderstandingContext;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** A conversation as the workflow would carry it, with understanding and policy for real and the world in memory. */
+final class Talk {
+
+    private static final int MOST_THOUGHTS = 6;
+
+    /** One turn's outcome. {@code booked} says whether something was booked in it. */
+    record Turn(Understood understood, Thought thought, Words words, DialogueState state, boolean booked) {
+
+        String stage() {
+            return switch (thought) {
+                case Thought.Ask ask -> "INFORMATION_GATHERING";
+                case Thought.Propose propose -> "CONFIRMATION";
+                case Thought.Answer answer -> state.tasks().isEmpty() ? "COMPLETION" : "INFORMATION_GATHERING";
+                case Thought.HandOver handOver -> "HANDOVER";
+                case Thought.GiveUp giveUp -> "ERROR_RECOVERY";
+                case Thought.UseTools tools -> "PROCESSING";
+                case Thought.Commit commit -> "WORKFLOW_TRIGGER";
+                case Thought.Consult consult -> "PROCESSING";
+            };
+        }
+
+        SortedMap<SlotName, String> slots() {
+            SortedMap<SlotName, String> all = new TreeMap<>(state.known());
+            all.putAll(state.slots());
+            return all;
+        }
+    }
+
+    private final BuiltInUnderstanding understanding;
+    private final Business business;
+    private final ZonedDateTime now;
+    private final FakeWorld world;
+    private DialogueState state;
+
+    Talk(BuiltInUnderstanding understanding, Business business, LocalDateTime now, SortedMap<SlotName, String> known) {
+        this.understanding = understanding;
+        this.business = business;
+        this.now = now.atZone(business.zone());
+        this.world = new FakeWorld(business, now);
+        this.state = DialogueState.empty().withKnown(known);
+    }
+
+    FakeWorld world() {
+        return world;
+    }
+
+    Turn say(List<String> messages) {
+        Understood understood = understanding.understand(messages, new UnderstandingContext(business, now, state));
+        List<Fact> found = new ArrayList<>();
+        int before = world.booked().size();
+        for (int thoughts = 0; thoughts < MOST_THOUGHTS; thoughts++) {
+            Step step = new Policy().think(state, understood, new Facts(business, now, found));
+            switch (step.thought()) {
+                case Thought.UseTools(List<ToolCall> calls) -> calls.forEach(call -> found.add(look(call)));
+                case Thought.Commit(PendingAction action) -> found.add(act(action));
+                case Thought.Answer(Words words) -> {
+                    return end(understood, step, words, before);
+                }
+                case Thought.Ask(var slot, Words words) -> {
+                    return end(understood, step, words, before);
+                }
+                case Thought.Propose(var action, Words words) -> {
+                    return end(understood, step, words, before);
+                }
+                case Thought.HandOver(Words words) -> {
+                    return end(understood, step, words, before);
+                }
+                case Thought.GiveUp(Words words) -> {
+                    return end(understood, step, words, before);
+                }
+                case Thought.Consult consult ->
+                    throw new AssertionError(
+                            "Expected the policy to think for itself, but it would consult " + consult);
+            }
+        }
+        throw new AssertionError("Expected an answer after " + MOST_THOUGHTS + " thoughts");
+    }
+
+    private Turn end(Understood understood, Step step, Words words, int before) {
+        state = step.state();
+        return new Turn(understood, step.thought(), words, state, world.booked().size() > before);
+    }
+
+    private Fact look(ToolCall call) {
+        return switch (call) {
+            case ToolCall.CheckBooking(var request) -> new Fact.BookingChecked(request, world.check(request));
+        };
+    }
+
+    private Fact act(PendingAction action) {
+        return switch (action) {
+            case PendingAction.Book(var request, var summary) -> new Fact.ActionDone(world.book(request));
+        };
+    }
+}
