@@ -16,7 +16,11 @@ import picocli.CommandLine.Option;
 @Command(name = "bench", mixinStandardHelpOptions = true, description = "Measures the running system.")
 public final class Bench {
 
-    @Option(names = "--data", paramLabel = "DIR", description = "Folder of the system's data (default: .xseven).")
+    @Option(
+            names = "--data",
+            scope = CommandLine.ScopeType.INHERIT,
+            paramLabel = "DIR",
+            description = "Folder of the system's data (default: .xseven).")
     private @Nullable Path data;
 
     private Bench() {}
