@@ -42,12 +42,15 @@ public final class DurableConversation implements ConversationWorkflow {
         while (conversation.ending().isEmpty()) {
             if (!idle.await(this::hasWork)) {
                 conversation = conversation.ending("idle");
+            } else if (shown.isDue()) {
+                shown.write();
             } else if (conversation.hasMail()) {
                 takeTurn();
                 continueAsNewIfLong();
             }
         }
         close();
+        shown.write();
         Workflow.await(Workflow::isEveryHandlerFinished);
         return new ConversationSummary(
                 conversation.turn(), conversation.ending().orElse(""));
@@ -152,6 +155,7 @@ public final class DurableConversation implements ConversationWorkflow {
         if (info.isContinueAsNewSuggested()
                 || info.isTargetWorkerDeploymentVersionChanged()
                 || runLength.reached(conversation.opening().turnsPerRun())) {
+            shown.write();
             Workflow.newContinueAsNewStub(ConversationWorkflow.class, onNewestCode())
                     .run(conversation);
         }
@@ -164,7 +168,7 @@ public final class DurableConversation implements ConversationWorkflow {
     }
 
     private boolean hasWork() {
-        return conversation.hasMail() || conversation.ending().isPresent();
+        return conversation.hasMail() || conversation.ending().isPresent() || shown.isDue();
     }
 
     private static Instant now() {
