@@ -56,10 +56,4 @@ record JavaProgram(Repository repository, String module, String mainClass, Strin
         }
         return entries;
     }
-
-    /** Whether its main class was compiled. */
-    boolean exists() {
-        return Files.exists(
-                repository.module(module).resolve("target/classes").resolve(mainClass.replace('.', '/') + ".class"));
-    }
 }

@@ -177,6 +177,21 @@ class DurableConversationTest {
     }
 
     @Test
+    void shouldAnswerInTheEndWhenTheJournalIsAwayForAWhile() {
+        try (TestHouse house = TestHouse.withAFreeTable()) {
+            // given
+            ConversationWorkflow conversation = house.start(anOpening());
+            house.journal.isAwayFor(5);
+
+            // when
+            say(house, conversation, "m1", "greet");
+
+            // then
+            assertThat(house.journal.transcript()).containsExactly("m1 -> GREET");
+        }
+    }
+
+    @Test
     void shouldSayGoodbyeWhenNobodyWritesForTheIdleTime() {
         try (TestHouse house = TestHouse.withAFreeTable()) {
             // given
