@@ -82,9 +82,13 @@ final class TemporalConversations implements Conversations {
 
     @Override
     public ConversationView end(ConversationId id, EndRequest request) {
+        // An update would wait for a server that is away; this says so at once.
+        if (isOver(id)) {
+            return state(id);
+        }
         try {
             return calls.workerWithin(patience, () -> workflow(id).end(request));
-        } catch (WorkflowNotFoundException overOrUnknown) {
+        } catch (WorkflowNotFoundException overByNow) {
             return state(id);
         }
     }
