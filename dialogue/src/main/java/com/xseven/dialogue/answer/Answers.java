@@ -35,6 +35,9 @@ public final class Answers {
         BookingLimits limits = business.limits();
         return switch (question.subject().orElse("")) {
             case Topics.CANCELLATION -> phrases.say(Phrase.POLICY_CANCEL, forms.duration(limits.cancelBefore()));
+            case Topics.ASSISTANT -> phrases.say(Phrase.ASSISTANT, business.name());
+            case Topics.BOOKINGS ->
+                phrases.say(business.takesTables() ? Phrase.TAKES_TABLES : Phrase.TAKES_APPOINTMENTS);
             case Topics.HOW_FAR_AHEAD -> phrases.say(Phrase.POLICY_AHEAD, String.valueOf(limits.maxDaysAhead()));
             case Topics.NOTICE -> phrases.say(Phrase.POLICY_LEAD, forms.duration(limits.minLead()));
             case Topics.PARTY -> phrases.say(Phrase.POLICY_PARTY, String.valueOf(limits.maxParty()));

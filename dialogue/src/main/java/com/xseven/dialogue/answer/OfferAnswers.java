@@ -100,7 +100,7 @@ final class OfferAnswers {
     }
 
     private String prices(List<Offer> offers) {
-        return offers.stream().map(this::price).reduce((a, b) -> a + " " + b).orElse("");
+        return offers.size() == 1 ? price(offers.getFirst()) : phrases.say(Phrase.OFFERS_HAVE, withPrices(offers));
     }
 
     private String price(Offer offer) {

@@ -17,5 +17,11 @@ public final class Topics {
     public static final String PARTY = "party";
     public static final String STAY = "stay";
 
+    /** Who answers. */
+    public static final String ASSISTANT = "assistant";
+
+    /** Whether bookings are taken at all. */
+    public static final String BOOKINGS = "bookings";
+
     private Topics() {}
 }

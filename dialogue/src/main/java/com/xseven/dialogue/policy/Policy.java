@@ -49,10 +49,7 @@ public final class Policy {
         TaskTurn task = new TaskTurn(uptake, facts, phrases, speech);
         if (uptake.agreesToPending()) {
             return lastOutcome(facts)
-                    .map(outcome -> {
-                        Step step = task.report(outcome, answers(uptake, facts, phrases));
-                        return step;
-                    })
+                    .map(outcome -> task.report(outcome, answers(uptake, facts, phrases)))
                     .orElseGet(() ->
                             new Step(before, new Thought.Commit(before.pending().orElseThrow())));
         }
@@ -67,14 +64,14 @@ public final class Policy {
                 .reduce((first, second) -> second);
     }
 
-    /** Courtesies, answers and what cannot be done: all that is said before the task goes on. */
+    /** SmallTalk, answers and what cannot be done: all that is said before the task goes on. */
     private static void sayOnTheWay(Uptake uptake, Facts facts, Phrases phrases, Speech speech) {
-        Courtesies.to(uptake.courtesies(), facts, phrases).forEach(speech::say);
+        SmallTalk.to(uptake.courtesies(), facts, phrases).forEach(speech::say);
         if (uptake.dropped()) {
             speech.say(phrases.say(Phrase.TASK_DROPPED));
         }
         answers(uptake, facts, phrases).forEach(speech::say);
-        uptake.unable().forEach(task -> speech.say(Courtesies.unable(task, facts, phrases)));
+        uptake.unable().forEach(task -> speech.say(SmallTalk.unable(task, facts, phrases)));
     }
 
     private static List<String> answers(Uptake uptake, Facts facts, Phrases phrases) {
@@ -85,17 +82,29 @@ public final class Policy {
     }
 
     private static Step withoutTask(Uptake uptake, Facts facts, Phrases phrases, Speech speech) {
-        if (uptake.courtesies().equals(List.of(Intent.GREET))
-                && uptake.questions().isEmpty()) {
-            speech.say(phrases.say(Phrase.HOW_TO_HELP));
-        } else if (uptake.dropped() || (uptake.denied() && speech.isEmpty())) {
-            speech.say(phrases.say(Phrase.ANYTHING_ELSE));
-        } else if (uptake.affirmed() && speech.isEmpty()) {
-            speech.say(phrases.say(Phrase.NOTHING_PENDING)).say(Courtesies.abilities(facts, phrases));
+        if (uptake.courtesies().contains(Intent.GREET) && uptake.saidOnlyCourtesies()) {
+            speech.say(SmallTalk.abilities(facts, phrases)).say(Phrase.HOW_TO_HELP);
+        } else if (uptake.dropped()) {
+            speech.say(Phrase.ANYTHING_ELSE);
         } else if (speech.isEmpty()) {
-            speech.say(phrases.say(Phrase.NOT_UNDERSTOOD, Courtesies.abilities(facts, phrases)));
+            speech.say(toLittle(uptake, facts, phrases));
         }
         DialogueState after = uptake.state().withPending(Optional.empty()).withOffered(List.of());
         return new Step(after, new Thought.Answer(speech.words()));
+    }
+
+    /** What to say to words that ask for nothing. */
+    private static String toLittle(Uptake uptake, Facts facts, Phrases phrases) {
+        if (uptake.denied()) {
+            return phrases.say(Phrase.ALL_RIGHT);
+        }
+        if (uptake.affirmed()) {
+            return phrases.say(Phrase.ANYTHING_ELSE);
+        }
+        if (uptake.told()) {
+            return phrases.say(Phrase.NOTED) + " " + phrases.say(Phrase.HOW_TO_HELP);
+        }
+        Phrase words = uptake.isOutOfScope() ? Phrase.OUT_OF_SCOPE : Phrase.NOT_UNDERSTOOD;
+        return phrases.say(words, SmallTalk.abilities(facts, phrases));
     }
 }

@@ -40,7 +40,7 @@ final class TaskTurn {
         TaskDefinition definition = definition();
         Draft draft = draft(definition);
         if (uptake.denied() && !uptake.changed()) {
-            return askWhatToChange();
+            return askWhatToChange(definition, draft);
         }
         Optional<Objection> objection = definition.objection(draft);
         if (objection.isPresent()) {
@@ -96,17 +96,17 @@ final class TaskTurn {
         return ask(objection.ask(), objection.words(), objection.alternatives());
     }
 
-    private Step askWhatToChange() {
-        return uptake.state().pending().isPresent()
-                ? ask(SlotName.TIME, phrases.say(Phrase.ASK_WHAT_TO_CHANGE), List.of())
-                : ask(
-                        current(),
-                        phrases.say(current() == SlotName.TIME ? Phrase.ASK_ANOTHER_TIME : Phrase.ASK_WHAT_TO_CHANGE),
-                        List.of());
-    }
-
-    private SlotName current() {
-        return uptake.state().tasks().getFirst().asked().orElse(SlotName.TIME);
+    /** After a no: what is asked for is needed, or what was offered does not suit, or something is to be changed. */
+    private Step askWhatToChange(TaskDefinition definition, Draft draft) {
+        Optional<SlotName> asked = uptake.state().tasks().getFirst().asked();
+        Optional<SlotDefinition> needed = asked.flatMap(definition::slot).filter(slot -> slot.isMissingIn(draft));
+        if (needed.isPresent()) {
+            speech.say(Phrase.NEEDED);
+            return ask(needed.get().slot(), needed.get().question().apply(draft), List.of());
+        }
+        boolean refusesOffer = !uptake.state().offered().isEmpty();
+        Phrase question = refusesOffer ? Phrase.ASK_ANOTHER_TIME : Phrase.ASK_WHAT_TO_CHANGE;
+        return ask(asked.orElse(SlotName.TIME), phrases.say(question), List.of());
     }
 
     private Step ask(SlotName slot, String question, List<LocalDateTime> offered) {

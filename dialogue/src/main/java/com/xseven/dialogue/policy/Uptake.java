@@ -24,6 +24,8 @@ final class Uptake {
 
     private static final Set<SlotName> ABOUT_THE_CUSTOMER = EnumSet.of(SlotName.NAME, SlotName.PHONE, SlotName.EMAIL);
 
+    private static final double SURELY_OUT_OF_SCOPE = 0.6;
+
     private DialogueState state;
     private boolean changed;
     private boolean affirmed;
@@ -31,6 +33,8 @@ final class Uptake {
     private boolean dropped;
     private boolean unclear;
     private boolean started;
+    private boolean told;
+    private boolean outOfScope;
     private Optional<Intent> escalation = Optional.empty();
     private final List<Command.AskFact> questions = new ArrayList<>();
     private final List<Intent> unable = new ArrayList<>();
@@ -42,7 +46,9 @@ final class Uptake {
     }
 
     static Uptake of(DialogueState state, Understood understood) {
-        Uptake uptake = new Uptake(state);
+        Uptake uptake = new Uptake(state.withTopic(Optional.empty()));
+        uptake.outOfScope =
+                understood.intent() == Intent.OUT_OF_SCOPE && understood.confidence() >= SURELY_OUT_OF_SCOPE;
         understood.commands().forEach(uptake::take);
         return uptake;
     }
@@ -79,6 +85,7 @@ final class Uptake {
     }
 
     private void set(SlotName slot, String value) {
+        told = true;
         if (ABOUT_THE_CUSTOMER.contains(slot)) {
             SortedMap<SlotName, String> known = new TreeMap<>(state.known());
             changed |= !value.equals(known.put(slot, value));
@@ -136,6 +143,7 @@ final class Uptake {
             question.details().forEach(this::set);
         } else {
             questions.add(question);
+            state = state.withTopic(Optional.of(question.about()));
         }
     }
 
@@ -159,13 +167,26 @@ final class Uptake {
                 && state.pending().isPresent();
     }
 
+    boolean saidOnlyCourtesies() {
+        return !saidSomethingForTask() && questions.isEmpty() && unable.isEmpty();
+    }
+
+    /** Whether the message surely wants something that nobody here does. */
+    boolean isOutOfScope() {
+        return outOfScope;
+    }
+
     boolean understoodNothing() {
-        return unclear || (!saidSomethingForTask() && questions.isEmpty() && courtesies.isEmpty() && unable.isEmpty());
+        return !saidSomethingForTask() && questions.isEmpty() && courtesies.isEmpty() && unable.isEmpty();
     }
 
     /** Whether the message moved the task on, or at least tried to. */
     boolean saidSomethingForTask() {
-        return changed || started || affirmed || denied;
+        return told || changed || started || affirmed || denied;
+    }
+
+    boolean told() {
+        return told;
     }
 
     boolean changed() {

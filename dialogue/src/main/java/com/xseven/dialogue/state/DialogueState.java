@@ -1,6 +1,7 @@
 package com.xseven.dialogue.state;
 
 import com.xseven.dialogue.thought.PendingAction;
+import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.dialogue.vocabulary.SlotName;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -17,17 +18,28 @@ import java.util.TreeMap;
  * @param known what the customer told about themselves, kept across tasks: name, phone, email
  * @param pending the action that waits for a yes
  * @param offered starts that were just offered, in the order in which {@code Choose} counts them
+ * @param topic what the last message asked about, for "and on Sunday?"; empty when it asked nothing
  */
 public record DialogueState(
         List<TaskFrame> tasks,
         SortedMap<SlotName, String> known,
         Optional<PendingAction> pending,
-        List<LocalDateTime> offered) {
+        List<LocalDateTime> offered,
+        Optional<Intent> topic) {
 
     public DialogueState {
         tasks = List.copyOf(tasks);
         known = Collections.unmodifiableSortedMap(new TreeMap<>(known));
         offered = List.copyOf(offered);
+    }
+
+    /** A state in which nothing was just asked about. */
+    public DialogueState(
+            List<TaskFrame> tasks,
+            SortedMap<SlotName, String> known,
+            Optional<PendingAction> pending,
+            List<LocalDateTime> offered) {
+        this(tasks, known, pending, offered, Optional.empty());
     }
 
     public static DialogueState empty() {
@@ -45,7 +57,7 @@ public record DialogueState(
     }
 
     public DialogueState withTasks(List<TaskFrame> changed) {
-        return new DialogueState(changed, known, pending, offered);
+        return new DialogueState(changed, known, pending, offered, topic);
     }
 
     /** The state with another frame in place of the current task's; expects a task under way. */
@@ -56,14 +68,18 @@ public record DialogueState(
     }
 
     public DialogueState withKnown(SortedMap<SlotName, String> changed) {
-        return new DialogueState(tasks, changed, pending, offered);
+        return new DialogueState(tasks, changed, pending, offered, topic);
     }
 
     public DialogueState withPending(Optional<PendingAction> changed) {
-        return new DialogueState(tasks, known, changed, offered);
+        return new DialogueState(tasks, known, changed, offered, topic);
     }
 
     public DialogueState withOffered(List<LocalDateTime> changed) {
-        return new DialogueState(tasks, known, pending, changed);
+        return new DialogueState(tasks, known, pending, changed, topic);
+    }
+
+    public DialogueState withTopic(Optional<Intent> changed) {
+        return new DialogueState(tasks, known, pending, offered, changed);
     }
 }

@@ -73,7 +73,8 @@ public record SlotDefinition(
         return new SlotDefinition(slot, part, wanted, orElse, question, check, value);
     }
 
-    boolean isMissingIn(Draft draft) {
+    /** Whether the business needs it and nothing that is known will do. */
+    public boolean isMissingIn(Draft draft) {
         return wanted.test(draft.business())
                 && !draft.has(slot)
                 && orElse.stream().noneMatch(draft::has);

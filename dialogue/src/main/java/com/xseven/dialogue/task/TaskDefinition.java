@@ -45,6 +45,10 @@ public record TaskDefinition(
         return new Draft(slots, business, now, phrases).withFallbacks(this);
     }
 
+    public Optional<SlotDefinition> slot(SlotName name) {
+        return slots.stream().filter(slot -> slot.slot() == name).findFirst();
+    }
+
     /** The first thing that speaks against what is known so far. */
     public Optional<Objection> objection(Draft draft) {
         return slots.stream().flatMap(slot -> slot.objectionIn(draft).stream()).findFirst();

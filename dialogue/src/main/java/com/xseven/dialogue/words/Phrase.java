@@ -11,6 +11,9 @@ public enum Phrase {
     WELCOME,
     GOODBYE,
     HOW_TO_HELP,
+    IDLE_FAREWELL,
+    FAREWELL,
+    APOLOGY,
 
     ABILITY_TABLE,
     ABILITY_APPOINTMENT,
@@ -18,6 +21,8 @@ public enum Phrase {
     NOT_UNDERSTOOD_BRIEFLY,
     OUT_OF_SCOPE,
     ANYTHING_ELSE,
+    ALL_RIGHT,
+    NOTED,
     CANNOT_RESCHEDULE,
     CANNOT_CANCEL_BOOKING,
     CANNOT_ORDER,
@@ -36,6 +41,7 @@ public enum Phrase {
     ASK_TIME,
     ASK_NAME,
     ASK_PHONE,
+    NEEDED,
     ASK_WHAT_TO_CHANGE,
     ASK_WHICH_ALTERNATIVE,
     SHALL_IT_BE_THAT,
@@ -44,8 +50,6 @@ public enum Phrase {
     ASK_ANOTHER_TIME,
 
     TASK_DROPPED,
-    NOTHING_TO_DROP,
-    NOTHING_PENDING,
 
     CLOSED_ON,
     NEXT_OPEN_DAY,
@@ -96,6 +100,7 @@ public enum Phrase {
     OFFER_PRICE_DURATION,
     OFFER_AND_PRICE,
     OFFERS_LIST,
+    OFFERS_HAVE,
     OFFERS_TAGGED,
     OFFERS_NONE_TAGGED,
     OFFER_NOT_TAGGED,
@@ -109,6 +114,9 @@ public enum Phrase {
 
     LOCATION,
     CONTACT,
+    ASSISTANT,
+    TAKES_TABLES,
+    TAKES_APPOINTMENTS,
     POLICY_CANCEL,
     POLICY_AHEAD,
     POLICY_LEAD,

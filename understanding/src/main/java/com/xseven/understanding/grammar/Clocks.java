@@ -23,16 +23,17 @@ final class Clocks {
             Pattern.compile("\\b" + ABOUT + "\\b(?<h>\\d{1,2})(?<m>[0-5]\\d)" + HALF_DAY);
     private static final Pattern HALF_DAY_TIME = Pattern.compile("(?<![\\d:.$])" + ABOUT + "\\b(?<h>" + HOUR
             + ")(?:[:.h]?(?<m>[0-5]\\d)| (?<w>" + minuteWords() + "))?" + ISH + HALF_DAY);
-    private static final Pattern COLON = Pattern.compile(
-            ABOUT + "\\b(?<h>[01]?\\d|2[0-4])(?::|\\s?h\\s?)(?<m>[0-5]\\d)\\b" + ISH + "(?:\\s?(?:hrs|hours|h)\\b)?");
-    private static final Pattern DOTTED = Pattern.compile(AT + "(?<h>[01]?\\d|2[0-3])\\.(?<m>[0-5]\\d)\\b" + ISH);
-    private static final Pattern MILITARY =
-            Pattern.compile(AT + "(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d)\\b(?:\\s?(?:hrs|hours))?");
-    private static final Pattern WHOLE_DAY_HOUR = Pattern.compile(ABOUT + "\\b(?<h>1\\d|2[0-3])\\s?(?:h|hrs)\\b");
+    private static final Pattern COLON = Pattern.compile(ABOUT
+            + "\\b(?<h>[01]?\\d|2[0-4])(?::|\\s?h\\s?)(?<m>[0-5]\\d)(?!\\d)" + ISH + "(?:\\s?(?:hrs?|hours|h)\\b)?");
+    private static final Pattern DOTTED = Pattern.compile(AT + "(?<h>[01]?\\d|2[0-3])\\.(?<m>[0-5]\\d)(?!\\d)" + ISH);
+    private static final Pattern MILITARY = Pattern.compile(
+            "(?!for 20[2-9]\\d)" + AT + "(?<h>[01]?\\d|2[0-3])(?<m>[0-5]\\d)\\b(?!/|-)(?:\\s?(?:hrs?|hours))?");
+    private static final Pattern WHOLE_DAY_HOUR = Pattern.compile(ABOUT + "\\b(?<h>1\\d|2[0-3])\\s?(?:h|hrs?)\\b");
     private static final Pattern PAST = Pattern.compile(ABOUT + "\\b(?:a )?(?<p>half|quarter|" + NUMBER
-            + ")(?: minutes?| mins?)? ?(?<d>past|after|to|before|till|of) (?<h>" + HOUR + ")\\b(?!:)" + "(?:" + HALF_DAY
+            + ")(?: minutes?| mins?)?[ -]?(?<d>past|after|to|before|till|of) (?<h>" + HOUR + ")\\b(?!:)" + "(?:"
+            + HALF_DAY
             + ")?");
-    private static final Pattern HALF_HOUR = Pattern.compile(AT + "half (?<h>" + HOUR + ")\\b(?!:)");
+    private static final Pattern HALF_HOUR = Pattern.compile(ABOUT + "\\bhalf (?<h>" + HOUR + ")\\b(?!:)");
     private static final Pattern SPOKEN = Pattern.compile(
             ABOUT + "\\b(?<h>" + HOUR + ")[ -](?<w>" + minuteWords() + ")\\b(?! (?:people|of us|guests|kids))");
     private static final Pattern O_CLOCK = Pattern.compile(ABOUT + "\\b(?<h>" + HOUR + ")\\s?o'? ?clock\\b" + ISH);
@@ -51,7 +52,7 @@ final class Clocks {
     private static final Pattern SHIFT = Pattern.compile("\\b(?:(?<half>half an? hour)|(?<n>an?|one|two|three|" + NUMBER
             + ") (?<u>hours?|minutes?|mins?)) (?<d>later|earlier|sooner|before|after)\\b");
     private static final Pattern PART = Pattern.compile(
-            "\\b(?:in the |at |for |during the |the )?(?<p>morning|afternoon|evening|night|lunch ?time|lunch|noon|dinner|dinner ?time|brunch|breakfast|supper)s?\\b");
+            "(?<!\\bgood )\\b(?:in the |at |for |during the |the )?(?<p>morning|afternoon|evening|night|lunch ?time|lunch|noon|dinner|dinner ?time|brunch|breakfast|supper)s?\\b");
 
     private final LocalDateTime now;
 

@@ -25,11 +25,12 @@ final class Days {
     private static final String ON = "(?:\\bon )?(?:\\bthe )?";
     private static final String LEADING_WEEKDAY = "(?:\\b" + WEEKDAY + "\\b[.,]? (?:the )?)?";
 
-    private static final Pattern ISO = Pattern.compile("\\b(?:on )?(\\d{4})-(\\d{1,2})-(\\d{1,2})\\b");
+    private static final Pattern ISO = Pattern.compile("\\b(?:on |for )?(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})\\b");
     private static final Pattern SLASHED =
             Pattern.compile("\\b(?:on )?(?<a>\\d{1,2})[/](?<b>\\d{1,2})(?:[/](?<y>\\d{4}|\\d{2}))?\\b");
-    private static final Pattern MONTH_DAY = Pattern.compile("\\b(?:on )?" + LEADING_WEEKDAY + "\\b(?<m>" + MONTH
-            + ")\\b\\.? (?:the )?(?<d>" + DAY_OF_MONTH + ")\\b(?!:|\\s?[ap]\\.?m)(?:,? (?<y>20\\d{2}))?");
+    private static final Pattern MONTH_DAY =
+            Pattern.compile("\\b(?:on )?" + LEADING_WEEKDAY + "\\b(?<m>" + MONTH + ")\\b\\.? (?:the )?(?<d>"
+                    + DAY_OF_MONTH + ")\\b(?!:|\\s?[ap]\\.?m| of us| people| guests)(?:,? (?<y>20\\d{2}))?");
     private static final Pattern DAY_MONTH = Pattern.compile("\\b(?:on )?" + LEADING_WEEKDAY + "(?:the )?\\b(?<d>"
             + DAY_OF_MONTH + ") (?:of )?(?<m>" + MONTH + ")\\b\\.?(?:,? (?<y>20\\d{2}))?");
     private static final Pattern WEEKDAY_AND_DAY = Pattern.compile(
@@ -45,8 +46,8 @@ final class Days {
             "\\b(?:on )?(?:(?<w>" + WEEKDAY + ")s?,? (?:of )?next week|next week,? (?:on )?(?<w2>" + WEEKDAY + "))\\b");
     private static final Pattern WEEKDAY_AFTER_NEXT =
             Pattern.compile("\\b(?:the )?(?<w>" + WEEKDAY + ") after next\\b");
-    private static final Pattern NAMED =
-            Pattern.compile("\\b(?:on |for )?(?:the )?(?<q>this|this coming|next|coming|upcoming|following)? ?\\b(?<w>"
+    private static final Pattern NAMED = Pattern.compile(
+            "\\b(?:on |for )?(?:the )?(?<q>this|this coming|next|coming|upcoming|following)? ?\\b(?<!\\b(?:we|us|i|they|he|she|who|the|in) )(?<w>"
                     + WEEKDAY + ")s?\\b\\.?(?! (?:the )?\\d{1,2}(?:st|nd|rd|th))");
     private static final Pattern TODAY = Pattern.compile("\\b(?:for )?(?<t>today|this (?:very )?day)\\b");
     private static final Pattern TONIGHT = Pattern.compile("\\b(?:for )?(?:tonight|this (?:evening|night))\\b");
@@ -55,6 +56,8 @@ final class Days {
     private static final Pattern NTH = Pattern.compile(
             "\\b(?:(?:on|for|by) )?(?:the )(?<d>(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)|" + ORDINAL_WORD
                     + ")\\b(?! (?:one|option|time|slot|table|choice|of us))|\\b(?:on )?(?<d2>(?:3[01]|[12]\\d|[4-9])(?:th|st|nd|rd))\\b");
+    private static final Pattern SHIFT = Pattern.compile(
+            "\\b(?:the |on the )?(?:(?:next|following) day|day (?<d>after|before)|(?:a|one|1) day (?<d2>later|earlier))\\b(?: (?:that|then))?(?! tomorrow| we| i )");
     private static final Pattern WEEKEND = Pattern.compile("\\b(?:on |over |at )?(?:the |this )?weekends?\\b");
     private static final Pattern WORKDAYS =
             Pattern.compile("\\b(?:on |during )?(?:the )?(?:weekdays|working days|week days)\\b");
@@ -81,6 +84,7 @@ final class Days {
         scan.take(
                 WEEKDAY_AFTER_NEXT,
                 match -> day(match, () -> after(weekday(match.group("w"))).plusWeeks(1)));
+        scan.take(SHIFT, Days::shift);
         scan.take(NAMED, this::named);
         scan.take(TODAY, match -> day(match, () -> today));
         scan.take(TOMORROW, match -> day(match, () -> today.plusDays(1)));
@@ -142,6 +146,11 @@ final class Days {
             }
             return month.withDayOfMonth(day);
         });
+    }
+
+    private static Optional<Mention> shift(MatchResult match) {
+        boolean back = "before".equals(match.group("d")) || "earlier".equals(match.group("d2"));
+        return Optional.of(new Mention.DayShift(Scan.span(match), back ? -1 : 1));
     }
 
     private Optional<Mention> weeksFrom(MatchResult match) {

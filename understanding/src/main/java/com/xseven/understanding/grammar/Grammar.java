@@ -17,27 +17,29 @@ import java.util.regex.Pattern;
 public final class Grammar {
 
     private static final Pattern BARE = Pattern.compile(
-            "(?<![\\w$.,:/-])(?<n>\\d{1,3}|" + WORD + ")(?![\\w%/-]|[.:]\\d)(?! (?:one|of them|more)\\b)");
+            "(?<![\\w$.,:/-])(?<n>\\d{1,4}|" + WORD + ")(?![\\w%/-]|[.:]\\d)(?! (?:one|of them|more)\\b)");
     private static final Pattern COUNTING_ONE =
             Pattern.compile("(?:^|[^a-z ] ?|\\b(?:for|just|only|is|at|to|be|say|about|around|ok|yes) )$");
     private static final Set<String> MONTH_FIRST = Set.of("US", "CA", "PH", "PR");
 
-    private final Business business;
     private final String region;
     private final Pattern businessName;
     private final OfferNames offers;
+    private final StaffNames staff;
 
     public Grammar(Business business) {
-        this.business = business;
         this.region = Contacts.regionOf(business.phone());
         this.businessName = named(business.name());
         this.offers = new OfferNames(business);
+        this.staff = new StaffNames(business);
     }
 
     private static Pattern named(String name) {
         String plain = Text.of(List.of(name)).plain().toLowerCase(Locale.ROOT);
         String first = plain.contains(" ") ? plain.substring(0, plain.indexOf(' ')) : plain;
-        String shortForm = first.endsWith("'s") ? "|" + Pattern.quote(first) : "";
+        String shortForm = first.endsWith("'s")
+                ? "|" + Pattern.quote(first)
+                : "|(?<=\\b(?:at|from|to) )" + Pattern.quote(first) + "\\b";
         String loose = Pattern.quote(plain).replace("'", "\\E'?\\Q");
         return Pattern.compile("\\b(?:(?:at|from|with|to) )?(?:" + loose + shortForm + ")(?: restaurant)?");
     }
@@ -50,6 +52,7 @@ public final class Grammar {
         String plain = businessName
                 .matcher(text.plain())
                 .replaceAll(match -> " ".repeat(match.group().length()));
+        boolean nameExpected = asked.filter(SlotName.NAME::equals).isPresent();
         Scan scan = new Scan(plain);
         Names names = new Names(text);
         new Contacts(region).find(scan);
@@ -61,11 +64,12 @@ public final class Grammar {
         Parties.findLikely(scan);
         Clocks.findParts(scan);
         Tags.find(scan);
-        StaffNames.find(scan, business);
+        staff.find(scan, nameExpected);
         offers.find(scan, asked.filter(SlotName.OFFER::equals).isPresent());
         names.findLikely(scan);
+        names.findBesideContact(scan);
         scan.take(BARE, match -> bare(match, text.plain()));
-        if (asked.filter(SlotName.NAME::equals).isPresent()) {
+        if (nameExpected) {
             names.findAlone(scan);
         }
         return new Found(scan.mentions(), scan.left());

@@ -26,6 +26,9 @@ public sealed interface Mention {
     /** A shift of a time that was said before, such as an hour later. */
     record Shift(Span span, int minutes) implements Mention {}
 
+    /** A shift of a date that was said before, such as the day after. */
+    record DayShift(Span span, int days) implements Mention {}
+
     record Part(Span span, PartOfDay part) implements Mention {}
 
     record Party(Span span, int size) implements Mention {}

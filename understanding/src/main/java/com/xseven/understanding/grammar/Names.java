@@ -1,6 +1,7 @@
 package com.xseven.understanding.grammar;
 
 import com.xseven.dialogue.vocabulary.SlotName;
+import com.xseven.understanding.text.Phrases;
 import com.xseven.understanding.text.Span;
 import com.xseven.understanding.text.Text;
 import java.util.ArrayList;
@@ -20,9 +21,18 @@ final class Names {
 
     /** What can hardly be followed by anything but a name. */
     private static final Pattern INTRODUCED = Pattern.compile(
-            "\\b(?:(?:my |the |our |his |her |last |first |full |sur)?names?(?:'s| is| are| would be|:)(?: (?:is|of|it's))?|i'm called|i am called|(?:they|you can|people|just) call me|call me"
-                    + "|under(?: the)?(?: last| first)?(?: name)?(?: of)?|in the name of|in the name|on the name(?: of)?|for the name(?: of)?|by the name(?: of)?|goes by|name)[: ]+"
+            "\\b(?:(?:my |the |our |his |her |last |first |full |sur)?names?(?:'s| is| are| would be| should be| to|:)(?: (?:is|of|it's))?|i'm called|i am called|(?:they|you can|people|just) call me|call me|known as|(?:i )?go by|named me"
+                    + "|(?:under|in|on|for|by|with) (?:the|my)(?: last| first)? name(?:,| of| is)?|under|in the name of|goes by|my name,?|name)[: ]+"
                     + UP_TO_FOUR);
+
+    /** Right before or after a phone number or an e-mail address, where a person's name stands. */
+    private static final Pattern BESIDE_CONTACT = Pattern.compile("(?:^|[,.;:!\n] ?|\u0001 ?)" + UP_TO_FOUR
+            + "(?=,? ?(?:-|at|on|my number is|phone|tel|email)?:? ?\u0001+[\\s.,!]*$)");
+
+    /** What stands before the words that make it a name. */
+    private static final Pattern NAMED_AFTER =
+            Pattern.compile("(?:^|[.!?,\n] ?)(?:hi|hello|hey|ok|yes|well)?,? ?(?:this is |it's )?" + UP_TO_FOUR
+                    + "(?= (?:is (?:my|the) (?:full |last |first )?name|here)\\b)");
 
     /** What is followed by a name if that begins with a capital letter. */
     private static final Pattern LIKELY = Pattern.compile(
@@ -30,271 +40,10 @@ final class Names {
                     + UP_TO_FOUR);
 
     private static final Pattern ONLY_NAME = Pattern.compile(
-            "[\\s.,;:!\u0001-]*(?:(?:it's|it is|its|that's|that would be|that is|yes|ok|okay|sure|hi|hello|well|um|uh|just|please|mr\\.?|mrs\\.?|ms\\.?)[,. ]+)*"
+            "[\\s.,;:!\u0001-]*(?:(?<say>it's|it is|its|that's|that would be|that is)[,. ]+)?(?:(?:yes|ok|okay|sure|hi|hello|well|um|uh|just|please|mr\\.?|mrs\\.?|ms\\.?)[,. ]+)*"
                     + UP_TO_FOUR + "(?:[,. ]+(?:please|thanks|thank you|here))?[\\s.,;:!\u0001-]*");
 
-    private static final Set<String> NOT_NAMES = Set.of(
-            "a",
-            "about",
-            "actually",
-            "adults",
-            "afraid",
-            "afternoon",
-            "all",
-            "allergic",
-            "also",
-            "an",
-            "and",
-            "anniversary",
-            "another",
-            "any",
-            "anything",
-            "appointment",
-            "april",
-            "are",
-            "around",
-            "as",
-            "asap",
-            "at",
-            "august",
-            "available",
-            "back",
-            "be",
-            "birthday",
-            "book",
-            "booking",
-            "both",
-            "breakfast",
-            "brunch",
-            "but",
-            "by",
-            "bye",
-            "call",
-            "can",
-            "cancel",
-            "cell",
-            "change",
-            "children",
-            "christmas",
-            "cleaning",
-            "coming",
-            "correct",
-            "could",
-            "day",
-            "december",
-            "dinner",
-            "do",
-            "does",
-            "doesn't",
-            "don't",
-            "each",
-            "early",
-            "eight",
-            "email",
-            "evening",
-            "every",
-            "everything",
-            "family",
-            "february",
-            "fine",
-            "first",
-            "five",
-            "for",
-            "four",
-            "free",
-            "friday",
-            "friends",
-            "from",
-            "get",
-            "give",
-            "go",
-            "going",
-            "good",
-            "goodbye",
-            "got",
-            "great",
-            "haircut",
-            "half",
-            "happy",
-            "has",
-            "have",
-            "hello",
-            "help",
-            "her",
-            "here",
-            "hey",
-            "hi",
-            "his",
-            "hoping",
-            "hour",
-            "hours",
-            "how",
-            "how's",
-            "human",
-            "hungry",
-            "i",
-            "i'd",
-            "i'll",
-            "i'm",
-            "idea",
-            "if",
-            "in",
-            "inside",
-            "interested",
-            "is",
-            "isn't",
-            "it",
-            "it's",
-            "january",
-            "july",
-            "june",
-            "just",
-            "kids",
-            "know",
-            "last",
-            "late",
-            "later",
-            "let",
-            "let's",
-            "like",
-            "looking",
-            "lunch",
-            "mail",
-            "make",
-            "manager",
-            "march",
-            "may",
-            "maybe",
-            "me",
-            "menu",
-            "midnight",
-            "might",
-            "mind",
-            "mobile",
-            "monday",
-            "month",
-            "more",
-            "morning",
-            "most",
-            "must",
-            "my",
-            "name",
-            "need",
-            "never",
-            "new",
-            "night",
-            "nine",
-            "no",
-            "noon",
-            "not",
-            "nothing",
-            "november",
-            "now",
-            "number",
-            "october",
-            "of",
-            "ok",
-            "okay",
-            "on",
-            "one",
-            "only",
-            "or",
-            "other",
-            "our",
-            "outside",
-            "party",
-            "past",
-            "patio",
-            "people",
-            "perfect",
-            "person",
-            "phone",
-            "please",
-            "price",
-            "prices",
-            "put",
-            "quarter",
-            "really",
-            "reservation",
-            "reserve",
-            "right",
-            "same",
-            "saturday",
-            "say",
-            "see",
-            "september",
-            "seven",
-            "shall",
-            "should",
-            "six",
-            "so",
-            "some",
-            "something",
-            "sorry",
-            "sounds",
-            "still",
-            "stop",
-            "such",
-            "sunday",
-            "sure",
-            "table",
-            "take",
-            "tel",
-            "tell",
-            "ten",
-            "than",
-            "thank",
-            "thanks",
-            "that",
-            "that's",
-            "the",
-            "their",
-            "then",
-            "there",
-            "think",
-            "thinking",
-            "this",
-            "three",
-            "thursday",
-            "time",
-            "to",
-            "today",
-            "tomorrow",
-            "tonight",
-            "too",
-            "try",
-            "trying",
-            "tuesday",
-            "two",
-            "under",
-            "up",
-            "us",
-            "use",
-            "vegan",
-            "vegetarian",
-            "very",
-            "want",
-            "was",
-            "we",
-            "wednesday",
-            "week",
-            "weekend",
-            "what",
-            "what's",
-            "when",
-            "where",
-            "which",
-            "who",
-            "why",
-            "will",
-            "window",
-            "with",
-            "wondering",
-            "would",
-            "wrong",
-            "yes",
-            "you",
-            "your");
+    private static final Set<String> NOT_NAMES = Phrases.words(Names.class, "not-names-en.txt");
 
     private final Text text;
 
@@ -304,6 +53,7 @@ final class Names {
 
     /** What the customer introduces as a name. */
     void findIntroduced(Scan scan) {
+        scan.take(NAMED_AFTER, match -> name(match, false));
         scan.take(INTRODUCED, match -> name(match, false));
     }
 
@@ -314,11 +64,24 @@ final class Names {
         }
     }
 
+    /** A name that stands before the contact that ends the text. */
+    void findBesideContact(Scan scan) {
+        boolean contact = scan.mentions().stream()
+                .anyMatch(mention -> mention instanceof Mention.Plain plain
+                        && (plain.slot() == SlotName.PHONE || plain.slot() == SlotName.EMAIL));
+        if (contact) {
+            scan.take(BESIDE_CONTACT, match -> name(match, true));
+        }
+    }
+
     /** A name that stands alone; to be called where one was asked for, after everything else was found. */
     void findAlone(Scan scan) {
         Matcher whole = ONLY_NAME.matcher(scan.left());
         if (whole.matches()) {
-            name(whole.toMatchResult(), false).filter(this::isWholeStretch).ifPresent(scan::add);
+            boolean maybeNoName = whole.group("say") != null;
+            name(whole.toMatchResult(), maybeNoName)
+                    .filter(this::isWholeStretch)
+                    .ifPresent(scan::add);
         }
     }
 

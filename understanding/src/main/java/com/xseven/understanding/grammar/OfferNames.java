@@ -3,6 +3,7 @@ package com.xseven.understanding.grammar;
 import com.xseven.dialogue.business.Business;
 import com.xseven.dialogue.business.Offer;
 import com.xseven.understanding.text.Likeness;
+import com.xseven.understanding.text.Phrases;
 import com.xseven.understanding.text.Span;
 import com.xseven.understanding.text.Text;
 import java.util.ArrayList;
@@ -21,6 +22,8 @@ import java.util.stream.Collectors;
 final class OfferNames {
 
     private static final Pattern WORD = Pattern.compile("[a-z0-9]+(?:'[a-z]+)?");
+
+    private static final Set<String> COMMON_WORDS = Phrases.words(OfferNames.class, "common-words-en.txt");
 
     private static final Set<String> NEVER_DISTINCTIVE =
             Set.of("al", "alla", "the", "a", "of", "and", "with", "per", "de", "aux", "for", "all");
@@ -79,6 +82,8 @@ final class OfferNames {
             Map.entry("appetisers", List.of("starters")),
             Map.entry("sweets", List.of("desserts")));
 
+    private static final Pattern SAME_NAME = Pattern.compile("[ -]| al | di | and | & ");
+
     private final Business business;
     private final Map<String, Set<String>> offersByWord;
 
@@ -112,25 +117,28 @@ final class OfferNames {
                 : word;
     }
 
-    private record Hit(Span span, Set<String> offers) {}
+    /** A word of some offers' names; a weak one counts only beside a strong one. */
+    private record Hit(Span span, Set<String> offers, boolean strong) {}
 
     /** {@code choosing} says that the customer was asked which one. */
     void find(Scan scan, boolean choosing) {
-        List<Hit> hits = hits(scan.left(), choosing);
+        List<Hit> hits = hits(scan.left());
         int done = 0;
         while (done < hits.size()) {
             Hit first = hits.get(done);
             Set<String> offers = new LinkedHashSet<>(first.offers());
+            boolean strong = first.strong() || choosing;
             int end = first.span().to();
             int next = done + 1;
-            while (next < hits.size()
-                    && hits.get(next).span().from() - end <= 4
-                    && goesOn(scan.left(), end, hits.get(next), offers)) {
+            while (next < hits.size() && goesOn(scan.left(), end, hits.get(next), offers)) {
                 offers.retainAll(hits.get(next).offers());
+                strong |= hits.get(next).strong();
                 end = hits.get(next).span().to();
                 next++;
             }
-            scan.add(new Mention.Offers(new Span(first.span().from(), end), inOrder(offers)));
+            if (strong) {
+                scan.add(new Mention.Offers(new Span(first.span().from(), end), inOrder(offers)));
+            }
             done = next;
         }
     }
@@ -138,37 +146,37 @@ final class OfferNames {
     /** Whether the next word belongs to the same name: close by, and some offer has both. */
     private static boolean goesOn(String text, int end, Hit next, Set<String> offers) {
         String between = text.substring(end, next.span().from());
-        return between.matches("[ -]| al | di | and | & ")
-                && next.offers().stream().anyMatch(offers::contains);
+        return SAME_NAME.matcher(between).matches() && next.offers().stream().anyMatch(offers::contains);
     }
 
     private List<String> inOrder(Set<String> ids) {
         return business.offers().stream().map(Offer::id).filter(ids::contains).toList();
     }
 
-    private List<Hit> hits(String text, boolean choosing) {
+    private List<Hit> hits(String text) {
         List<Hit> hits = new ArrayList<>();
         Matcher word = WORD.matcher(text);
-        int lastEnd = -1;
+        int lastEnd = -2;
         String last = "";
         while (word.find()) {
-            Set<String> offers = offersOf(word.group(), choosing);
+            Set<String> offers = offersOf(word.group());
+            boolean strong = !WEAK.contains(word.group());
             int from = word.start();
-            if (offers.isEmpty() && !last.isEmpty() && lastEnd == word.start() - 1) {
-                offers = offersOf(last + word.group(), choosing);
+            if (offers.isEmpty() && lastEnd == word.start() - 1) {
+                offers = offersByWord.getOrDefault(stem(last + word.group()), Set.of());
                 from = offers.isEmpty() ? from : lastEnd - last.length();
             }
             if (!offers.isEmpty()) {
-                hits.add(new Hit(new Span(from, word.end()), offers));
+                hits.add(new Hit(new Span(from, word.end()), offers, strong));
             }
-            last = word.group();
-            lastEnd = word.end();
+            last = offers.isEmpty() ? word.group() : "";
+            lastEnd = offers.isEmpty() ? word.end() : -2;
         }
         return hits;
     }
 
-    private Set<String> offersOf(String word, boolean choosing) {
-        if (NEVER_DISTINCTIVE.contains(word) || word.length() < 3 || (!choosing && WEAK.contains(word))) {
+    private Set<String> offersOf(String word) {
+        if (NEVER_DISTINCTIVE.contains(word) || word.length() < 3) {
             return Set.of();
         }
         Set<String> offers = offersByWord.get(stem(word));
@@ -180,11 +188,23 @@ final class OfferNames {
                 return offersByWord.getOrDefault(stem(meant), Set.of());
             }
         }
-        return nearest(stem(word));
+        Set<String> compound = endingWithName(stem(word));
+        return compound.isEmpty() ? nearest(stem(word)) : compound;
+    }
+
+    /** Such as a milkshake where there are shakes. */
+    private Set<String> endingWithName(String word) {
+        return offersByWord.entrySet().stream()
+                .filter(entry -> entry.getKey().length() >= 5
+                        && word.length() > entry.getKey().length() + 2
+                        && word.endsWith(entry.getKey())
+                        && !WEAK.contains(entry.getKey()))
+                .flatMap(entry -> entry.getValue().stream())
+                .collect(Collectors.toSet());
     }
 
     private Set<String> nearest(String word) {
-        if (word.length() < 5 || CommonWords.contains(word)) {
+        if (word.length() < 5 || COMMON_WORDS.contains(word)) {
             return Set.of();
         }
         int slips = word.length() >= 8 ? 2 : 1;

@@ -16,7 +16,7 @@ final class Parties {
     private static final String RELATIVE =
             "(?:wife|husband|spouse|partner|girlfriend|boyfriend|friend|mom|mum|mother|dad|father|son|daughter|sister|brother"
                     + "|boss|date|fiancee?|colleague|coworker|grandma|grandmother|grandpa|grandfather|aunt|uncle|cousin"
-                    + "|roommate|neighbou?r|client|better half|buddy|bestie|hubby)";
+                    + "|roommate|neighbou?r|client|better half|buddy|bestie|hubby|child|kid|twin|nephew|niece|baby|wife-to-be|man|woman|lady|gentleman|grandson|granddaughter|companion)";
 
     private static final Pattern ADULTS_AND_CHILDREN =
             Pattern.compile("\\b(?:for )?(?<a>" + NUMBER + ") (?:adults?|grown-?ups|people)"
@@ -24,11 +24,11 @@ final class Parties {
     private static final Pattern ME_AND_NUMBER =
             Pattern.compile("\\b(?:for )?(?:me|myself|i)(?: and|,? plus| with| &| \\+) (?:my )?(?<n>" + NUMBER
                     + ")(?: other)? ?(?:" + PEOPLE + "|" + CHILDREN + "|others|more)?\\b");
-    private static final Pattern ME_MY_AND_CHILDREN = Pattern.compile("\\b(?:for )?(?:me|myself),? ?(?:and )?my "
-            + RELATIVE + ",? and (?:(?:our|my|the) )?(?<n>" + NUMBER + ") " + CHILDREN + "\\b");
-    private static final Pattern ME_AND_RELATIVE =
-            Pattern.compile("\\b(?:for )?(?:me|myself) (?:and|&|plus|\\+|with) (?:my|a|an|our) " + RELATIVE
-                    + "\\b|\\b(?:for )?my " + RELATIVE + " (?:and|&) (?:me|i|myself)\\b");
+    private static final String SOMEONE = "(?:me|myself|i|(?:my|our|his|her|their|the|an?) (?:\\w+ )?" + RELATIVE + ")";
+    private static final Pattern LISTED =
+            Pattern.compile("\\b(?:for )?" + SOMEONE + "(?:(?:,| and|, and| &| plus| with| \\+) " + SOMEONE
+                    + ")+(?: and (?:(?:our|my|the|their) )?(?<n>" + NUMBER + ") " + CHILDREN + ")?\\b");
+    private static final Pattern SOMEONE_LISTED = Pattern.compile("\\b" + SOMEONE + "\\b");
     private static final Pattern WITH_RELATIVE =
             Pattern.compile("\\b(?:with|for|taking|bringing) my " + RELATIVE + "(?! and)\\b(?!'s)");
     private static final Pattern GROUP_OF = Pattern.compile(
@@ -45,16 +45,21 @@ final class Parties {
     private static final Pattern TABLE_NUMBER =
             Pattern.compile("\\btable (?<n>\\d{1,2})\\b(?= (?:on|at|for|\u0001)|$)");
     private static final Pattern WE_ARE = Pattern.compile(
-            "\\b(?:we(?:'re|'ll be| are| will be)|there(?:'s|'ll be| are| will be| is| would be)|it(?:'s|'ll be| is| will be)(?: for)?|us) "
+            "\\b(?:we(?:'re|'ll be| are| will be| have)|there(?:'s|'ll be| are| will be| is| would be)|it(?:'s|'ll be| is| will be)(?: for)?|us) "
                     + "(?:only |just |about |actually |now |going to be |gonna be )*(?<n>" + NUMBER
                     + ")\\b(?!\\s?(?::|[ap]\\.?m|o'?clock|minutes|mins|hours|miles|blocks|/|\\.|st\\b|nd\\b|th\\b|rd\\b))");
     private static final Pattern N_COMING =
             Pattern.compile("\\b(?<n>" + NUMBER + ") (?:are|will be|is) (?:coming|expected|joining)\\b|\\b(?<n2>"
                     + NUMBER + ") (?:in total|total|altogether|all together)\\b");
     private static final Pattern ALONE = Pattern.compile(
-            "\\b(?:(?:just|only|it's|for) (?:me|myself)\\b(?! and)(?: alone)?|by myself|on my own|all alone|alone|solo|no one else|nobody else)\\b");
+            "\\b(?:(?:just|only|it's|it is|table for|seat for|be) (?:me|myself)\\b(?! and)(?: alone)?|by myself|on my own|all alone|alone|solo|no one else|nobody else)\\b");
     private static final Pattern PAIR = Pattern.compile(
             "\\b(?:for )?(?:(?:just )?(?:the )?both of us|us both|a couple(?! of)(?: of people)?|a pair|a romantic dinner)\\b");
+    private static final Pattern TOP = Pattern.compile("\\b(?:an? )?(?<n>" + NUMBER + ")[ -]?top\\b");
+    private static final Pattern NUMBER_OF_PEOPLE = Pattern.compile(
+            "\\b(?:people|persons|guests|party size|party|number of (?:people|guests|persons)|headcount)(?: is| are| of| to| will be|:| now)+ (?:just |only |now )?(?<n>"
+                    + NUMBER + ")\\b(?!\\s?(?::|[ap]\\.?m))");
+    private static final Pattern TABLE_OF = Pattern.compile("\\btable of (?<n>" + NUMBER + ")\\b");
     private static final Pattern DOZEN = Pattern.compile("\\b(?:for |of )?a dozen(?: (?:of us|people))?\\b");
     private static final Pattern FOR = Pattern.compile(
             "\\bfor (?:just |about |around |only |like )?(?<n>" + NUMBER
@@ -65,11 +70,13 @@ final class Parties {
     /** What can be nothing but a number of people. */
     static void find(Scan scan) {
         scan.take(ADULTS_AND_CHILDREN, match -> party(match, count(match, "a") + count(match, "c")));
-        scan.take(ME_MY_AND_CHILDREN, match -> party(match, 2 + count(match, "n")));
         scan.take(ME_AND_NUMBER, match -> party(match, 1 + count(match, "n")));
-        scan.take(ME_AND_RELATIVE, match -> party(match, 2));
+        scan.take(LISTED, Parties::listed);
         scan.take(GROUP_OF, match -> party(match, count(match, "n")));
         scan.take(COUNTED_PEOPLE, match -> party(match, count(match, "n")));
+        scan.take(TOP, match -> party(match, "n"));
+        scan.take(NUMBER_OF_PEOPLE, match -> party(match, "n"));
+        scan.take(TABLE_OF, match -> party(match, "n"));
         scan.take(DOZEN, match -> party(match, 12));
         scan.take(TABLE_FOR, match -> party(match, "n"));
         scan.take(N_COMING, match -> party(match, match.group("n") == null ? "n2" : "n"));
@@ -83,6 +90,12 @@ final class Parties {
     static void findLikely(Scan scan) {
         scan.take(FOR, match -> party(match, "n"));
         scan.take(TABLE_NUMBER, match -> party(match, "n"));
+    }
+
+    private static Optional<Mention> listed(MatchResult match) {
+        int more = match.group("n") == null ? 0 : count(match, "n");
+        return party(
+                match, (int) SOMEONE_LISTED.matcher(match.group()).results().count() + more);
     }
 
     private static int count(MatchResult match, String group) {

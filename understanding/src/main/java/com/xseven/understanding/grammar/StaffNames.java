@@ -11,21 +11,36 @@ import java.util.regex.Pattern;
 /** Finds the people who work for a business, where its customers choose who serves them. */
 final class StaffNames {
 
-    private StaffNames() {}
+    private static final String ASKED_FOR = "(?:with|by|see|from|want|prefer|have|dr\\.?|doctor) ";
 
-    static void find(Scan scan, Business business) {
-        if (business.services().isEmpty()) {
-            return;
-        }
-        for (StaffMember member : business.staff()) {
-            String name = Text.of(List.of(member.name())).plain();
-            String first = Pattern.quote(name.substring(0, Math.max(name.indexOf(' '), 0)));
-            String last = Pattern.quote(name.substring(name.lastIndexOf(' ') + 1));
-            Pattern pattern = Pattern.compile(
-                    "\\b(?<!name is |i'm |i am |under |this is |name's )(?:(?:with|by|see|from|dr\\.?|doctor) )?(?:"
-                            + first + "(?: " + last + ")?|(?:dr\\.?|doctor|mr\\.?|ms\\.?|mrs\\.?) " + last
-                            + ")\\b(?! [a-z]+ is my name)");
-            scan.take(pattern, match -> Optional.of(new Mention.Plain(Scan.span(match), SlotName.STAFF, member.id())));
+    /** Patterns for one person: named in any way, and asked for. */
+    private record Names(String id, Pattern named, Pattern askedFor) {}
+
+    private final List<Names> staff;
+
+    StaffNames(Business business) {
+        this.staff = business.services().isEmpty()
+                ? List.of()
+                : business.staff().stream().map(StaffNames::names).toList();
+    }
+
+    private static Names names(StaffMember member) {
+        String name = Text.of(List.of(member.name())).plain();
+        String first = Pattern.quote(name.contains(" ") ? name.substring(0, name.indexOf(' ')) : name);
+        String last = Pattern.quote(name.substring(name.lastIndexOf(' ') + 1));
+        String person = "(?:" + first + "(?: " + last + ")?|(?:dr\\.?|doctor|mr\\.?|ms\\.?|mrs\\.?) " + last + ")\\b";
+        return new Names(
+                member.id(),
+                Pattern.compile("\\b(?:" + ASKED_FOR + ")?" + person),
+                Pattern.compile("\\b" + ASKED_FOR + person));
+    }
+
+    /** A name alone is the customer's own where that was asked for: {@code nameExpected}. */
+    void find(Scan scan, boolean nameExpected) {
+        for (Names names : staff) {
+            scan.take(
+                    nameExpected ? names.askedFor() : names.named(),
+                    match -> Optional.of(new Mention.Plain(Scan.span(match), SlotName.STAFF, names.id())));
         }
     }
 }

@@ -2,22 +2,31 @@ package com.xseven.understanding.intent;
 
 import com.xseven.dialogue.vocabulary.Intent;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
-/** Labelled sentences: a line {@code [INTENT]} opens a part, each further line is a sentence, {@code #} a comment. */
-public record Examples(Map<Intent, List<String>> sentences) {
+/**
+ * Labelled sentences. A line {@code [INTENT]} or {@code [INTENT topic]} opens a part, each further line is a sentence,
+ * {@code #} begins a comment.
+ */
+public record Examples(List<Part> parts) {
+
+    /** Sentences of one intent that are like each other. */
+    public record Part(Intent intent, List<String> sentences) {}
+
+    public Examples {
+        parts = List.copyOf(parts);
+    }
 
     public static Examples parse(List<String> lines) {
-        Map<Intent, List<String>> parts = new EnumMap<>(Intent.class);
-        List<String> part = new ArrayList<>();
+        List<Part> parts = new ArrayList<>();
         for (String line : lines) {
             if (line.startsWith("[")) {
-                part = parts.computeIfAbsent(
-                        Intent.valueOf(line.substring(1, line.indexOf(']'))), intent -> new ArrayList<>());
+                String label = line.substring(1, line.indexOf(']'));
+                int space = label.indexOf(' ');
+                Intent intent = Intent.valueOf(space < 0 ? label : label.substring(0, space));
+                parts.add(new Part(intent, new ArrayList<>()));
             } else if (!line.isBlank() && !line.startsWith("#")) {
-                part.add(line.strip());
+                parts.getLast().sentences().add(line.strip());
             }
         }
         return new Examples(parts);

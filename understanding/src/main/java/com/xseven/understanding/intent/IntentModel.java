@@ -6,75 +6,77 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
-/** The middle of each intent's examples in the encoder's space, as a vector of length 1. */
-public record IntentModel(String fingerprint, Map<Intent, float[]> centres) {
+/**
+ * A linear model over the encoder's space: how much a sentence speaks for each intent. It is learnt from the examples
+ * and kept beside them, since learning takes seconds and using it microseconds.
+ *
+ * @param fingerprint of the examples it was learnt from
+ * @param parts in any order; an intent may have several, one for each topic it is made of
+ */
+public record IntentModel(String fingerprint, List<Weights> parts) {
 
-    /** The intent whose examples a sentence is most like, with the cosine to its centre and the lead over the next. */
-    public record Nearest(Intent intent, double likeness, double lead) {}
+    /** One part of an intent: the score of a vector is its product with the weights, plus the bias. */
+    public static final class Weights {
 
-    /** Learns from examples; {@code fingerprint} names the version of these. */
-    public static IntentModel of(Examples examples, String fingerprint, SentenceEncoder encoder) {
-        Map<Intent, float[]> centres = new EnumMap<>(Intent.class);
-        examples.sentences().forEach((intent, sentences) -> {
-            float[] sum = new float[encoder.dimension()];
-            sentences.forEach(sentence -> add(sum, encoder.vector(sentence)));
-            centres.put(intent, ofLengthOne(sum));
-        });
-        return new IntentModel(fingerprint, centres);
-    }
+        private final Intent intent;
+        private final float[] weights;
+        private final float bias;
 
-    private static void add(float[] sum, float[] vector) {
-        for (int i = 0; i < sum.length; i++) {
-            sum[i] += vector[i];
+        public Weights(Intent intent, float[] weights, float bias) {
+            this.intent = intent;
+            this.weights = weights.clone();
+            this.bias = bias;
         }
-    }
 
-    private static float[] ofLengthOne(float[] vector) {
-        double length = Math.sqrt(dot(vector, vector));
-        float[] unit = new float[vector.length];
-        for (int i = 0; i < vector.length; i++) {
-            unit[i] = (float) (vector[i] / length);
-        }
-        return unit;
-    }
-
-    static double dot(float[] one, float[] other) {
-        double sum = 0;
-        for (int i = 0; i < one.length; i++) {
-            sum += one[i] * other[i];
-        }
-        return sum;
-    }
-
-    public Nearest nearest(float[] vector) {
-        Intent best = Intent.OUT_OF_SCOPE;
-        double likeness = -1;
-        double next = -1;
-        for (Map.Entry<Intent, float[]> centre : centres.entrySet()) {
-            double here = dot(vector, centre.getValue());
-            if (here > likeness) {
-                next = likeness;
-                likeness = here;
-                best = centre.getKey();
-            } else {
-                next = Math.max(next, here);
+        private double score(float[] vector) {
+            double score = bias;
+            for (int i = 0; i < vector.length; i++) {
+                score += weights[i] * vector[i];
             }
+            return score;
         }
-        return new Nearest(best, likeness, likeness - next);
+    }
+
+    /** An intent and how probable the model takes it to be, between 0 and 1. */
+    public record Scored(Intent intent, double probability) {}
+
+    public IntentModel {
+        parts = List.copyOf(parts);
+    }
+
+    /** Every intent for a sentence's vector, the most probable first. */
+    public List<Scored> scores(float[] vector) {
+        double[] scores = parts.stream().mapToDouble(part -> part.score(vector)).toArray();
+        double highest = Arrays.stream(scores).max().orElseThrow();
+        double sum =
+                Arrays.stream(scores).map(score -> Math.exp(score - highest)).sum();
+        Map<Intent, Double> probabilities = new EnumMap<>(Intent.class);
+        for (int i = 0; i < scores.length; i++) {
+            probabilities.merge(parts.get(i).intent, Math.exp(scores[i] - highest) / sum, Double::sum);
+        }
+        return probabilities.entrySet().stream()
+                .map(entry -> new Scored(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingDouble(Scored::probability).reversed())
+                .toList();
     }
 
     public void write(OutputStream out) throws IOException {
         DataOutputStream data = new DataOutputStream(out);
         data.writeUTF(fingerprint);
-        data.writeInt(centres.size());
-        for (Map.Entry<Intent, float[]> centre : centres.entrySet()) {
-            data.writeUTF(centre.getKey().name());
-            data.writeInt(centre.getValue().length);
-            for (float value : centre.getValue()) {
-                data.writeFloat(value);
+        data.writeInt(parts.size());
+        for (Weights part : parts) {
+            data.writeUTF(part.intent.name());
+            data.writeFloat(part.bias);
+            data.writeInt(part.weights.length);
+            for (float weight : part.weights) {
+                data.writeFloat(weight);
             }
         }
         data.flush();
@@ -84,15 +86,16 @@ public record IntentModel(String fingerprint, Map<Intent, float[]> centres) {
         DataInputStream data = new DataInputStream(in);
         String fingerprint = data.readUTF();
         int size = data.readInt();
-        Map<Intent, float[]> centres = new EnumMap<>(Intent.class);
+        List<Weights> parts = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             Intent intent = Intent.valueOf(data.readUTF());
-            float[] centre = new float[data.readInt()];
-            for (int j = 0; j < centre.length; j++) {
-                centre[j] = data.readFloat();
+            float bias = data.readFloat();
+            float[] weights = new float[data.readInt()];
+            for (int j = 0; j < weights.length; j++) {
+                weights[j] = data.readFloat();
             }
-            centres.put(intent, centre);
+            parts.add(new Weights(intent, weights, bias));
         }
-        return new IntentModel(fingerprint, centres);
+        return new IntentModel(fingerprint, parts);
     }
 }

@@ -15,8 +15,8 @@ import java.util.Map;
 /** Tells a clause's intent. Safe for use by many threads. */
 public final class Intents {
 
-    /** Below this likeness to any intent's examples, a clause means none of them. Chosen on the examples themselves. */
-    static final double LIKE_NONE = 0.62;
+    /** Below this probability a clause means none of the intents. */
+    static final double TOO_UNSURE = 0.4;
 
     private static final String EXAMPLES = "examples-en.txt";
     private static final String MODEL = "intents-en.bin";
@@ -89,15 +89,11 @@ public final class Intents {
         if (known != null) {
             return known;
         }
-        IntentModel.Nearest nearest = model.nearest(encoder.vector(clause));
-        Guess guess = nearest.likeness() < LIKE_NONE
-                ? new Guess(Intent.OUT_OF_SCOPE, 0.3, "embeddings")
-                : new Guess(nearest.intent(), confidence(nearest), "embeddings");
+        IntentModel.Scored best = model.scores(encoder.vector(clause)).getFirst();
+        Guess guess = best.probability() < TOO_UNSURE
+                ? new Guess(Intent.OUT_OF_SCOPE, 1 - best.probability(), "embeddings")
+                : new Guess(best.intent(), best.probability(), "embeddings");
         recent.put(clause, guess);
         return guess;
-    }
-
-    private static double confidence(IntentModel.Nearest nearest) {
-        return Math.clamp(0.4 + 6 * nearest.lead(), 0.4, 0.95);
     }
 }

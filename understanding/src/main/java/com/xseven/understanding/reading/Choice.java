@@ -41,6 +41,10 @@ final class Choice {
                 .toList());
     }
 
+    long count(Class<? extends Mention> kind) {
+        return all(kind).size();
+    }
+
     private <M extends Mention> List<M> all(Class<M> kind) {
         return mentions.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
@@ -50,14 +54,20 @@ final class Choice {
         if (wanted.size() < 2) {
             return wanted.stream().findFirst();
         }
-        M first = wanted.getFirst();
-        M last = wanted.getLast();
+        return Optional.of(corrects(wanted.getFirst(), wanted.getLast()) ? wanted.getLast() : wanted.getFirst());
+    }
+
+    private boolean corrects(Mention first, Mention last) {
         String between = plain.substring(first.span().to(), last.span().from());
         String firstWords = plain.substring(first.span().from(), first.span().to());
-        boolean corrected = CORRECTS.matcher(between).matches()
+        return CORRECTS.matcher(between).matches()
                 || (REPLACED.matcher(between).matches()
                         && FROM.matcher(firstWords).matches());
-        return Optional.of(corrected ? last : first);
+    }
+
+    /** Whether the last of several mentions takes the place of the first. */
+    boolean corrects(Class<? extends Mention> kind) {
+        return corrects(all(kind).getFirst(), all(kind).getLast());
     }
 
     private boolean isRefused(Mention mention) {

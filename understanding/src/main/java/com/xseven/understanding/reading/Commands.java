@@ -59,6 +59,10 @@ final class Commands {
         return commands.size();
     }
 
+    boolean hasAffirm() {
+        return commands.stream().anyMatch(Command.Affirm.class::isInstance);
+    }
+
     void add(Intent intent, Guess guess, Command command) {
         commands.add(command);
         guesses.add(new Guess(intent, guess.confidence(), guess.producer()));

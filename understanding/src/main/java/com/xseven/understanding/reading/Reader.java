@@ -19,37 +19,29 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** Reads one turn's messages, clause by clause. One reader a turn. */
+/** Reads one turn's messages, clause by clause. One reader a clause. */
 public final class Reader {
 
-    private static final Pattern WANTS = Pattern.compile(
-            "\\b(?:can|could|may) (?:i|we|you|she|he|they) (?:please )?(?:get|have|come|do|give|fit|bring|see)\\b|\\b(?:needs?|wants?|like|want|looking for|get|come in|coming in|bring|please|due for|after|book|have to|gotta|wanna|hoping for)\\b");
-    private static final Pattern ASKS_ABOUT_OFFER = Pattern.compile(
-            "^\\W*(?:and |so |ok |hi |hello |hey )*(?:do|does|have|what|what's|whats|which|how|is|are|any|got|tell|can you tell|could you tell)\\b");
-    private static final Pattern UNSURE_YES =
-            Pattern.compile("\\b(?:but|if|unless|except|however|wait|first|before|only if|not sure)\\b");
-    private static final Pattern REQUEST =
-            Pattern.compile("^\\W*(?:can|could|will|would) you\\b|^\\W*(?:shall we|why not|let's)\\b");
+    private static final Pattern CLOSES = Pattern.compile("\\b(?:close|closes|closing|shut)\\b");
+
+    private static final double SURE_ENOUGH_FOR_COURTESY = 0.6;
+    private static final double SURE_ENOUGH_FOR_EMERGENCY = 0.7;
 
     private final Text text;
-    private final Intents intents;
     private final Draft draft;
+    private final Grammar.Found found;
+    private final Wishes wishes;
     private final Commands commands;
-    private final List<Mention> mentions;
-    private final List<Clause> clauses;
+    private final ActCommands acts;
 
     public Reader(List<String> messages, UnderstandingContext context, Grammar grammar, Intents intents) {
         this.text = Text.of(messages);
-        this.intents = intents;
         this.draft = new Draft(context);
+        this.found = grammar.find(text, context.now(), draft.asked());
+        this.wishes = new Wishes(draft, intents);
         this.commands = new Commands(text);
-        Grammar.Found found = grammar.find(text, context.now(), draft.asked());
-        this.mentions = found.mentions();
-        this.clauses = Clause.cut(found.left(), text.plain());
-        this.masked = found.left();
+        this.acts = new ActCommands(commands);
     }
-
-    private final String masked;
 
     public Understood read() {
         Optional<Guess> emergency = ClausePatterns.emergency(text.plain());
@@ -61,7 +53,7 @@ public final class Reader {
                     new Command.Escalate(Intent.EMERGENCY, commands.evidence(all, emergency.get())));
             return commands.understood();
         }
-        clauses.forEach(this::read);
+        Clause.cut(found.left(), text.plain()).forEach(this::read);
         if (commands.isEmpty()) {
             Span all = new Span(0, text.plain().length());
             commands.unclear(all, new Guess(Intent.OUT_OF_SCOPE, 0.2, "grammar"));
@@ -70,136 +62,62 @@ public final class Reader {
     }
 
     private void read(Clause clause) {
-        List<Mention> inside = mentions.stream()
+        ClauseReading reading = reading(clause);
+        Optional<Guess> guess = wishes.of(reading);
+        if (guess.isPresent()) {
+            route(reading, guess.get());
+        } else {
+            acts.add(reading, reading.valuesOnly() && reading.mentions().isEmpty());
+            fill(reading);
+        }
+    }
+
+    private ClauseReading reading(Clause clause) {
+        List<Mention> inside = found.mentions().stream()
                 .filter(mention -> clause.span().holds(mention.span()))
                 .toList();
-        String words = masked.substring(clause.span().from(), clause.span().to());
-        Acts.Found found = Acts.in(words, draft.offered().size(), draft.taskOpen());
-        Turn turn = new Turn(clause, inside, found.acts(), Fillers.onlyIn(found.left()));
-        Optional<Guess> guess = guess(turn);
-        if (guess.isPresent()) {
-            route(turn, guess.get());
-        } else {
-            acts(turn, turn.valuesOnly() && inside.isEmpty());
-            fill(turn);
-        }
+        Acts.Found acts = Acts.in(found.left(), clause.span(), draft.offered().size(), draft.taskOpen());
+        return new ClauseReading(clause, inside, acts.acts(), Fillers.onlyIn(acts.left()));
     }
 
-    /** What a clause holds. {@code valuesOnly} says that nothing but mentions, acts and fillers is in it. */
-    private record Turn(Clause clause, List<Mention> mentions, List<Act> acts, boolean valuesOnly) {
-
-        boolean has(Class<? extends Mention> kind) {
-            return mentions.stream().anyMatch(kind::isInstance);
-        }
-
-        boolean hasTimeOrParty() {
-            return has(Mention.Day.class)
-                    || has(Mention.Clock.class)
-                    || has(Mention.Party.class)
-                    || has(Mention.Moment.class);
-        }
-
-        boolean hasValues() {
-            return mentions.stream()
-                    .anyMatch(mention -> !(mention instanceof Mention.Part)
-                            && !(mention instanceof Mention.Tag)
-                            && !(mention instanceof Mention.Days));
-        }
-    }
-
-    /** The clause's intent, where its values and acts alone do not say what to do with it. */
-    private Optional<Guess> guess(Turn turn) {
-        Optional<Guess> certain = ClausePatterns.guess(turn.clause().plain());
-        if (certain.isPresent()) {
-            return certain;
-        }
-        Optional<Guess> fitting = fitting(turn);
-        if (fitting.isPresent()) {
-            return fitting;
-        }
-        boolean said = turn.hasValues() || !turn.acts().isEmpty();
-        if (turn.valuesOnly() && said && (!turn.clause().question() || draft.taskOpen())) {
-            return Optional.empty();
-        }
-        boolean fills = draft.taskOpen() && !turn.clause().question() && (turn.hasValues() || decided(turn));
-        return fills
-                ? Optional.empty()
-                : Optional.of(intents.byLikeness(turn.clause().plain()));
-    }
-
-    private static boolean decided(Turn turn) {
-        return turn.acts().stream()
-                .anyMatch(act -> !(act instanceof Act.Yes yes && !yes.plainly()) && !(act instanceof Act.Greeting));
-    }
-
-    /** What a mention of an offer or a diet makes of a clause. */
-    private Optional<Guess> fitting(Turn turn) {
-        String plain = turn.clause().plain();
-        boolean offers = turn.has(Mention.Offers.class);
-        boolean services = !draft.business().services().isEmpty();
-        boolean asks =
-                turn.clause().question() && ASKS_ABOUT_OFFER.matcher(plain).find() && !turn.hasTimeOrParty();
-        if ((offers || turn.has(Mention.Tag.class)) && asks) {
-            return certainly(Intent.ASK_OFFERS);
-        }
-        if (turn.has(Mention.Tag.class) && !turn.hasTimeOrParty()) {
-            return certainly(Intent.ASK_OFFERS);
-        }
-        if (offers
-                && services
-                && !draft.taskOpen()
-                && (WANTS.matcher(plain).find() || turn.hasTimeOrParty() || turn.valuesOnly())) {
-            return certainly(Intent.BOOK);
-        }
-        if (offers && !services && turn.valuesOnly() && !turn.hasTimeOrParty()) {
-            return certainly(WANTS.matcher(plain).find() ? Intent.ORDER : Intent.ASK_OFFERS);
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Guess> certainly(Intent intent) {
-        return Optional.of(new Guess(intent, 0.9, "grammar"));
-    }
-
-    private void route(Turn turn, Guess guess) {
+    private void route(ClauseReading clause, Guess guess) {
         switch (guess.intent()) {
             case ASK_HOURS, ASK_OFFERS, ASK_LOCATION, ASK_POLICY -> {
-                acts(turn, false);
-                ask(turn, guess);
+                acts.add(clause, false);
+                ask(clause, guess);
             }
             case CHECK_AVAILABILITY -> {
-                acts(turn, false);
-                availability(turn, guess);
+                acts.add(clause, false);
+                availability(clause, guess);
             }
             case BOOK -> {
-                acts(turn, false);
-                start(turn, guess);
-                fill(turn);
+                acts.add(clause, false);
+                start(clause, guess);
+                fill(clause);
             }
-            case ORDER -> order(turn, guess);
+            case ORDER -> order(clause, guess);
             case RESCHEDULE -> {
                 if (draft.taskOpen()) {
-                    acts(turn, false);
-                    fill(turn);
+                    acts.add(clause, false);
+                    fill(clause);
                 } else {
-                    start(turn, guess);
+                    start(clause, guess);
                 }
             }
             case CANCEL_BOOKING, CANCEL_ORDER -> {
                 if (draft.taskOpen()) {
-                    commands.add(Intent.CANCEL_BOOKING, guess, new Command.CancelTask(evidence(turn, guess)));
+                    commands.add(Intent.CANCEL_BOOKING, guess, new Command.CancelTask(evidence(clause, guess)));
                 } else {
-                    start(turn, guess);
+                    start(clause, guess);
                 }
             }
             case COMPLAIN, TALK_TO_HUMAN ->
-                commands.add(guess.intent(), guess, new Command.Escalate(guess.intent(), evidence(turn, guess)));
-            case EMERGENCY -> emergency(turn, guess);
-            case GREET, THANKS, GOODBYE ->
-                commands.add(guess.intent(), guess, new Command.ChitChat(guess.intent(), evidence(turn, guess)));
-            case CONFIRM -> agree(turn, guess);
-            case DENY -> commands.add(Intent.DENY, guess, new Command.Deny(evidence(turn, guess)));
-            case OUT_OF_SCOPE -> outOfScope(turn, guess);
+                commands.add(guess.intent(), guess, new Command.Escalate(guess.intent(), evidence(clause, guess)));
+            case EMERGENCY -> emergency(clause, guess);
+            case GREET, THANKS, GOODBYE -> courtesy(clause, guess);
+            case CONFIRM -> agree(clause, guess);
+            case DENY -> commands.add(Intent.DENY, guess, new Command.Deny(evidence(clause, guess)));
+            case OUT_OF_SCOPE -> outOfScope(clause, guess);
             case TRACK_ORDER,
                     SEARCH,
                     COMPARE,
@@ -207,148 +125,121 @@ public final class Reader {
                     UPDATE_HOURS,
                     UPDATE_OFFER,
                     UPDATE_STAFF,
-                    PENDING_ACTIONS -> start(turn, guess);
+                    PENDING_ACTIONS -> start(clause, guess);
         }
     }
 
-    private Evidence evidence(Turn turn, Guess guess) {
-        return commands.evidence(turn.clause().span(), guess);
+    private Evidence evidence(ClauseReading clause, Guess guess) {
+        return commands.evidence(clause.clause().span(), guess);
     }
 
-    private void start(Turn turn, Guess guess) {
-        commands.add(guess.intent(), guess, new Command.StartTask(guess.intent(), evidence(turn, guess)));
+    private void start(ClauseReading clause, Guess guess) {
+        commands.add(guess.intent(), guess, new Command.StartTask(guess.intent(), evidence(clause, guess)));
         if (guess.intent() == Intent.BOOK) {
             draft.openTask();
         }
     }
 
-    private void order(Turn turn, Guess guess) {
+    private void order(ClauseReading clause, Guess guess) {
         boolean sellsOnlyServices =
                 draft.business().services().size() == draft.business().offers().size();
-        if (sellsOnlyServices || (draft.taskOpen() && turn.hasTimeOrParty())) {
-            start(turn, new Guess(Intent.BOOK, guess.confidence(), guess.producer()));
-            fill(turn);
+        if (sellsOnlyServices || (draft.taskOpen() && clause.hasTimeOrParty())) {
+            start(clause, new Guess(Intent.BOOK, guess.confidence(), guess.producer()));
+            fill(clause);
         } else {
-            start(turn, guess);
+            start(clause, guess);
+        }
+    }
+
+    private void courtesy(ClauseReading clause, Guess guess) {
+        if (guess.confidence() >= SURE_ENOUGH_FOR_COURTESY) {
+            commands.add(guess.intent(), guess, new Command.ChitChat(guess.intent(), evidence(clause, guess)));
+        } else {
+            outOfScope(clause, guess);
         }
     }
 
     /** A likeness alone must be close before an ambulance is named. */
-    private void emergency(Turn turn, Guess guess) {
-        if (guess.confidence() >= 0.7) {
-            commands.add(guess.intent(), guess, new Command.Escalate(Intent.EMERGENCY, evidence(turn, guess)));
+    private void emergency(ClauseReading clause, Guess guess) {
+        if (guess.confidence() >= SURE_ENOUGH_FOR_EMERGENCY) {
+            commands.add(guess.intent(), guess, new Command.Escalate(Intent.EMERGENCY, evidence(clause, guess)));
         } else {
-            outOfScope(turn, guess);
+            outOfScope(clause, guess);
         }
     }
 
-    private void agree(Turn turn, Guess guess) {
-        acts(turn, false);
-        fill(turn);
-        if (commands.isEmpty() && !turn.clause().question() && draft.taskOpen()) {
-            commands.add(Intent.CONFIRM, guess, new Command.Affirm(evidence(turn, guess)));
+    private void agree(ClauseReading clause, Guess guess) {
+        acts.add(clause, false);
+        fill(clause);
+        if (commands.isEmpty() && !clause.question() && draft.taskOpen()) {
+            commands.add(Intent.CONFIRM, guess, new Command.Affirm(evidence(clause, guess)));
         }
     }
 
-    private void outOfScope(Turn turn, Guess guess) {
+    private void outOfScope(ClauseReading clause, Guess guess) {
         int before = commands.size();
-        acts(turn, false);
-        if (draft.taskOpen() || turn.hasTimeOrParty()) {
-            fill(turn);
+        acts.add(clause, false);
+        boolean service =
+                clause.has(Mention.Offers.class) && !draft.business().services().isEmpty();
+        boolean details = clause.hasTimeOrParty() && !clause.question();
+        if (draft.taskOpen() || details || service) {
+            fill(clause);
         }
         if (commands.size() == before) {
-            commands.unclear(turn.clause().span(), guess);
+            commands.unclear(clause.clause().span(), guess);
         }
     }
 
-    private void ask(Turn turn, Guess guess) {
+    private void ask(ClauseReading clause, Guess guess) {
         SortedMap<SlotName, String> details = new TreeMap<>();
         if (guess.intent() == Intent.ASK_HOURS) {
-            Values.of(turn.mentions(), text.plain(), draft.copy()).values().stream()
-                    .filter(value -> value.slot() == SlotName.DATE || value.slot() == SlotName.TIME)
+            Values.of(clause.mentions(), text.plain(), draft.copy()).values().stream()
+                    .filter(value ->
+                            value.slot() == SlotName.DATE || (value.slot() == SlotName.TIME && !asksForClosing(clause)))
                     .forEach(value -> details.put(value.slot(), value.text()));
         } else if (guess.intent() == Intent.ASK_OFFERS) {
-            details.putAll(Questions.offerDetails(turn.mentions()));
+            details.putAll(Questions.offerDetails(clause.mentions()));
         }
-        Optional<String> subject =
-                Questions.subject(guess.intent(), turn.clause().plain(), turn.mentions());
+        Optional<String> subject = Questions.subject(guess.intent(), clause.plain(), clause.mentions());
         commands.add(
-                guess.intent(), guess, new Command.AskFact(guess.intent(), details, subject, evidence(turn, guess)));
+                guess.intent(), guess, new Command.AskFact(guess.intent(), details, subject, evidence(clause, guess)));
     }
 
-    private void availability(Turn turn, Guess guess) {
+    /** "Do you close at ten?" wants the closing time, not whether the house is open then. */
+    private static boolean asksForClosing(ClauseReading clause) {
+        return CLOSES.matcher(clause.plain()).find();
+    }
+
+    private void availability(ClauseReading clause, Guess guess) {
         SortedMap<SlotName, String> details = new TreeMap<>();
-        Values.of(turn.mentions(), text.plain(), draft)
+        Values.of(clause.mentions(), text.plain(), draft)
                 .values()
                 .forEach(value -> details.put(value.slot(), value.text()));
         draft.openTask();
         commands.add(
                 guess.intent(),
                 guess,
-                new Command.AskFact(Intent.CHECK_AVAILABILITY, details, Optional.empty(), evidence(turn, guess)));
+                new Command.AskFact(Intent.CHECK_AVAILABILITY, details, Optional.empty(), evidence(clause, guess)));
     }
 
     /** Slots from the clause's mentions; they start a booking where none is under way. */
-    private void fill(Turn turn) {
-        Values values = Values.of(turn.mentions(), text.plain(), draft);
+    private void fill(ClauseReading clause) {
+        Values values = Values.of(clause.mentions(), text.plain(), draft);
         Optional<Integer> option = Values.offeredOption(values.values(), draft);
         boolean startsBooking =
                 !draft.taskOpen() && values.values().stream().anyMatch(value -> Commands.isAboutBooking(value.slot()));
         if (startsBooking) {
-            start(turn, new Guess(Intent.BOOK, 0.8, "grammar"));
+            start(clause, new Guess(Intent.BOOK, 0.8, "grammar"));
         }
         Guess guess = new Guess(Intent.BOOK, 0.9, "grammar");
         if (option.isPresent()) {
-            commands.add(Intent.BOOK, guess, new Command.Choose(option.get(), evidence(turn, guess)));
+            commands.add(Intent.BOOK, guess, new Command.Choose(option.get(), evidence(clause, guess)));
         }
         values.values().stream()
                 .filter(value -> option.isEmpty() || value.slot() != SlotName.TIME)
                 .forEach(value -> commands.set(value, draft));
         values.refused()
-                .forEach(slot -> commands.add(Intent.BOOK, guess, new Command.ReopenSlot(slot, evidence(turn, guess))));
-    }
-
-    /** @param alone whether the clause holds nothing but acts, so that a mere ok is an answer */
-    private void acts(Turn turn, boolean alone) {
-        Guess guess = new Guess(Intent.CONFIRM, 0.95, "grammar");
-        boolean unsure = UNSURE_YES.matcher(turn.clause().plain()).find();
-        boolean asks = turn.clause().question()
-                && !REQUEST.matcher(turn.clause().plain()).find();
-        boolean denied = turn.acts().stream().anyMatch(Act.No.class::isInstance);
-        for (Act act : turn.acts()) {
-            Evidence evidence = commands.evidence(shifted(act.span(), turn), guess);
-            switch (act) {
-                case Act.Yes yes -> {
-                    if ((yes.plainly() || alone) && !unsure && !asks && !denied) {
-                        commands.add(Intent.CONFIRM, guess, new Command.Affirm(evidence));
-                    }
-                }
-                case Act.No no -> {
-                    if (!turn.clause().question()) {
-                        commands.add(Intent.DENY, guess, new Command.Deny(evidence));
-                    }
-                }
-                case Act.Stop stop -> {
-                    if (!turn.hasTimeOrParty()) {
-                        commands.add(Intent.DENY, guess, new Command.CancelTask(evidence));
-                    }
-                }
-                case Act.Greeting greeting ->
-                    commands.add(Intent.GREET, guess, new Command.ChitChat(Intent.GREET, evidence));
-                case Act.Thanks thanks ->
-                    commands.add(Intent.THANKS, guess, new Command.ChitChat(Intent.THANKS, evidence));
-                case Act.Goodbye goodbye ->
-                    commands.add(Intent.GOODBYE, guess, new Command.ChitChat(Intent.GOODBYE, evidence));
-                case Act.Pick(var span, int option) ->
-                    commands.add(Intent.BOOK, guess, new Command.Choose(option, evidence));
-                case Act.Another(var span, SlotName slot) ->
-                    commands.add(Intent.BOOK, guess, new Command.ReopenSlot(slot, evidence));
-            }
-        }
-    }
-
-    private static Span shifted(Span span, Turn turn) {
-        int from = turn.clause().span().from();
-        return new Span(span.from() + from, span.to() + from);
+                .forEach(slot ->
+                        commands.add(Intent.BOOK, guess, new Command.ReopenSlot(slot, evidence(clause, guess))));
     }
 }

@@ -22,6 +22,9 @@ final class Values {
     /** A slot's value and the words that say it. */
     record Value(SlotName slot, String text, Span span) {}
 
+    /** More numbers than this are digits of something else. */
+    private static final int MOST_NUMBERS = 3;
+
     private final Draft draft;
     private final Choice choice;
     private final Map<SlotName, Value> values = new LinkedHashMap<>();
@@ -63,6 +66,10 @@ final class Values {
         choice.of(Mention.Day.class)
                 .ifPresent(day -> put(SlotName.DATE, day.date().toString(), day.span()));
         refuse(Mention.Day.class, SlotName.DATE);
+        choice.of(Mention.DayShift.class)
+                .ifPresent(shift -> draft.date()
+                        .map(date -> date.plusDays(shift.days()))
+                        .ifPresent(date -> put(SlotName.DATE, date.toString(), shift.span())));
     }
 
     private void party() {
@@ -107,7 +114,11 @@ final class Values {
 
     /** Only a service can be booked; where the words fit several, the customer is asked. */
     private void offer() {
-        choice.of(Mention.Offers.class).ifPresent(mention -> {
+        Optional<Mention.Offers> offers =
+                choice.count(Mention.Offers.class) > 1 && !choice.corrects(Mention.Offers.class)
+                        ? Optional.empty()
+                        : choice.of(Mention.Offers.class);
+        offers.ifPresent(mention -> {
             List<String> services = mention.ids().stream()
                     .filter(id ->
                             draft.business().offer(id).flatMap(Offer::duration).isPresent())
@@ -120,11 +131,18 @@ final class Values {
 
     /** A number alone means what was asked for, or else what it most likely can mean. */
     private void bare() {
-        choice.of(Mention.Bare.class).ifPresent(bare -> {
-            Optional<SlotName> asked = draft.asked().filter(slot -> !values.containsKey(slot));
-            SlotName slot = asked.filter(Values::isNumber).orElseGet(() -> likeliest(bare));
-            read(bare, slot);
-        });
+        Optional<SlotName> asked = draft.asked().filter(slot -> !values.containsKey(slot));
+        Optional<SlotName> number = asked.filter(Values::isNumber);
+        boolean unasked = asked.isPresent() && number.isEmpty();
+        long numbers = choice.count(Mention.Bare.class);
+        if (numbers > MOST_NUMBERS
+                || (unasked
+                        && (numbers > 1 || asked.filter(SlotName.NAME::equals).isEmpty()))) {
+            return;
+        }
+        choice.of(Mention.Bare.class)
+                .filter(bare -> !unasked || bare.number() <= 12)
+                .ifPresent(bare -> read(bare, number.orElseGet(() -> likeliest(bare))));
     }
 
     private static boolean isNumber(SlotName slot) {

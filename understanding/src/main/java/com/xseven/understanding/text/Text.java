@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A turn's messages in one plain form: lower case, without accents, with straight quotes, and with misspelt grammar
- * words put right. Every place in it leads back to the messages as they were typed, joined by line breaks.
+ * A turn's messages in one plain form: lower case, without accents, with straight quotes and single spaces, and with
+ * misspelt grammar words put right. Every place in it leads back to the messages as they were typed, joined by line breaks.
  */
 public final class Text {
 
@@ -81,8 +81,11 @@ public final class Text {
 
     private static void copy(String from, int start, int end, StringBuilder to, int[] origin) {
         for (int i = start; i < end; i++) {
-            origin[to.length()] = i;
-            to.append(from.charAt(i));
+            boolean again = from.charAt(i) == ' ' && !to.isEmpty() && to.charAt(to.length() - 1) == ' ';
+            if (!again) {
+                origin[to.length()] = i;
+                to.append(from.charAt(i));
+            }
         }
     }
 

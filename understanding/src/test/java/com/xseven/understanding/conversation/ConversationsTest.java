@@ -13,7 +13,8 @@ class ConversationsTest {
     private static final BuiltInUnderstanding UNDERSTANDING = new BuiltInUnderstanding();
 
     static Stream<Script> conversations() {
-        return Stream.of("examples.txt", "paraphrases.txt").flatMap(file -> Script.in(file).stream());
+        return Stream.of("examples.txt", "paraphrases.txt", "held-out-1.txt", "held-out-2.txt")
+                .flatMap(file -> Script.in(file).stream());
     }
 
     @ParameterizedTest

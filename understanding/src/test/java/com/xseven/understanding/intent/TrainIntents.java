@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 
 /** Learns the intent model anew from the examples: run it after changing them, with the model file as argument. */
 final class TrainIntents {
@@ -12,8 +14,19 @@ final class TrainIntents {
 
     public static void main(String[] arguments) throws IOException {
         try (OutputStream out = Files.newOutputStream(Path.of(arguments[0]))) {
-            IntentModel.of(Intents.examples(), Intents.fingerprint(), SentenceEncoder.load())
+            Discriminant.learn(vectors(Intents.examples()), Intents.fingerprint())
                     .write(out);
         }
+    }
+
+    static List<Discriminant.Part> vectors(Examples examples) {
+        SentenceEncoder encoder = SentenceEncoder.load();
+        return examples.parts().stream()
+                .map(part -> new Discriminant.Part(
+                        part.intent(),
+                        part.sentences().stream()
+                                .map(sentence -> encoder.vector(sentence.toLowerCase(Locale.ROOT)))
+                                .toList()))
+                .toList();
     }
 }

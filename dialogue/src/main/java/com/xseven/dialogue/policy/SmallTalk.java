@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** What is said beside any task: greetings, thanks, and honest words about what cannot be done. */
-final class Courtesies {
+final class SmallTalk {
 
-    private Courtesies() {}
+    private SmallTalk() {}
 
     static List<String> to(List<Intent> courtesies, Facts facts, Phrases phrases) {
         return courtesies.stream()
@@ -35,9 +35,6 @@ final class Courtesies {
     }
 
     static String unable(Intent task, Facts facts, Phrases phrases) {
-        if (task == Intent.OUT_OF_SCOPE) {
-            return phrases.say(Phrase.OUT_OF_SCOPE, abilities(facts, phrases));
-        }
         Phrase words = switch (task) {
             case RESCHEDULE -> Phrase.CANNOT_RESCHEDULE;
             case CANCEL_BOOKING -> Phrase.CANNOT_CANCEL_BOOKING;

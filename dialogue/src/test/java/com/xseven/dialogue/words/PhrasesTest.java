@@ -1,0 +1,98 @@
+package com.xseven.dialogue.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.xseven.dialogue.Businesses;
+import com.xseven.dialogue.business.Money;
+import com.xseven.dialogue.business.OpeningHours.Interval;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PhrasesTest {
+
+    private final Phrases english = Phrases.in("en");
+    private final Forms forms = english.forms();
+
+    @ParameterizedTest
+    @EnumSource
+    void shouldHoldEveryPhraseWhenBookIsOpened(Phrase phrase) {
+        // when
+        String said = english.say(phrase, "one", "two", "three");
+
+        // then
+        assertThat(said).isNotBlank().doesNotContain("{");
+    }
+
+    @Test
+    void shouldHoldNothingElseWhenBookIsOpened() {
+        // given
+        ResourceBundle book = ResourceBundle.getBundle("com.xseven.dialogue.words.phrases", Locale.ENGLISH);
+
+        // then
+        assertThat(Collections.list(book.getKeys()))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(Phrase.values()).map(Phrase::key).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"19:00, 7:00 PM", "00:05, 12:05 AM", "12:30, 12:30 PM", "09:05, 9:05 AM"})
+    void shouldWriteTimesOnTheDialWhenSpeakingEnglish(LocalTime time, String written) {
+        assertThat(forms.time(time)).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-26, 'Thursday, November 26'",
+        "2027-01-02, 'Saturday, January 2, 2027'",
+        "2026-12-31, 'Thursday, December 31'"
+    })
+    void shouldNameTheYearOnlyWhenItIsAnother(LocalDate date, String written) {
+        assertThat(forms.date(date, LocalDate.of(2026, 11, 23))).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PT30M, 30 minutes", "PT1H, 1 hour", "PT90M, 1 hour 30 minutes", "PT24H, 24 hours", "PT0S, 0 minutes"})
+    void shouldCountHoursAndMinutesWhenWritingADuration(Duration duration, String written) {
+        assertThat(forms.duration(duration)).isEqualTo(written);
+    }
+
+    @Test
+    void shouldJoinPartsWhenListing() {
+        assertThat(forms.and(List.of())).isEmpty();
+        assertThat(forms.and(List.of("a"))).isEqualTo("a");
+        assertThat(forms.or(List.of("a", "b"))).isEqualTo("a or b");
+        assertThat(forms.and(List.of("a", "b", "c"))).isEqualTo("a, b and c");
+        assertThat(forms.hours(List.of(
+                        new Interval(LocalTime.of(8, 0), LocalTime.of(12, 0)),
+                        new Interval(LocalTime.of(13, 0), LocalTime.of(17, 0)))))
+                .isEqualTo("8:00 AM to 12:00 PM and 1:00 PM to 5:00 PM");
+        assertThat(forms.dayRange(DayOfWeek.MONDAY, DayOfWeek.THURSDAY)).isEqualTo("Monday to Thursday");
+    }
+
+    @Test
+    void shouldNameTheCurrencyWhenWritingAPrice() {
+        assertThat(forms.money(new Money(new BigDecimal("19.00"), "USD"))).isEqualTo("$19.00");
+        assertThat(forms.money(new Money(new BigDecimal("1250.5"), "EUR"))).isEqualTo("€1,250.50");
+    }
+
+    @Test
+    void shouldSayWhoSpeaksWhenGreeting() {
+        assertThat(Greetings.greeting(Businesses.named("marios-italian"), "en").text())
+                .contains("Mario's Italian", "table");
+        assertThat(Greetings.greeting(Businesses.named("speedy-auto"), "en").text())
+                .contains("Speedy Auto", "appointment")
+                .doesNotContain("table");
+    }
+}

@@ -1,0 +1,71 @@
+package com.xseven.understanding.reading;
+
+import com.xseven.dialogue.command.Command;
+import com.xseven.dialogue.command.Evidence;
+import com.xseven.dialogue.vocabulary.Intent;
+import com.xseven.dialogue.vocabulary.SlotName;
+import com.xseven.understanding.intent.Guess;
+import java.util.regex.Pattern;
+
+/** The commands that a clause's acts give. */
+final class ActCommands {
+
+    private static final Pattern UNSURE =
+            Pattern.compile("\\b(?:but|if|unless|except|however|wait|first|before|not sure)\\b");
+    private static final Pattern REQUEST =
+            Pattern.compile("^\\W*(?:can|could|will|would) you\\b|^\\W*(?:shall we|why not|let's)\\b");
+    private static final Guess CERTAIN = new Guess(Intent.CONFIRM, 0.95, "grammar");
+
+    private final Commands commands;
+
+    ActCommands(Commands commands) {
+        this.commands = commands;
+    }
+
+    /** {@code alone} says that the clause holds nothing but acts, so that a mere ok is an answer. */
+    void add(ClauseReading clause, boolean alone) {
+        clause.acts().forEach(act -> add(act, clause, alone));
+    }
+
+    private void add(Act act, ClauseReading clause, boolean alone) {
+        Evidence evidence = commands.evidence(act.span(), CERTAIN);
+        switch (act) {
+            case Act.Yes yes -> {
+                if (isYes(yes, clause, alone)) {
+                    add(Intent.CONFIRM, new Command.Affirm(evidence));
+                }
+            }
+            case Act.No no -> {
+                if (!clause.question()) {
+                    add(Intent.DENY, new Command.Deny(evidence));
+                }
+            }
+            case Act.Stop stop -> {
+                if (!clause.hasTimeOrParty()) {
+                    add(Intent.DENY, new Command.CancelTask(evidence));
+                }
+            }
+            case Act.Greeting greeting -> add(Intent.GREET, new Command.ChitChat(Intent.GREET, evidence));
+            case Act.Thanks thanks -> add(Intent.THANKS, new Command.ChitChat(Intent.THANKS, evidence));
+            case Act.Goodbye goodbye -> add(Intent.GOODBYE, new Command.ChitChat(Intent.GOODBYE, evidence));
+            case Act.Pick(var span, int option) -> add(Intent.BOOK, new Command.Choose(option, evidence));
+            case Act.Another(var span, SlotName slot) -> add(Intent.BOOK, new Command.ReopenSlot(slot, evidence));
+        }
+    }
+
+    /** Something happens in the world after a yes, so one that may be none does not count. */
+    private boolean isYes(Act.Yes yes, ClauseReading clause, boolean alone) {
+        boolean plainly = yes.plainly() && (clause.valuesOnly() || clause.beginsWith(yes));
+        boolean asks = clause.question() && !REQUEST.matcher(clause.plain()).find();
+        boolean denied = clause.acts().stream().anyMatch(Act.No.class::isInstance);
+        return (plainly || alone)
+                && !asks
+                && !denied
+                && !UNSURE.matcher(clause.plain()).find()
+                && !commands.hasAffirm();
+    }
+
+    private void add(Intent intent, Command command) {
+        commands.add(intent, CERTAIN, command);
+    }
+}

@@ -1,0 +1,54 @@
+package com.xseven.understanding.reading;
+
+import com.xseven.dialogue.vocabulary.SlotName;
+import com.xseven.understanding.grammar.Mention;
+import java.util.List;
+
+/**
+ * What a clause holds.
+ *
+ * @param acts with places counted in the whole plain text
+ * @param valuesOnly whether nothing but mentions, acts and fillers is in it
+ */
+record ClauseReading(Clause clause, List<Mention> mentions, List<Act> acts, boolean valuesOnly) {
+
+    ClauseReading {
+        mentions = List.copyOf(mentions);
+        acts = List.copyOf(acts);
+    }
+
+    String plain() {
+        return clause.plain();
+    }
+
+    boolean question() {
+        return clause.question();
+    }
+
+    /** Whether an act stands where the clause begins. */
+    boolean beginsWith(Act act) {
+        return act.span().from() <= clause.span().from() + 1;
+    }
+
+    boolean has(Class<? extends Mention> kind) {
+        return mentions.stream().anyMatch(kind::isInstance);
+    }
+
+    boolean names(SlotName slot) {
+        return mentions.stream().anyMatch(mention -> mention instanceof Mention.Plain plain && plain.slot() == slot);
+    }
+
+    boolean hasTimeOrParty() {
+        return has(Mention.Day.class)
+                || has(Mention.Clock.class)
+                || has(Mention.Party.class)
+                || has(Mention.Moment.class);
+    }
+
+    boolean hasValues() {
+        return mentions.stream()
+                .anyMatch(mention -> !(mention instanceof Mention.Part)
+                        && !(mention instanceof Mention.Tag)
+                        && !(mention instanceof Mention.Days));
+    }
+}

@@ -1,0 +1,98 @@
+package com.xseven.understanding.reading;
+
+import com.xseven.dialogue.vocabulary.Intent;
+import com.xseven.dialogue.vocabulary.SlotName;
+import com.xseven.understanding.grammar.Mention;
+import com.xseven.understanding.intent.ClausePatterns;
+import com.xseven.understanding.intent.Guess;
+import com.xseven.understanding.intent.Intents;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What a clause wants: by its words, by what it mentions, and by likeness only where these leave it open. */
+final class Wishes {
+
+    private static final Pattern WANTS = Pattern.compile(
+            "\\b(?:can|could|may) (?:i|we|you|she|he|they) (?:please )?(?:get|have|come|do|give|fit|bring|see)\\b"
+                    + "|\\b(?:needs?|wants?|like|looking for|get|come in|coming in|bring|please|due for|after|book|have to"
+                    + "|gotta|wanna|hoping for)\\b");
+    private static final Pattern ASKS_ABOUT_OFFER = Pattern.compile("^\\W*(?:and |so |ok |hi |hello |hey )*"
+            + "(?:do|does|have|what|what's|which|how|is|are|any|got|tell|can you tell|could you tell)\\b");
+    private static final Pattern GOES_ON =
+            Pattern.compile("^\\W*(?:ok |okay |oh )?(?:and|what about|how about|also)\\b|\\?\\s*$");
+
+    private final Draft draft;
+    private final Intents intents;
+
+    Wishes(Draft draft, Intents intents) {
+        this.draft = draft;
+        this.intents = intents;
+    }
+
+    /** The clause's intent, where its values and acts alone do not say what to do with it. */
+    Optional<Guess> of(ClauseReading clause) {
+        Optional<Guess> certain = ClausePatterns.guess(clause.plain());
+        if (certain.isPresent()) {
+            return certain;
+        }
+        Optional<Guess> fitting = fitting(clause);
+        if (fitting.isPresent()) {
+            return fitting;
+        }
+        boolean said = clause.hasValues() || !clause.acts().isEmpty();
+        if (clause.valuesOnly() && said && (!clause.question() || draft.taskOpen())) {
+            return Optional.empty();
+        }
+        boolean fills = draft.taskOpen() && !clause.question() && (clause.hasValues() || decided(clause));
+        return fills ? Optional.empty() : Optional.of(intents.byLikeness(clause.plain()));
+    }
+
+    private static boolean decided(ClauseReading clause) {
+        return clause.acts().stream()
+                .anyMatch(act -> !(act instanceof Act.Yes yes && !yes.plainly()) && !(act instanceof Act.Greeting));
+    }
+
+    /** What a mention of an offer or a diet makes of a clause. */
+    private Optional<Guess> fitting(ClauseReading clause) {
+        String plain = clause.plain();
+        if (goesOnAboutHours(clause)) {
+            return certainly(Intent.ASK_HOURS);
+        }
+        boolean offers = clause.has(Mention.Offers.class);
+        boolean services = !draft.business().services().isEmpty();
+        boolean asks = clause.question() && ASKS_ABOUT_OFFER.matcher(plain).find() && !clause.hasTimeOrParty();
+        if ((offers || clause.has(Mention.Tag.class)) && asks) {
+            return certainly(Intent.ASK_OFFERS);
+        }
+        if (clause.question() && clause.names(SlotName.STAFF) && !draft.taskOpen() && !offers) {
+            return certainly(Intent.CHECK_AVAILABILITY);
+        }
+        if (clause.has(Mention.Tag.class) && !clause.hasTimeOrParty()) {
+            return certainly(Intent.ASK_OFFERS);
+        }
+        if (offers
+                && services
+                && !draft.taskOpen()
+                && (WANTS.matcher(plain).find() || clause.hasTimeOrParty() || clause.valuesOnly())) {
+            return certainly(Intent.BOOK);
+        }
+        if (offers && !services && clause.valuesOnly() && !clause.hasTimeOrParty()) {
+            return certainly(WANTS.matcher(plain).find() ? Intent.ORDER : Intent.ASK_OFFERS);
+        }
+        return Optional.empty();
+    }
+
+    /** Such as "and on Sunday?" after a question about hours. */
+    private boolean goesOnAboutHours(ClauseReading clause) {
+        boolean sameTopic =
+                draft.state().topic().filter(Intent.ASK_HOURS::equals).isPresent();
+        return sameTopic
+                && (clause.has(Mention.Day.class) || clause.has(Mention.Days.class))
+                && !clause.has(Mention.Party.class)
+                && GOES_ON.matcher(clause.plain()).find();
+    }
+
+    private static Optional<Guess> certainly(Intent intent) {
+        return Optional.of(new Guess(intent, 0.9, "grammar"));
+    }
+}

@@ -1,0 +1,88 @@
+package com.xseven.understanding.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Reads the lists of words and patterns that come with the program, one file a language and purpose. Blank lines and
+ * lines with {@code #} do not count.
+ */
+public final class Phrases {
+
+    /** Matches nowhere. */
+    private static final Pattern NOTHING = Pattern.compile("(?!)");
+
+    private final Map<String, List<String>> sections = new LinkedHashMap<>();
+
+    private Phrases(List<String> lines) {
+        List<String> section = new ArrayList<>();
+        for (String line : lines) {
+            if (line.startsWith("[")) {
+                section = sections.computeIfAbsent(line.substring(1, line.length() - 1), ignored -> new ArrayList<>());
+            } else {
+                section.add(line);
+            }
+        }
+    }
+
+    /** The file of that name beside a class, with sections that a line {@code [NAME]} opens. */
+    public static Phrases beside(Class<?> user, String name) {
+        return new Phrases(lines(user, name));
+    }
+
+    /** The words of a file beside a class. */
+    public static Set<String> words(Class<?> user, String name) {
+        return lines(user, name).stream()
+                .flatMap(line -> Arrays.stream(line.split(" ", -1)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<String> lines(Class<?> user, String name) {
+        try (InputStream in = user.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("Expected the file " + name + " beside " + user.getName());
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("Expected to read " + name + " beside " + user.getName(), unreadable);
+        }
+    }
+
+    /** The sections' names, in the order of the file. */
+    public List<String> names() {
+        return List.copyOf(sections.keySet());
+    }
+
+    /** Finds any of a section's patterns as whole words; nothing where there is no such section. */
+    public Pattern anyOf(String section) {
+        List<String> patterns = sections.getOrDefault(section, List.of());
+        return patterns.isEmpty()
+                ? NOTHING
+                : Pattern.compile(patterns.stream().map(Phrases::wholeWords).collect(Collectors.joining("|")));
+    }
+
+    /** A section's patterns as one alternative, to be part of another pattern. */
+    public String alternatives(String section) {
+        return "(?:" + String.join("|", sections.getOrDefault(section, List.of())) + ")";
+    }
+
+    private static String wholeWords(String pattern) {
+        String begin = pattern.startsWith("^") ? "" : "\\b";
+        String end = pattern.endsWith("$") ? "" : "\\b";
+        return begin + "(?:" + pattern + ")" + end;
+    }
+}
