@@ -137,7 +137,8 @@ final class Clocks {
             default -> Numbers.value(match.group("p"));
         };
         boolean after = match.group("d").equals("past") || match.group("d").equals("after");
-        if (hour > 12 || distance > 30 || (!after && distance == 30)) {
+        boolean range = !after && (distance % 5 != 0 || match.group().startsWith("from"));
+        if (hour > 12 || distance > 30 || range || (!after && distance == 30)) {
             return Optional.empty();
         }
         int minute = after ? distance : 60 - distance;

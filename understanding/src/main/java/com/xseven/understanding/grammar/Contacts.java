@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 final class Contacts {
 
     private static final Pattern EMAIL = Pattern.compile(
-            "(?<![\\w.])[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*\\.[a-z]{2,24}\\b");
-    private static final Pattern DIGITS_ENOUGH = Pattern.compile("(?:\\d[^a-z\\d]{0,3}){7,}");
+            "(?<![\\w.])[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){0,8}\\.[a-z]{2,24}\\b");
+    private static final Pattern DIGITS_ENOUGH = Pattern.compile("(?:\\d[^a-z\\d]{0,3}){7}");
     private static final Pattern NO_DATE = Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}");
     private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
     private static final int MOST_PHONES = 5;

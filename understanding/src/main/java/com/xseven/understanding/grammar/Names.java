@@ -40,7 +40,7 @@ final class Names {
                     + UP_TO_FOUR);
 
     private static final Pattern ONLY_NAME = Pattern.compile(
-            "[\\s.,;:!\u0001-]*(?:(?<say>it's|it is|its|that's|that would be|that is)[,. ]+)?(?:(?:yes|ok|okay|sure|hi|hello|well|um|uh|just|please|mr\\.?|mrs\\.?|ms\\.?)[,. ]+)*"
+            "[\\s.,;:!\u0001-]*(?:(?<say>it's|it is|its|that's|that would be|that is)[,. ]+)?(?:(?:yes|ok|okay|sure|hi|hello|well|um|uh|just|please|mr\\.?|mrs\\.?|ms\\.?)[,. ]{1,3}){0,6}"
                     + UP_TO_FOUR + "(?:[,. ]+(?:please|thanks|thank you|here))?[\\s.,;:!\u0001-]*");
 
     private static final Set<String> NOT_NAMES = Phrases.words(Names.class, "not-names-en.txt");

@@ -49,6 +49,7 @@ final class OfferNames {
             "deep",
             "hair",
             "other",
+            "change",
             "services",
             "care",
             "special",
@@ -156,21 +157,26 @@ final class OfferNames {
     private List<Hit> hits(String text) {
         List<Hit> hits = new ArrayList<>();
         Matcher word = WORD.matcher(text);
+        int lastStart = -1;
         int lastEnd = -2;
-        String last = "";
         while (word.find()) {
+            if (lastEnd == word.start() - 1) {
+                String both = text.substring(lastStart, lastEnd) + word.group();
+                Set<String> offers = offersByWord.getOrDefault(stem(both), Set.of());
+                if (!offers.isEmpty()) {
+                    Span span = new Span(lastStart, word.end());
+                    hits.removeIf(hit -> hit.span().overlaps(span));
+                    hits.add(new Hit(span, offers, true));
+                    lastEnd = -2;
+                    continue;
+                }
+            }
             Set<String> offers = offersOf(word.group());
-            boolean strong = !WEAK.contains(word.group());
-            int from = word.start();
-            if (offers.isEmpty() && lastEnd == word.start() - 1) {
-                offers = offersByWord.getOrDefault(stem(last + word.group()), Set.of());
-                from = offers.isEmpty() ? from : lastEnd - last.length();
-            }
             if (!offers.isEmpty()) {
-                hits.add(new Hit(new Span(from, word.end()), offers, strong));
+                hits.add(new Hit(Scan.span(word), offers, !WEAK.contains(word.group())));
             }
-            last = offers.isEmpty() ? word.group() : "";
-            lastEnd = offers.isEmpty() ? word.end() : -2;
+            lastStart = word.start();
+            lastEnd = word.end();
         }
         return hits;
     }
@@ -183,7 +189,7 @@ final class OfferNames {
         if (offers != null) {
             return offers;
         }
-        for (String meant : EVERYDAY.getOrDefault(word, List.of())) {
+        for (String meant : EVERYDAY.getOrDefault(stem(word), List.of())) {
             if (offersByWord.containsKey(stem(meant))) {
                 return offersByWord.getOrDefault(stem(meant), Set.of());
             }

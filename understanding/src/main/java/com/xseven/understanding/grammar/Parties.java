@@ -27,7 +27,7 @@ final class Parties {
     private static final String SOMEONE = "(?:me|myself|i|(?:my|our|his|her|their|the|an?) (?:\\w+ )?" + RELATIVE + ")";
     private static final Pattern LISTED =
             Pattern.compile("\\b(?:for )?" + SOMEONE + "(?:(?:,| and|, and| &| plus| with| \\+) " + SOMEONE
-                    + ")+(?: and (?:(?:our|my|the|their) )?(?<n>" + NUMBER + ") " + CHILDREN + ")?\\b");
+                    + "){1,12}(?: and (?:(?:our|my|the|their) )?(?<n>" + NUMBER + ") " + CHILDREN + ")?\\b");
     private static final Pattern SOMEONE_LISTED = Pattern.compile("\\b" + SOMEONE + "\\b");
     private static final Pattern WITH_RELATIVE =
             Pattern.compile("\\b(?:with|for|taking|bringing) my " + RELATIVE + "(?! and)\\b(?!'s)");
@@ -35,7 +35,7 @@ final class Parties {
             "\\b(?:for )?(?:an? |our |the )?(?:big |small |large |little )?(?:party|group|family|team|total|crowd|parties|groups|gang) (?:of|for|is|will be|being) "
                     + "(?:about |around |up to )?(?<n>" + NUMBER + ")\\b(?: (?:" + PEOPLE + "))?");
     private static final Pattern COUNTED_PEOPLE =
-            Pattern.compile("\\b(?:for |of |be )?(?:about |around |the |all )?(?<n>an?|" + NUMBER + ")[ -](?:" + PEOPLE
+            Pattern.compile("\\b(?:for |of |be )?(?:about |around |the |all )?(?<n>" + NUMBER + ")[ -](?:" + PEOPLE
                     + "|" + CHILDREN + ")\\b(?! (?:menu|meal|option|chair|friendly))");
     private static final Pattern TABLE_FOR = Pattern.compile(
             "\\b(?:tables?|dinner|lunch|brunch|breakfast|reservations?|bookings?|spots?|room|seating|space|seats|places?|reserve|book|meal|supper|something)"
@@ -46,8 +46,8 @@ final class Parties {
             Pattern.compile("\\btable (?<n>\\d{1,2})\\b(?= (?:on|at|for|\u0001)|$)");
     private static final Pattern WE_ARE = Pattern.compile(
             "\\b(?:we(?:'re|'ll be| are| will be| have)|there(?:'s|'ll be| are| will be| is| would be)|it(?:'s|'ll be| is| will be)(?: for)?|us) "
-                    + "(?:only |just |about |actually |now |going to be |gonna be )*(?<n>" + NUMBER
-                    + ")\\b(?!\\s?(?::|[ap]\\.?m|o'?clock|minutes|mins|hours|miles|blocks|/|\\.|st\\b|nd\\b|th\\b|rd\\b))");
+                    + "(?:only |just |about |actually |now |going to be |gonna be ){0,3}(?<n>" + NUMBER
+                    + ")\\b(?!\\s?(?::|[ap]\\.?m|o'?clock| more|minutes|mins|hours|miles|blocks|/|\\.|st\\b|nd\\b|th\\b|rd\\b))");
     private static final Pattern N_COMING =
             Pattern.compile("\\b(?<n>" + NUMBER + ") (?:are|will be|is) (?:coming|expected|joining)\\b|\\b(?<n2>"
                     + NUMBER + ") (?:in total|total|altogether|all together)\\b");
@@ -57,7 +57,7 @@ final class Parties {
             "\\b(?:for )?(?:(?:just )?(?:the )?both of us|us both|a couple(?! of)(?: of people)?|a pair|a romantic dinner)\\b");
     private static final Pattern TOP = Pattern.compile("\\b(?:an? )?(?<n>" + NUMBER + ")[ -]?top\\b");
     private static final Pattern NUMBER_OF_PEOPLE = Pattern.compile(
-            "\\b(?:people|persons|guests|party size|party|number of (?:people|guests|persons)|headcount)(?: is| are| of| to| will be|:| now)+ (?:just |only |now )?(?<n>"
+            "\\b(?:people|persons|guests|party size|party|number of (?:people|guests|persons)|headcount)(?: is| are| of| to| will be|:| now){1,3} (?:just |only |now )?(?<n>"
                     + NUMBER + ")\\b(?!\\s?(?::|[ap]\\.?m))");
     private static final Pattern TABLE_OF = Pattern.compile("\\btable of (?<n>" + NUMBER + ")\\b");
     private static final Pattern DOZEN = Pattern.compile("\\b(?:for |of )?a dozen(?: (?:of us|people))?\\b");

@@ -22,6 +22,11 @@ public final class Intents {
     private static final String MODEL = "intents-en.bin";
     private static final int CACHED = 4096;
 
+    /** What a sentence is about shows in its first words; the encoder's time grows with all of them. */
+    private static final int LONGEST = 300;
+
+    private static final Guess WORDLESS = new Guess(Intent.OUT_OF_SCOPE, 0.2, "grammar");
+
     private final SentenceEncoder encoder;
     private final IntentModel model;
     private final Map<String, Guess> recent = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
@@ -85,11 +90,15 @@ public final class Intents {
 
     /** By likeness alone. */
     public Guess byLikeness(String clause) {
+        if (clause.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return WORDLESS;
+        }
         Guess known = recent.get(clause);
         if (known != null) {
             return known;
         }
-        IntentModel.Scored best = model.scores(encoder.vector(clause)).getFirst();
+        IntentModel.Scored best = model.scores(encoder.vector(clause.substring(0, Math.min(clause.length(), LONGEST))))
+                .getFirst();
         Guess guess = best.probability() < TOO_UNSURE
                 ? new Guess(Intent.OUT_OF_SCOPE, 1 - best.probability(), "embeddings")
                 : new Guess(best.intent(), best.probability(), "embeddings");

@@ -18,6 +18,7 @@ final class Choice {
             "^\\W*(?:doesn't|does not|won't|will not|is not|isn't|no longer) (?:work|suit|good|possible|do)\\b.*",
             Pattern.DOTALL);
     private static final Pattern REPLACED = Pattern.compile("^\\W*(?:to|->|=>|-)\\W*$");
+    private static final Pattern TO = Pattern.compile("^to\\b.*");
     private static final Pattern FROM = Pattern.compile("^from\\b.*");
     private static final Pattern CORRECTS = Pattern.compile(
             ".*\\b(?:no|not|actually|sorry|mean|meant|rather|make|wait|oops|correction|instead|better|changed|change|scratch|nope)\\b.*",
@@ -59,10 +60,14 @@ final class Choice {
 
     private boolean corrects(Mention first, Mention last) {
         String between = plain.substring(first.span().to(), last.span().from());
-        String firstWords = plain.substring(first.span().from(), first.span().to());
-        return CORRECTS.matcher(between).matches()
-                || (REPLACED.matcher(between).matches()
-                        && FROM.matcher(firstWords).matches());
+        boolean replaced = FROM.matcher(words(first)).matches()
+                && (REPLACED.matcher(between).matches()
+                        || TO.matcher(words(last)).matches());
+        return replaced || CORRECTS.matcher(between).matches();
+    }
+
+    private String words(Mention mention) {
+        return plain.substring(mention.span().from(), mention.span().to());
     }
 
     /** Whether the last of several mentions takes the place of the first. */
@@ -74,6 +79,11 @@ final class Choice {
         Span span = mention.span();
         return REFUSED_BEFORE.matcher(plain.substring(0, span.from())).matches()
                 || IS_REFUSED.matcher(plain.substring(span.to())).matches();
+    }
+
+    /** The mention of a kind that is there and refused, if no other is. */
+    <M extends Mention> Optional<M> refused(Class<M> kind) {
+        return isRefused(kind) ? all(kind).stream().findFirst() : Optional.empty();
     }
 
     /** Whether mentions of a kind are there, and all refused. */

@@ -29,7 +29,7 @@ final class Questions {
             "\\b(?:what's in|what is in|ingredients?|contains?|made (?:of|with|from)|come with|comes with|included?|allergens?|calories)\\b|\\b(?:is|are) there (?:any )?\\w+ in (?:the|it|your)\\b|\\bdoes .* have .* in it");
     private static final Pattern SUBJECT = Pattern.compile(
             "\\b(?:do you (?:guys )?(?:have|sell|serve|offer|make|do|carry|cook|provide|stock)|have you got|you got|got|is there|are there|price (?:of|for)|cost (?:of|for)|how much (?:is|are|for|do you charge for|does|do|would)|charge for|looking for|you (?:have|sell|serve))"
-                    + " (?:any |an? |the |some |your |anything like |something like |also |good |fresh |kinds? of )*(?<s>[a-z][a-z' -]{1,29}?)(?: (?:cost|here|there|available|on the menu|on your menu|please|today|too|at all|at your place|as well|by any chance|options?|dish(?:es)?|run|set me back))*\\W*$");
+                    + " (?:any |an? |the |some |your |anything like |something like |also |good |fresh |kinds? of ){0,4}(?<s>[a-z][a-z' -]{1,29}?)(?: (?:cost|here|there|available|on the menu|on your menu|please|today|too|at all|at your place|as well|by any chance|options?|dish(?:es)?|run|set me back))*\\W*$");
     private static final Set<String> NO_SUBJECT = Set.of(
             "it",
             "that",

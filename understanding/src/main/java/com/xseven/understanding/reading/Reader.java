@@ -26,6 +26,7 @@ public final class Reader {
 
     private static final double SURE_ENOUGH_FOR_COURTESY = 0.6;
     private static final double SURE_ENOUGH_FOR_EMERGENCY = 0.7;
+    private static final double SURE_ENOUGH_FOR_YES = 0.9;
 
     private final Text text;
     private final Draft draft;
@@ -92,7 +93,9 @@ public final class Reader {
             }
             case BOOK -> {
                 acts.add(clause, false);
-                start(clause, guess);
+                if (!draft.taskOpen() || !commands.hasAffirm()) {
+                    start(clause, guess);
+                }
                 fill(clause);
             }
             case ORDER -> order(clause, guess);
@@ -168,11 +171,18 @@ public final class Reader {
         }
     }
 
+    /** Something may happen in the world after a yes, so a likeness alone must be as good as certain. */
     private void agree(ClauseReading clause, Guess guess) {
+        int before = commands.size();
         acts.add(clause, false);
         fill(clause);
-        if (commands.isEmpty() && !clause.question() && draft.taskOpen()) {
+        if (commands.size() > before) {
+            return;
+        }
+        if (guess.confidence() >= SURE_ENOUGH_FOR_YES && !clause.question()) {
             commands.add(Intent.CONFIRM, guess, new Command.Affirm(evidence(clause, guess)));
+        } else {
+            commands.unclear(clause.clause().span(), guess);
         }
     }
 

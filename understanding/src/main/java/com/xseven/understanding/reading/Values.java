@@ -140,6 +140,7 @@ final class Values {
                         && (numbers > 1 || asked.filter(SlotName.NAME::equals).isEmpty()))) {
             return;
         }
+        choice.refused(Mention.Bare.class).ifPresent(bare -> refused.add(likeliest(bare)));
         choice.of(Mention.Bare.class)
                 .filter(bare -> !unasked || bare.number() <= 12)
                 .ifPresent(bare -> read(bare, number.orElseGet(() -> likeliest(bare))));

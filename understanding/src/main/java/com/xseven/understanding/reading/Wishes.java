@@ -16,13 +16,17 @@ final class Wishes {
             "\\b(?:can|could|may) (?:i|we|you|she|he|they) (?:please )?(?:get|have|come|do|give|fit|bring|see)\\b"
                     + "|\\b(?:needs?|wants?|like|looking for|get|come in|coming in|bring|please|due for|after|book|have to"
                     + "|gotta|wanna|hoping for)\\b");
-    private static final Pattern ASKS_ABOUT_OFFER = Pattern.compile("^\\W*(?:and |so |ok |hi |hello |hey )*"
+    private static final Pattern ASKS_ABOUT_OFFER = Pattern.compile("^\\W*(?:and |so |ok |hi |hello |hey ){0,4}"
             + "(?:do|does|have|what|what's|which|how|is|are|any|got|tell|can you tell|could you tell)\\b");
     private static final Pattern GOES_ON =
             Pattern.compile("^\\W*(?:ok |okay |oh )?(?:and|what about|how about|also)\\b|\\?\\s*$");
 
+    /** A message of more clauses than people write must not keep the encoder busy. */
+    private static final int MOST_LIKENESSES = 8;
+
     private final Draft draft;
     private final Intents intents;
+    private int likenesses;
 
     Wishes(Draft draft, Intents intents) {
         this.draft = draft;
@@ -44,7 +48,14 @@ final class Wishes {
             return Optional.empty();
         }
         boolean fills = draft.taskOpen() && !clause.question() && (clause.hasValues() || decided(clause));
-        return fills ? Optional.empty() : Optional.of(intents.byLikeness(clause.plain()));
+        return fills ? Optional.empty() : Optional.of(byLikeness(clause));
+    }
+
+    private Guess byLikeness(ClauseReading clause) {
+        likenesses++;
+        return likenesses > MOST_LIKENESSES
+                ? new Guess(Intent.OUT_OF_SCOPE, 0.2, "grammar")
+                : intents.byLikeness(clause.plain());
     }
 
     private static boolean decided(ClauseReading clause) {

@@ -47,11 +47,15 @@ public final class Text {
             case '\u2026' -> '.';
             default ->
                 typed < 128
-                        ? Character.toLowerCase(typed)
+                        ? plainAscii(typed)
                         : Normalizer.normalize(String.valueOf(typed), Normalizer.Form.NFD)
                                 .toLowerCase(Locale.ROOT)
                                 .charAt(0);
         };
+    }
+
+    private static char plainAscii(char typed) {
+        return typed < ' ' && typed != '\n' ? ' ' : Character.toLowerCase(typed);
     }
 
     private static Text respelt(String typed, String folded) {

@@ -1,0 +1,48 @@
+package com.xseven.understanding.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.xseven.dialogue.vocabulary.SlotName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ContactsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            201-555-0123                   | +12015550123
+            (201) 555-0123                 | +12015550123
+            201.555.0123                   | +12015550123
+            2015550123                     | +12015550123
+            +1 201 555 0123                | +12015550123
+            1-201-555-0123                 | +12015550123
+            my number is 201 555 0123, ok? | +12015550123
+            +44 20 7946 0958               | +442079460958
+            """)
+    void shouldWriteTheNumberInFullWhenAPhoneIsGiven(String said, String phone) {
+        assertThat(Found.in(said).values(SlotName.PHONE)).containsExactly(phone);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"555-0123", "2026-11-27 19:00", "12/3/2026 at 7", "123456789012345678", "for 4 at 7:30"})
+    void shouldFindNoPhoneWhenThereIsNone(String said) {
+        assertThat(Found.in(said).values(SlotName.PHONE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "write to Ann.Lee@Mail.Example.com please, ann.lee@mail.example.com",
+        "a+b@example.org, a+b@example.org",
+        "mail me: x_1@a-b.example, x_1@a-b.example"
+    })
+    void shouldFindTheAddressWhenAnEmailIsGiven(String said, String email) {
+        assertThat(Found.in(said).values(SlotName.EMAIL)).containsExactly(email);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"meet @ 7", "me@", "@home", "a@b"})
+    void shouldFindNoAddressWhenThereIsNone(String said) {
+        assertThat(Found.in(said).values(SlotName.EMAIL)).isEmpty();
+    }
+}

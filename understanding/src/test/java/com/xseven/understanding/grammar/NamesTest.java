@@ -1,0 +1,81 @@
+package com.xseven.understanding.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.xseven.dialogue.vocabulary.SlotName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NamesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            my name is Ann Lee                          | Ann Lee
+            My name is ann lee                          | Ann Lee
+            MY NAME IS ANN LEE                          | Ann Lee
+            the name's Bond                             | Bond
+            name: Maria Lopez                           | Maria Lopez
+            under the name of O'Neill                   | O'Neill
+            under Lee                                   | Lee
+            under my name, Craig Austgen                | Craig Austgen
+            book it for Ann Lee                         | Ann Lee
+            it's for John Carter                        | John Carter
+            this is Peter Grant                         | Peter Grant
+            I'm Max Power                               | Max Power
+            call me Ishmael                             | Ishmael
+            I go by Ardelle Caroll                      | Ardelle Caroll
+            Ann Lee is my name                          | Ann Lee
+            Jane Doe here, a table for 2                | Jane Doe
+            Tom Baker, tom@mail.example.com             | Tom Baker
+            table for 2 at 7pm, Mary Major 201-555-0132 | Mary Major
+            could you change the name to Al Bert        | Al Bert
+            my name is Anna and I want a table          | Anna
+            my name is Jean-Luc Picard, for tomorrow    | Jean-Luc Picard
+            """)
+    void shouldTakeTheNameWhenGiven(String said, String name) {
+        assertThat(Found.in(said).values(SlotName.NAME)).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ann Lee                   | Ann Lee
+            ann lee                   | Ann Lee
+            ANN LEE                   | Ann Lee
+            smith                     | Smith
+            It's Maria Lopez          | Maria Lopez
+            sure, Tom Baker           | Tom Baker
+            Kim please                | Kim
+            Ann Lee, 201-555-0123     | Ann Lee
+            van der Berg              | van der Berg
+            """)
+    void shouldTakeTheWholeMessageWhenANameWasAskedFor(String said, String name) {
+        assertThat(Found.whenAsked(SlotName.NAME, said).values(SlotName.NAME)).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I'm vegan",
+                "I'm looking for a table",
+                "under an hour",
+                "this is great",
+                "for tomorrow",
+                "it's perfect",
+                "call me back",
+                "call me at 2015550123",
+                "under the awning",
+                "for Friday at 7",
+                "I am hungry",
+                "what name should I give"
+            })
+    void shouldTakeNoNameWhenNoneIsGiven(String said) {
+        assertThat(Found.in(said).values(SlotName.NAME)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no", "yes please", "what do you mean", "that's crazy", "tomorrow", "7pm", "why"})
+    void shouldTakeNoNameWhenTheAnswerIsNone(String said) {
+        assertThat(Found.whenAsked(SlotName.NAME, said).values(SlotName.NAME)).isEmpty();
+    }
+}
