@@ -6,9 +6,11 @@ import io.temporal.common.interceptors.ActivityInboundCallsInterceptorBase;
 import io.temporal.common.interceptors.WorkerInterceptorBase;
 import io.temporal.failure.ApplicationFailure;
 import io.temporal.failure.TemporalFailure;
-import java.sql.SQLTransientException;
+import java.sql.SQLException;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.jdbi.v3.core.ConnectionException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,6 +19,9 @@ import org.slf4j.LoggerFactory;
  * tripped over, and failures are kept in clear. The log has the exception's type and place.
  */
 public final class PrivateFailures extends WorkerInterceptorBase {
+
+    /** Classes of SQL states: connection, resources, operator intervention. */
+    private static final Set<String> AWAY = Set.of("08", "53", "57");
 
     private static final Logger LOG = LoggerFactory.getLogger(PrivateFailures.class);
 
@@ -56,9 +61,14 @@ public final class PrivateFailures extends WorkerInterceptorBase {
             case ConnectionException away -> FailureType.UNAVAILABLE;
             case IllegalArgumentException invalid -> FailureType.INVALID;
             case NoSuchElementException missing -> FailureType.INVALID;
-            case RuntimeException other
-            when other.getCause() instanceof SQLTransientException -> FailureType.UNAVAILABLE;
+            case RuntimeException other when isServerAway(other.getCause()) -> FailureType.UNAVAILABLE;
             case RuntimeException other -> FailureType.UNEXPECTED;
         };
+    }
+
+    private static boolean isServerAway(@Nullable Throwable cause) {
+        return cause instanceof SQLException sql
+                && sql.getSQLState() != null
+                && AWAY.contains(sql.getSQLState().substring(0, 2));
     }
 }

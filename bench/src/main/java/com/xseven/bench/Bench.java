@@ -13,10 +13,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** The benchmarks by name, against the system that {@code ./xseven up} started. */
-@Command(name = "bench", mixinStandardHelpOptions = true, description = "Measures the running system.")
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        description = "Measures the running system, and records what it does.")
 public final class Bench {
 
-    @Option(names = "--data", paramLabel = "DIR", description = "Folder of the system's data (default: .xseven).")
+    @Option(
+            names = "--data",
+            scope = CommandLine.ScopeType.INHERIT,
+            paramLabel = "DIR",
+            description = "Folder of the system's data (default: .xseven).")
     private @Nullable Path data;
 
     private Bench() {}
@@ -40,6 +47,18 @@ public final class Bench {
     @Command(description = "Ten thousand conversations that wait: what do they cost the worker?")
     int idle(@Option(names = "--conversations", defaultValue = "10000") int conversations) throws Exception {
         return run(() -> new IdleBenchmark(system(), conversations).run());
+    }
+
+    @Command(description = "Records histories of workflows for the replay tests.")
+    int record(
+            @Option(names = "--folder", defaultValue = "workflows/histories") Path folder,
+            @Option(
+                            names = "--label",
+                            required = true,
+                            description = "First part of the files' names: a date or feature.")
+                    String label)
+            throws Exception {
+        return run(() -> new HistoryRecorder(system(), folder, label).run());
     }
 
     private static int run(Callable<Report> benchmark) throws Exception {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Reads what {@code jcmd GC.heap_info} prints of the generations of a serial collector. */
 final class HeapInfo {
 
-    private static final Pattern USED = Pattern.compile("(?:new|tenured) generation\\s+total \\d+K, used (\\d+)K");
+    private static final Pattern USED = Pattern.compile("(?m)^(?:DefNew|Tenured)\\s+total \\d+K, used (\\d+)K");
 
     private HeapInfo() {}
 

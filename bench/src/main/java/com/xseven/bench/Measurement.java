@@ -21,6 +21,10 @@ final class Measurement {
         started = System.nanoTime();
     }
 
+    long count() {
+        return nanos.getTotalCount();
+    }
+
     double perSecond() {
         return nanos.getTotalCount() / ((ended - started) / 1e9);
     }

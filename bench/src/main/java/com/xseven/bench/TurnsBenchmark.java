@@ -39,13 +39,16 @@ final class TurnsBenchmark {
     }
 
     private void compare(Report report, Load load, BareTurns bare) throws InterruptedException, ExecutionException {
+        ProcessorTime first = ProcessorTime.of(system);
         Measurement signals = load.run(bare.clients());
         List<Chatter> chatters = new ArrayList<>();
+        ProcessorTime before = ProcessorTime.of(system);
         Measurement turns = load.run(seed -> {
             Chatter chatter = new Chatter(system.client(), seed);
             chatters.add(chatter);
             return chatter;
         });
+        ProcessorTime after = ProcessorTime.of(system);
         report.line("%d conversation%s%s"
                 .formatted(
                         load.clients(),
@@ -55,6 +58,8 @@ final class TurnsBenchmark {
         report.line("  whole turn over HTTP  %s".formatted(turns.text()));
         report.line("  whole turn / bare     p50 %.2f   turns/s %.2f"
                 .formatted(turns.millis(50) / signals.millis(50), turns.perSecond() / signals.perSecond()));
+        report.line("  processor time, bare  %s".formatted(before.perTurnSince(first, signals.count())));
+        report.line("  processor time, turn  %s".formatted(after.perTurnSince(before, turns.count())));
         report.line("  history of a turn     %s".formatted(weight(chatters.getFirst())));
     }
 

@@ -62,8 +62,8 @@ class ActivityConfiguration {
     }
 
     @Bean
-    JdbiJournal journalActivities(JournalWriter writer, Journal journal, EventStreams streams) {
-        return new JdbiJournal(writer, journal, streams);
+    JdbiJournal journalActivities(JournalWriter writer, Journal journal, EventStreams streams, InstantSource clock) {
+        return new JdbiJournal(writer, journal, streams, clock);
     }
 
     @Bean

@@ -80,8 +80,13 @@ public final class ActivityProfiles {
                 .build();
     }
 
+    /**
+     * Again and again. The number of attempts is named because the SDK takes a local activity without a time limit and
+     * without a number of attempts for one that is not to be retried at all.
+     */
     private static RetryOptions backoff() {
         return RetryOptions.newBuilder()
+                .setMaximumAttempts(Integer.MAX_VALUE)
                 .setInitialInterval(Duration.ofMillis(200))
                 .setMaximumInterval(SECOND.multipliedBy(5))
                 .setDoNotRetry(FailureType.INVALID.name())

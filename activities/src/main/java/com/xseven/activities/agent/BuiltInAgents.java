@@ -10,6 +10,8 @@ import com.xseven.dialogue.policy.Policy;
 import com.xseven.dialogue.policy.Step;
 import com.xseven.dialogue.reply.Decision;
 import com.xseven.dialogue.thought.Thought;
+import com.xseven.dialogue.vocabulary.Flow;
+import com.xseven.dialogue.words.Courtesies;
 import com.xseven.workflows.agent.AgentActivities;
 import com.xseven.workflows.agent.Question;
 import com.xseven.workflows.agent.Thinking;
@@ -37,6 +39,15 @@ public final class BuiltInAgents implements AgentActivities {
 
     @Override
     public Thinking think(Question question) {
+        return question.flow() == Flow.DEDICATED ? thinkFor(question) : declined(question);
+    }
+
+    private static Thinking declined(Question question) {
+        Thought.Answer answer = new Thought.Answer(Courtesies.onlyForCustomersOfABusiness());
+        return new Thinking(question.dialogue(), answer, List.of(), List.of());
+    }
+
+    private Thinking thinkFor(Question question) {
         Business business = businesses.get(question.business().orElseThrow());
         ZonedDateTime now = question.at().atZone(business.zone());
         List<Fact> found = new ArrayList<>();

@@ -5,10 +5,16 @@ import com.xseven.store.journal.Journal;
 import com.xseven.store.journal.JournalWriter;
 import com.xseven.store.stream.EventStreams;
 import com.xseven.store.stream.TurnEvents;
+import com.xseven.workflows.conversation.CustomerMessage;
 import com.xseven.workflows.conversation.Opening;
 import com.xseven.workflows.journal.JournalActivities;
 import com.xseven.workflows.journal.Recorded;
 import com.xseven.workflows.journal.TurnRecord;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Writes to PostgreSQL first and tells Redis afterwards: what was told is always written, and what is lost can be read. */
 public final class JdbiJournal implements JournalActivities {
@@ -16,8 +22,10 @@ public final class JdbiJournal implements JournalActivities {
     private final JournalWriter writer;
     private final Journal journal;
     private final EventStreams streams;
+    private final InstantSource clock;
 
-    public JdbiJournal(JournalWriter writer, Journal journal, EventStreams streams) {
+    public JdbiJournal(JournalWriter writer, Journal journal, EventStreams streams, InstantSource clock) {
+        this.clock = clock;
         this.writer = writer;
         this.journal = journal;
         this.streams = streams;
@@ -30,9 +38,24 @@ public final class JdbiJournal implements JournalActivities {
 
     @Override
     public Recorded record(TurnRecord turn) {
-        Recorded recorded = writer.record(turn);
+        Recorded recorded = writer.record(timed(turn));
         publish(turn, standing(turn.reply(), recorded));
         return recorded;
+    }
+
+    /** How long the customer waited for the turn to begin, and how long it took until now. */
+    private TurnRecord timed(TurnRecord turn) {
+        SortedMap<String, Double> millis = new TreeMap<>(turn.explanation().millis());
+        turn.messages().stream()
+                .map(CustomerMessage::at)
+                .findFirst()
+                .ifPresent(accepted -> millis.put("waited", millis(accepted, turn.at())));
+        millis.put("worked", millis(turn.at(), clock.instant()));
+        return turn.withExplanation(turn.explanation().withMillis(millis));
+    }
+
+    private static double millis(Instant from, Instant to) {
+        return Math.max(0, Duration.between(from, to).toMillis());
     }
 
     private Reply standing(Reply attempted, Recorded recorded) {

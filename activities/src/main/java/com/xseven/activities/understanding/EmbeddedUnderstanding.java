@@ -3,12 +3,14 @@ package com.xseven.activities.understanding;
 import com.xseven.activities.world.KnownBusinesses;
 import com.xseven.dialogue.business.Business;
 import com.xseven.dialogue.command.Understood;
+import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.understanding.BuiltInUnderstanding;
 import com.xseven.understanding.UnderstandingContext;
 import com.xseven.workflows.understanding.UnderstandingActivities;
 import com.xseven.workflows.understanding.Utterances;
+import java.util.List;
 
-/** Understands with the embeddings and the grammar that run inside this process. */
+/** Understands with the embeddings and the grammar that run inside this process. Without a business it understands nothing yet. */
 public final class EmbeddedUnderstanding implements UnderstandingActivities {
 
     private final BuiltInUnderstanding understanding;
@@ -21,7 +23,14 @@ public final class EmbeddedUnderstanding implements UnderstandingActivities {
 
     @Override
     public Understood understand(Utterances utterances) {
-        Business business = businesses.get(utterances.business().orElseThrow());
+        return utterances
+                .business()
+                .map(businesses::get)
+                .map(business -> understand(utterances, business))
+                .orElseGet(() -> new Understood(Intent.OUT_OF_SCOPE, 0, utterances.language(), List.of()));
+    }
+
+    private Understood understand(Utterances utterances, Business business) {
         return understanding.understand(
                 utterances.texts(),
                 new UnderstandingContext(business, utterances.at().atZone(business.zone()), utterances.dialogue()));

@@ -1,5 +1,6 @@
 package com.xseven.api.business;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.xseven.dialogue.business.BookingLimits;
 import com.xseven.dialogue.business.Business;
 import com.xseven.dialogue.business.Location;
@@ -45,7 +46,9 @@ record BusinessBody(
         Booking booking) {
 
     /** From opening to closing time; one at or before the opening lies on the next day. */
-    record Hours(LocalTime opens, LocalTime closes) {}
+    record Hours(
+            @JsonFormat(pattern = "HH:mm") LocalTime opens,
+            @JsonFormat(pattern = "HH:mm") LocalTime closes) {}
 
     /** Somebody who works there, without ways to reach them. */
     record Person(String id, String name, Role role, List<String> skills) {

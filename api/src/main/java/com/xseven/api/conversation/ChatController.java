@@ -3,6 +3,9 @@ package com.xseven.api.conversation;
 import com.xseven.api.security.Caller;
 import com.xseven.dialogue.vocabulary.Flow;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,8 @@ final class ChatController {
 
     @PostMapping("/dedicated")
     @Operation(summary = "Say something to a business")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReplyBody.class)))
+    @ApiResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = AcceptedMessage.class)))
     ResponseEntity<Object> dedicated(
             @RequestBody ChatTurn turn,
             @RequestHeader(name = "Prefer", required = false) @Nullable String prefer,

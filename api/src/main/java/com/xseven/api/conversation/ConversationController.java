@@ -2,6 +2,9 @@ package com.xseven.api.conversation;
 
 import com.xseven.api.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Duration;
@@ -39,6 +42,7 @@ final class ConversationController {
 
     @PostMapping("/create")
     @Operation(summary = "Begin a conversation")
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CreatedConversation.class)))
     ResponseEntity<CreatedConversation> create(
             @RequestBody NewConversation wish,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
@@ -49,6 +53,8 @@ final class ConversationController {
 
     @PostMapping("/{id}/message")
     @Operation(summary = "Say something and wait for the reply")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReplyBody.class)))
+    @ApiResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = AcceptedMessage.class)))
     ResponseEntity<Object> message(
             @PathVariable String id,
             @RequestBody NewMessage message,

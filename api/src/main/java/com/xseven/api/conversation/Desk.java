@@ -5,6 +5,7 @@ import com.xseven.api.problem.ProblemCode;
 import com.xseven.api.security.Caller;
 import com.xseven.api.security.Tokens;
 import com.xseven.dialogue.identity.ConversationId;
+import com.xseven.dialogue.identity.MessageId;
 import com.xseven.dialogue.vocabulary.Flow;
 import com.xseven.store.journal.JournaledConversation;
 import com.xseven.workflows.conversation.Opening;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Carries out what callers ask of conversations, once it is clear that they may. */
 @Component
-final class Desk {
+public final class Desk {
 
     private final Openings openings;
     private final Conversations conversations;
@@ -47,6 +48,14 @@ final class Desk {
 
     Sent send(String id, NewMessage wish, Caller caller, Optional<String> idempotencyKey, Duration patience) {
         return sent(message(id, wish, caller, idempotencyKey), patience, Optional.empty());
+    }
+
+    /** Sends a message of somebody who listens to the events, and says under which id. */
+    public MessageId post(
+            ConversationId conversation, @Nullable String text, @Nullable String messageId, Caller caller) {
+        Message message = message(conversation.value(), new NewMessage(text, messageId), caller, Optional.empty());
+        exchanges.send(message);
+        return message.id();
     }
 
     /** Begins a conversation of a flow, or goes on with the one that is named. */

@@ -1,11 +1,14 @@
 package com.xseven.api.conversation;
 
 import com.xseven.workflows.conversation.EndRequest;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for the end of a conversation; {@code rating} is from 1 to 5. */
-record EndBody(@Nullable String reason, @Nullable Integer rating) {
+record EndBody(
+        @Schema(example = "All done") @Nullable String reason,
+        @Schema(example = "5") @Nullable Integer rating) {
 
     private static final int LONGEST_REASON = 500;
 

@@ -14,7 +14,7 @@ final class Greeting {
         return switch (flow) {
             case DEDICATED -> "Welcome to " + name + "! How can I help you today?";
             case DASHBOARD -> "Hello! What would you like to do for " + name + " today?";
-            case GLOBAL -> "Hello! What are you looking for? I can find a place and book it for you.";
+            case GLOBAL -> "Hello! Open the chat of a business, and I can answer questions and book for you there.";
         };
     }
 }

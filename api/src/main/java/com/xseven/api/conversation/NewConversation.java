@@ -2,22 +2,23 @@ package com.xseven.api.conversation;
 
 import com.xseven.dialogue.vocabulary.Channel;
 import com.xseven.dialogue.vocabulary.Flow;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for a conversation. */
 record NewConversation(
         @Nullable Flow flow,
-        @Nullable String businessId,
+        @Schema(example = "marios-italian") @Nullable String businessId,
         @Nullable Channel channel,
-        @Nullable String language,
+        @Schema(example = "en") @Nullable String language,
         @Nullable CustomerDetails customer) {
 
     /** What the customer tells about themselves; the phone number in international form. */
     record CustomerDetails(
-            @Nullable String name,
-            @Nullable String phone,
-            @Nullable String email) {
+            @Schema(example = "Ann Lee") @Nullable String name,
+            @Schema(example = "+12015550999") @Nullable String phone,
+            @Schema(example = "ann@example.org") @Nullable String email) {
 
         @Override
         public String toString() {

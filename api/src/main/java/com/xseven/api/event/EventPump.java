@@ -29,7 +29,7 @@ final class EventPump {
 
         void send(EventBody event) throws IOException;
 
-        /** Shows a silent listener, and what is in between, that the connection lives. */
+        /** Shows a silent listener, and what is in between, that the connection lives; also right at the beginning. */
         void heartbeat() throws IOException;
 
         /** Nothing more will come. */
@@ -48,6 +48,7 @@ final class EventPump {
 
     private void run() {
         try (feed) {
+            sink.heartbeat();
             boolean ended = false;
             while (!ended && !feed.isOverrun()) {
                 Optional<PublishedEvent> event = feed.next(HEARTBEAT);

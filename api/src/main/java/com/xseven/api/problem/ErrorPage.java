@@ -1,5 +1,6 @@
 package com.xseven.api.problem;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Where the server sends requests that failed before or outside any controller. */
 @RestController
+@Hidden
 final class ErrorPage implements ErrorController {
 
     private final ProblemWriter problems;

@@ -14,7 +14,8 @@ public record ProblemBody(
         String correlationId,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FieldProblem> errors) {
 
-    static ProblemBody of(Problem problem, String instance, String correlationId) {
+    /** The problem as it is told about a request. */
+    public static ProblemBody of(Problem problem, String instance, String correlationId) {
         return new ProblemBody(
                 problem.code().type(),
                 problem.code().title(),

@@ -4,6 +4,7 @@ import com.xseven.api.problem.FieldProblem;
 import com.xseven.api.problem.Problem;
 import com.xseven.api.problem.ProblemCode;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,11 @@ final class LoginController {
     }
 
     /** Who wants to sign in. */
-    record Login(@Nullable String email, @Nullable String password) {
+    record Login(
+            @Schema(example = "mario@marios-italian.example") @Nullable
+            String email,
+
+            @Nullable String password) {
 
         @Override
         public String toString() {

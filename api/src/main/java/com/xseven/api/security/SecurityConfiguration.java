@@ -61,6 +61,8 @@ class SecurityConfiguration {
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, OPEN_READS)
                         .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, OPEN_READS)
+                        .permitAll()
                         .requestMatchers(HttpMethod.POST, OPEN_POSTS)
                         .permitAll()
                         .dispatcherTypeMatchers(

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 final class Migration implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Migration.class);
-    private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
 
     private final Database database;
     private volatile boolean running;
@@ -40,8 +41,10 @@ final class Migration implements SmartLifecycle {
 
     private void migrateOnceItIsThere() {
         try {
+            Duration pause = SHORTEST_PAUSE;
             while (running && !migrated()) {
-                Thread.sleep(PAUSE);
+                Thread.sleep(pause);
+                pause = pause.compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
             }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();

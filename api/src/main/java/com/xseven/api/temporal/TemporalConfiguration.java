@@ -29,6 +29,7 @@ class TemporalConfiguration {
                 .setTarget(settings.target())
                 .setRpcTimeout(settings.callTimeout())
                 .setRpcQueryTimeout(settings.answerTimeout())
+                .setSystemInfoTimeout(settings.callTimeout())
                 .setRpcRetryOptions(RpcRetryOptions.newBuilder()
                         .setInitialInterval(Duration.ofMillis(50))
                         .setMaximumInterval(Duration.ofMillis(250))

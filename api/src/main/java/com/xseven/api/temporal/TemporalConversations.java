@@ -7,6 +7,7 @@ import com.xseven.api.problem.ProblemCode;
 import com.xseven.dialogue.identity.BusinessId;
 import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.identity.MessageId;
+import com.xseven.dialogue.vocabulary.Stage;
 import com.xseven.workflows.SearchAttributes;
 import com.xseven.workflows.TaskQueues;
 import com.xseven.workflows.WorkflowIds;
@@ -82,9 +83,13 @@ final class TemporalConversations implements Conversations {
 
     @Override
     public ConversationView end(ConversationId id, EndRequest request) {
+        // An update would wait for a server that is away; this says so at once.
+        if (isOver(id)) {
+            return state(id);
+        }
         try {
             return calls.workerWithin(patience, () -> workflow(id).end(request));
-        } catch (WorkflowNotFoundException overOrUnknown) {
+        } catch (WorkflowNotFoundException overByNow) {
             return state(id);
         }
     }
@@ -97,7 +102,9 @@ final class TemporalConversations implements Conversations {
 
     private static WorkflowOptions options(Opening opening) {
         io.temporal.common.SearchAttributes.Builder attributes = io.temporal.common.SearchAttributes.newBuilder()
-                .set(SearchAttributes.FLOW, opening.flow().name());
+                .set(SearchAttributes.FLOW, opening.flow().name())
+                .set(SearchAttributes.STAGE, Stage.GREETING.name())
+                .set(SearchAttributes.NEEDS_HUMAN, false);
         opening.business().ifPresent(business -> attributes.set(SearchAttributes.BUSINESS, business.value()));
         return WorkflowOptions.newBuilder()
                 .setWorkflowId(WorkflowIds.of(opening.id()))

@@ -36,4 +36,9 @@ public record Explanation(
         tools = List.copyOf(tools);
         millis = Collections.unmodifiableSortedMap(new TreeMap<>(millis));
     }
+
+    public Explanation withMillis(SortedMap<String, Double> measured) {
+        return new Explanation(
+                turn, understood, decisions, agent, model, promptVersion, tools, tokens, costUsd, measured, at);
+    }
 }

@@ -19,6 +19,12 @@ public final class Courtesies {
         return Words.of(ENGLISH.say(Phrase.FAREWELL));
     }
 
+    /** The conversation is not with one business as its customer, and nothing else is built in yet. */
+    public static Words onlyForCustomersOfABusiness() {
+        return Words.of("I can't do that here yet. Please open the chat of the business you are interested in, and I'll"
+                + " gladly answer your questions and book for you there.");
+    }
+
     /** Something that should have answered did not. */
     public static Words apology() {
         return Words.of(ENGLISH.say(Phrase.APOLOGY));

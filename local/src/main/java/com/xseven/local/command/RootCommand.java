@@ -17,8 +17,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "xseven",
         description = "Runs X-Seven on this machine and talks to it.",
-        mixinStandardHelpOptions = true,
-        scope = ScopeType.INHERIT,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             UpCommand.class,
@@ -34,6 +32,14 @@ import picocli.CommandLine.Spec;
 final class RootCommand {
     @Spec
     private @Nullable CommandSpec spec;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Show this help and exit.")
+    @SuppressWarnings("UnusedVariable") // asked for by the command line itself
+    private boolean help;
 
     @Option(
             names = "--data",

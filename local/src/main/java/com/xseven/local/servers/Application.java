@@ -34,11 +34,6 @@ public record Application(
         return new Application(ServiceName.API, program, "/health", repository, folder, ports);
     }
 
-    /** Whether there is anything to start. */
-    public boolean exists() {
-        return program.exists();
-    }
-
     @Override
     public void prepare() {
         folder.of(name);
@@ -46,12 +41,16 @@ public record Application(
 
     @Override
     public Launch launch() throws IOException {
+        BuildId buildId = BuildId.of(program.classPath(), repository);
+        return new Launch(program.command(List.of()), environment(buildId), folder.of(name));
+    }
+
+    Map<String, String> environment(BuildId buildId) {
         Map<String, String> environment = new HashMap<>(new Addresses(ports, folder).environment());
-        environment.put(
-                "XSEVEN_BUILD_ID", BuildId.of(program.classPath(), repository).value());
+        environment.put("XSEVEN_BUILD_ID", buildId.value());
         environment.put("SERVER_ADDRESS", Addresses.HOST);
         environment.put("SERVER_PORT", String.valueOf(ports.of(name)));
-        return new Launch(program.command(List.of()), environment, folder.of(name));
+        return environment;
     }
 
     @Override

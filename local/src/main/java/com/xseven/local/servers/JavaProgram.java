@@ -18,11 +18,8 @@ import java.util.List;
  */
 record JavaProgram(Repository repository, String module, String mainClass, String heap) {
     /** Short-lived and small systems: starting fast is worth more than the last of the speed. */
-    private static final List<String> FLAGS = List.of(
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "--enable-native-access=ALL-UNNAMED",
-            "-XX:+ExitOnOutOfMemoryError");
+    private static final List<String> FLAGS =
+            List.of("-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-XX:+ExitOnOutOfMemoryError");
 
     /**
      * Its command on the Java that this launcher runs on.
@@ -55,11 +52,5 @@ record JavaProgram(Repository repository, String module, String mainClass, Strin
             entries.add(Path.of(entry));
         }
         return entries;
-    }
-
-    /** Whether its main class was compiled. */
-    boolean exists() {
-        return Files.exists(
-                repository.module(module).resolve("target/classes").resolve(mainClass.replace('.', '/') + ".class"));
     }
 }

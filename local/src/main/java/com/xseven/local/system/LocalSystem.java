@@ -82,20 +82,6 @@ public final class LocalSystem {
         return new Addresses(choice.ports(), folder);
     }
 
-    /** Everything that has been built so far. */
-    public Set<ServiceName> startable() {
-        Set<ServiceName> names = ServiceName.servers();
-        List.of(
-                        Application.worker(repository, folder, choice.ports()),
-                        Application.api(repository, folder, choice.ports()))
-                .forEach(application -> {
-                    if (application.exists()) {
-                        names.add(application.name());
-                    }
-                });
-        return names;
-    }
-
     /** Whether any of its services runs, healthy or not. */
     public boolean isRunning() {
         return services.values().stream().anyMatch(service -> service.running().isPresent());
@@ -160,7 +146,7 @@ public final class LocalSystem {
     /** Makes a start that is under way give up, and waits until it has stopped what it had started. */
     public void cancelStart() {
         cancelled = true;
-        stop(Set.of());
+        FolderLock.take(folder, Progress.SILENT).close();
     }
 
     /** Ends one at once, as {@code kill -9} would. */

@@ -9,6 +9,8 @@ import com.xseven.local.fixture.FreePorts;
 import com.xseven.local.layout.Repository;
 import java.io.File;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -21,8 +23,9 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
-/** Commands as separate programs, as a person calls them one after the other. */
+/** Commands as a person calls them one after the other; each finds what the ones before it left. */
 class CommandLineIT {
     @TempDir
     private Path folder;
@@ -31,7 +34,18 @@ class CommandLineIT {
 
     private record Outcome(int exit, String printed) {}
 
-    private Outcome xseven(String... arguments) throws IOException, InterruptedException {
+    private Outcome xseven(String... arguments) {
+        StringWriter printed = new StringWriter();
+        CommandLine commands = CommandLineOfXSeven.create();
+        commands.setOut(new PrintWriter(printed, true));
+        commands.setErr(new PrintWriter(printed, true));
+        List<String> line = new ArrayList<>(List.of("--data=" + folder));
+        line.addAll(List.of(arguments));
+        return new Outcome(commands.execute(line.toArray(String[]::new)), printed.toString());
+    }
+
+    /** The same in a program of its own, which has ended when this returns. */
+    private Outcome xsevenAsAProgram(String... arguments) throws IOException, InterruptedException {
         Path built = Repository.find().module("local/target");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
@@ -47,7 +61,7 @@ class CommandLineIT {
         return new Outcome(process.waitFor(), printed);
     }
 
-    private JsonNode redis() throws IOException, InterruptedException {
+    private JsonNode redis() throws IOException {
         return new ObjectMapper()
                 .readTree(xseven("status", "--json").printed())
                 .path("services")
@@ -55,15 +69,16 @@ class CommandLineIT {
     }
 
     @AfterEach
-    void stopEverything() throws IOException, InterruptedException {
+    void stopEverything() {
         xseven("down");
         ports.close();
     }
 
     @Test
-    void shouldFindAgainWhatAnEarlierCommandStarted() throws IOException, InterruptedException {
+    void shouldFindAgainWhatAnEarlierProgramStarted() throws IOException, InterruptedException {
         // given
-        assertThat(xseven("start", "redis", "--port-base=" + ports.base()).exit())
+        assertThat(xsevenAsAProgram("start", "redis", "--port-base=" + ports.base())
+                        .exit())
                 .isZero();
 
         // when
@@ -79,7 +94,7 @@ class CommandLineIT {
     }
 
     @Test
-    void shouldLeaveTheRunningOneAloneWhenItIsStartedAgain() throws IOException, InterruptedException {
+    void shouldLeaveTheRunningOneAloneWhenItIsStartedAgain() throws IOException {
         // given
         xseven("start", "redis", "--port-base=" + ports.base());
         long pid = redis().path("pid").asLong();
@@ -93,7 +108,7 @@ class CommandLineIT {
     }
 
     @Test
-    void shouldRefuseOtherPortsWhenItRuns() throws IOException, InterruptedException {
+    void shouldRefuseOtherPortsWhenItRuns() {
         // given
         xseven("start", "redis", "--port-base=" + ports.base());
 
@@ -106,7 +121,7 @@ class CommandLineIT {
     }
 
     @Test
-    void shouldStopWhatThisFolderStartedWhenItIsTakenDown() throws IOException, InterruptedException {
+    void shouldStopWhatThisFolderStartedWhenItIsTakenDown() throws IOException {
         // given
         xseven("start", "redis", "--port-base=" + ports.base());
         long pid = redis().path("pid").asLong();
@@ -123,7 +138,7 @@ class CommandLineIT {
     }
 
     @Test
-    void shouldStartNothingWhenAPortIsInUse() throws IOException, InterruptedException {
+    void shouldStartNothingWhenAPortIsInUse() throws IOException {
         // given
         try (ServerSocket foreign = new ServerSocket(ports.base() + 3, 1, InetAddress.getLoopbackAddress())) {
 
@@ -145,7 +160,7 @@ class CommandLineIT {
         xseven("start", "redis", "--port-base=" + ports.base());
 
         // when
-        Outcome logs = xseven("logs", "redis");
+        Outcome logs = xsevenAsAProgram("logs", "redis");
 
         // then
         assertThat(logs.exit()).isZero();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.xseven.local.layout.LaunchException;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -136,7 +137,7 @@ class PackageCacheTest {
         try (OutputStream file = Files.newOutputStream(archive);
                 ZipOutputStream zip = new ZipOutputStream(file)) {
             zip.putNextEntry(new ZipEntry(entry));
-            zip.write("#!/bin/sh\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            zip.write("#!/bin/sh\n".getBytes(StandardCharsets.UTF_8));
         }
         return client("echo called >>" + folder.resolve("calls") + "; for a; do case $a in --dest=*) cp " + archive
                 + " \"${a#--dest=}\";; esac; done");

@@ -6,6 +6,7 @@ import com.xseven.local.layout.Repository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class BuildIdTest {
     }
 
     private String buildId(Path... libraries) throws IOException {
-        List<Path> classPath = new java.util.ArrayList<>(List.of(classes));
+        List<Path> classPath = new ArrayList<>(List.of(classes));
         classPath.addAll(List.of(libraries));
         return BuildId.of(classPath, new Repository(folder)).value();
     }

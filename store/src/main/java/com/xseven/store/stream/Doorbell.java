@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,6 +24,7 @@ final class Doorbell implements AutoCloseable {
     private static final long LONGEST_PAUSE_MILLIS = 1000;
 
     private final Supplier<Connection> connections;
+    private final Predicate<String> wanted;
     private final Consumer<String> rung;
     private final Runnable lost;
     private final Set<String> channels = new HashSet<>();
@@ -33,28 +35,40 @@ final class Doorbell implements AutoCloseable {
     private boolean closed;
 
     /**
+     * @param wanted whether anybody wants to hear of a channel
      * @param rung told the channel, on the connection's own thread
      * @param lost told once when the connection breaks
      */
-    Doorbell(Supplier<Connection> connections, Consumer<String> rung, Runnable lost) {
+    Doorbell(Supplier<Connection> connections, Predicate<String> wanted, Consumer<String> rung, Runnable lost) {
         this.connections = connections;
+        this.wanted = wanted;
         this.rung = rung;
         this.lost = lost;
     }
 
-    synchronized void listenTo(String channel) {
+    /**
+     * Subscribes to a channel that somebody wants, and gives up one that nobody does. Who wants what is asked here, under
+     * the lock, so that of several changes at once the last one counts.
+     *
+     * @return whether the channel will be rung as soon as its subscription is confirmed
+     */
+    synchronized boolean tune(String channel) {
         if (listening == null) {
             listening = Thread.ofVirtual().name("doorbell").start(this::listen);
         }
-        if (channels.add(channel) && hearing) {
-            tell(() -> ears.subscribe(channel));
+        boolean isWanted = wanted.test(channel);
+        if (isWanted == channels.contains(channel)) {
+            return false;
         }
-    }
-
-    synchronized void leave(String channel) {
-        if (channels.remove(channel) && hearing) {
-            tell(() -> ears.unsubscribe(channel));
+        if (isWanted) {
+            channels.add(channel);
+            return hearing && told(() -> ears.subscribe(channel));
         }
+        channels.remove(channel);
+        if (hearing) {
+            told(() -> ears.unsubscribe(channel));
+        }
+        return false;
     }
 
     synchronized boolean isHearing() {
@@ -81,11 +95,13 @@ final class Doorbell implements AutoCloseable {
     }
 
     /** A command that cannot be sent means that the connection is broken, which its reader finds out as well. */
-    private static void tell(Runnable command) {
+    private static boolean told(Runnable command) {
         try {
             command.run();
+            return true;
         } catch (JedisException broken) {
             LOG.debug("The doorbell's connection broke while a channel changed");
+            return false;
         }
     }
 
@@ -162,7 +178,7 @@ final class Doorbell implements AutoCloseable {
             synchronized (Doorbell.this) {
                 hearing = true;
                 if (!channels.isEmpty()) {
-                    tell(() -> subscribe(channels.toArray(String[]::new)));
+                    told(() -> subscribe(channels.toArray(String[]::new)));
                 }
             }
             LOG.info("Redis tells of events");

@@ -38,7 +38,10 @@ public final class RedisEventStreams implements EventStreams, AutoCloseable {
         log = new StreamLog(redis, settings);
         watchers = new Watchers();
         doorbell = new Doorbell(
-                () -> new Connection(JedisURIHelper.getHostAndPort(uri), access), watchers::ring, watchers::interrupt);
+                () -> new Connection(JedisURIHelper.getHostAndPort(uri), access),
+                watchers::areAt,
+                watchers::ring,
+                watchers::interrupt);
     }
 
     /**
@@ -110,8 +113,14 @@ public final class RedisEventStreams implements EventStreams, AutoCloseable {
     private Watch watch(ConversationId conversation, Optional<EventId> after, EventListener listener) {
         Watcher watcher = new Watcher(conversation, after, listener, log, executor, doorbell::isHearing);
         String channel = StreamNames.doorbell(conversation);
-        watchers.add(watcher, () -> doorbell.listenTo(channel));
-        return () -> watchers.remove(watcher, () -> doorbell.leave(channel));
+        watchers.add(watcher);
+        if (!doorbell.tune(channel)) {
+            watcher.ring();
+        }
+        return () -> {
+            watchers.remove(watcher);
+            doorbell.tune(channel);
+        };
     }
 
     private static JedisClientConfig access(URI uri, Duration patience) {

@@ -6,34 +6,31 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** Who watches which conversation. The doorbell is told of the first watcher of a conversation and of the last one's leaving. */
+/** Who watches which conversation. */
 final class Watchers {
 
     private final Map<ConversationId, List<Watcher>> byConversation = new ConcurrentHashMap<>();
 
-    /** A watcher that is not the first of its conversation reads at once, since no answer of the doorbell will ring it. */
-    void add(Watcher watcher, Runnable first) {
-        byConversation.compute(watcher.conversation(), (id, present) -> {
-            if (present == null) {
-                first.run();
-                return List.of(watcher);
-            }
-            watcher.ring();
-            return Stream.concat(present.stream(), Stream.of(watcher)).toList();
-        });
+    void add(Watcher watcher) {
+        byConversation.merge(
+                watcher.conversation(),
+                List.of(watcher),
+                (present, added) ->
+                        Stream.concat(present.stream(), added.stream()).toList());
     }
 
-    void remove(Watcher watcher, Runnable last) {
+    void remove(Watcher watcher) {
         watcher.close();
         byConversation.computeIfPresent(watcher.conversation(), (id, present) -> {
             List<Watcher> left =
                     present.stream().filter(other -> other != watcher).toList();
-            if (left.isEmpty()) {
-                last.run();
-                return null;
-            }
-            return left;
+            return left.isEmpty() ? null : left;
         });
+    }
+
+    /** Whether anybody watches the conversation of that doorbell. */
+    boolean areAt(String doorbell) {
+        return byConversation.containsKey(StreamNames.conversation(doorbell));
     }
 
     void ring(String doorbell) {

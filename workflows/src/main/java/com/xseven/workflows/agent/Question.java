@@ -4,6 +4,7 @@ import com.xseven.dialogue.command.Understood;
 import com.xseven.dialogue.facts.ActionOutcome;
 import com.xseven.dialogue.identity.BusinessId;
 import com.xseven.dialogue.state.DialogueState;
+import com.xseven.dialogue.vocabulary.Flow;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param outcome what became of the action that the last thought committed, when it is thought about again
  */
 public record Question(
+        Flow flow,
         Optional<BusinessId> business,
         Instant at,
         DialogueState dialogue,

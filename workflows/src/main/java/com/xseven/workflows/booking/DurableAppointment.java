@@ -7,6 +7,7 @@ import com.xseven.workflows.conversation.ConversationWorkflow;
 import com.xseven.workflows.notification.Notification;
 import com.xseven.workflows.notification.NotificationActivities;
 import io.temporal.failure.ActivityFailure;
+import io.temporal.failure.ApplicationFailure;
 import io.temporal.workflow.SignalExternalWorkflowException;
 import io.temporal.workflow.Workflow;
 import io.temporal.workflow.WorkflowInit;
@@ -65,19 +66,26 @@ public final class DurableAppointment implements AppointmentWorkflow {
         status = AppointmentView.Status.CONFIRMED;
         report(new ActionOutcome.Booked(plan.appointmentId(), held.localStart(), held.resource()));
         tell(Notification.Kind.CONFIRMATION);
-        if (cancelledBefore(held.start().minus(plan.remindBefore()))) {
-            giveUp();
-            return;
-        }
-        if (now().isBefore(held.start())) {
-            tell(Notification.Kind.REMINDER);
-        }
-        if (cancelledBefore(held.end())) {
+        if (cancelledBeforeItIsOver(held)) {
             giveUp();
             return;
         }
         book.complete(key);
         status = AppointmentView.Status.COMPLETED;
+    }
+
+    /** Reminds on the way, unless the reminder's time was past when the appointment was made. */
+    private boolean cancelledBeforeItIsOver(HoldOutcome.Held held) {
+        Instant reminder = held.start().minus(plan.remindBefore());
+        if (now().isBefore(reminder)) {
+            if (cancelledBefore(reminder)) {
+                return true;
+            }
+            if (now().isBefore(held.start())) {
+                tell(Notification.Kind.REMINDER);
+            }
+        }
+        return cancelledBefore(held.end());
     }
 
     private void giveUp() {
@@ -97,13 +105,14 @@ public final class DurableAppointment implements AppointmentWorkflow {
         return left.isPositive() ? Workflow.await(left, () -> cancelWanted) : cancelWanted;
     }
 
+    /** An appointment outlives its conversation. The SDK says that by an application failure, though it has a better exception (sdk-java#1374). */
     private void report(ActionOutcome outcome) {
         plan.conversation().ifPresent(conversation -> {
             ConversationWorkflow asker =
                     Workflow.newExternalWorkflowStub(ConversationWorkflow.class, WorkflowIds.of(conversation));
             try {
                 asker.appointmentReported(new AppointmentReport(plan.appointmentId(), outcome));
-            } catch (SignalExternalWorkflowException conversationIsOver) {
+            } catch (ApplicationFailure | SignalExternalWorkflowException conversationIsOver) {
                 Workflow.getLogger(DurableAppointment.class).info("The conversation that asked is over already");
             }
         });

@@ -9,6 +9,7 @@ import com.xseven.workflows.journal.JournalActivities;
 import com.xseven.workflows.journal.Recorded;
 import com.xseven.workflows.journal.TurnRecord;
 import io.temporal.common.InitialVersioningBehavior;
+import io.temporal.failure.ActivityFailure;
 import io.temporal.workflow.ContinueAsNewOptions;
 import io.temporal.workflow.Workflow;
 import io.temporal.workflow.WorkflowInfo;
@@ -41,12 +42,15 @@ public final class DurableConversation implements ConversationWorkflow {
         while (conversation.ending().isEmpty()) {
             if (!idle.await(this::hasWork)) {
                 conversation = conversation.ending("idle");
+            } else if (shown.isDue()) {
+                shown.write();
             } else if (conversation.hasMail()) {
                 takeTurn();
                 continueAsNewIfLong();
             }
         }
         close();
+        shown.write();
         Workflow.await(Workflow::isEveryHandlerFinished);
         return new ConversationSummary(
                 conversation.turn(), conversation.ending().orElse(""));
@@ -124,13 +128,22 @@ public final class DurableConversation implements ConversationWorkflow {
     }
 
     private void record(Turn turn, TurnRecord record) {
-        Recorded recorded = journal.record(record);
+        Recorded recorded = written(record);
         conversation = switch (recorded) {
             case Recorded.Written written -> conversation.afterTurn(turn.ids(), record.standing(), turn.at());
             case Recorded.StoodAlready stood -> conversation.afterTurn(stood.answered(), stood.standing(), turn.at());
         };
         runLength.countTurn();
         shown.update(conversation);
+    }
+
+    /** A journal that refuses is a defect. The workflow task then fails and is tried again until the defect is mended; nothing is lost. */
+    private Recorded written(TurnRecord record) {
+        try {
+            return journal.record(record);
+        } catch (ActivityFailure refused) {
+            throw new IllegalStateException("Expected the journal to take a turn, but it refused", refused);
+        }
     }
 
     /** Not once the end is wanted: the update that wants it waits for this run. */
@@ -142,6 +155,7 @@ public final class DurableConversation implements ConversationWorkflow {
         if (info.isContinueAsNewSuggested()
                 || info.isTargetWorkerDeploymentVersionChanged()
                 || runLength.reached(conversation.opening().turnsPerRun())) {
+            shown.write();
             Workflow.newContinueAsNewStub(ConversationWorkflow.class, onNewestCode())
                     .run(conversation);
         }
@@ -154,7 +168,7 @@ public final class DurableConversation implements ConversationWorkflow {
     }
 
     private boolean hasWork() {
-        return conversation.hasMail() || conversation.ending().isPresent();
+        return conversation.hasMail() || conversation.ending().isPresent() || shown.isDue();
     }
 
     private static Instant now() {

@@ -2,39 +2,79 @@ package com.xseven.workflows.conversation;
 
 import com.xseven.workflows.SearchAttributes;
 import io.temporal.common.SearchAttributeUpdate;
+import io.temporal.workflow.Promise;
 import io.temporal.workflow.Workflow;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What people see of the conversation in the Temporal UI. Attributes are written only when they change, since each writing is an event. */
+/**
+ * What people see of the conversation in the Temporal UI. Each writing of search attributes is an event and costs the
+ * server as much as the rest of a turn, so that turns in quick succession share one: the first change is written at once,
+ * what follows within {@link #PAUSE} when that is over. At the pace of people every turn is written.
+ */
 final class Shown {
 
-    private Standing last;
+    static final Duration PAUSE = Duration.ofSeconds(3);
+
+    private Standing written;
+    private Standing latest;
+    private Instant next = Instant.MIN;
+    private @Nullable Promise<Void> pause;
 
     Shown(Conversation conversation) {
-        this.last = conversation.standing();
+        this.written = conversation.standing();
+        this.latest = written;
     }
 
     void update(Conversation conversation) {
-        Standing now = conversation.standing();
-        List<SearchAttributeUpdate<?>> changes = new ArrayList<>();
-        if (now.stage() != last.stage()) {
-            changes.add(SearchAttributes.STAGE.valueSet(now.stage().name()));
-        }
-        if (now.agent() != last.agent()) {
-            changes.add(SearchAttributes.AGENT.valueSet(now.agent().name()));
-        }
-        if (now.intent() != last.intent()) {
-            changes.add(SearchAttributes.INTENT.valueSet(now.intent().name()));
-        }
-        if (now.needsHuman() != last.needsHuman()) {
-            changes.add(SearchAttributes.NEEDS_HUMAN.valueSet(now.needsHuman()));
-        }
-        if (!changes.isEmpty()) {
-            Workflow.upsertTypedSearchAttributes(changes.toArray(SearchAttributeUpdate<?>[]::new));
-        }
-        last = now;
+        latest = conversation.standing();
         Workflow.setCurrentDetails(details(conversation));
+        if (isStale() && !now().isBefore(next)) {
+            write();
+        } else if (isStale() && pause == null) {
+            pause = Workflow.newTimer(Duration.between(now(), next));
+        }
+    }
+
+    /** Whether something is to be written now. */
+    boolean isDue() {
+        return pause != null && pause.isCompleted();
+    }
+
+    /** Writes what is new, if anything is. */
+    void write() {
+        if (pause != null && pause.isCompleted()) {
+            pause = null;
+        }
+        if (isStale()) {
+            Workflow.upsertTypedSearchAttributes(changes().toArray(SearchAttributeUpdate<?>[]::new));
+            written = latest;
+            next = now().plus(PAUSE);
+        }
+    }
+
+    private boolean isStale() {
+        return !changes().isEmpty();
+    }
+
+    private List<SearchAttributeUpdate<?>> changes() {
+        List<SearchAttributeUpdate<?>> changes = new ArrayList<>();
+        if (latest.stage() != written.stage()) {
+            changes.add(SearchAttributes.STAGE.valueSet(latest.stage().name()));
+        }
+        if (latest.agent() != written.agent()) {
+            changes.add(SearchAttributes.AGENT.valueSet(latest.agent().name()));
+        }
+        if (latest.intent() != written.intent()) {
+            changes.add(SearchAttributes.INTENT.valueSet(latest.intent().name()));
+        }
+        if (latest.needsHuman() != written.needsHuman()) {
+            changes.add(SearchAttributes.NEEDS_HUMAN.valueSet(latest.needsHuman()));
+        }
+        return changes;
     }
 
     private static String details(Conversation conversation) {
@@ -48,5 +88,9 @@ final class Shown {
                         now.needsHuman() ? " · **a person is needed**" : "",
                         now.dialogue().slots().size(),
                         now.dialogue().pending().isPresent() ? "waits for a yes" : "nothing waits for a yes");
+    }
+
+    private static Instant now() {
+        return Instant.ofEpochMilli(Workflow.currentTimeMillis());
     }
 }

@@ -141,6 +141,7 @@ final class TurnTaker {
     private static Question question(
             Conversation conversation, Turn turn, Understood understood, Optional<ActionOutcome> outcome) {
         return new Question(
+                conversation.opening().flow(),
                 conversation.opening().business(),
                 turn.at(),
                 conversation.standing().dialogue(),

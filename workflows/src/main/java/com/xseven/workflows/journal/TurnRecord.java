@@ -28,4 +28,8 @@ public record TurnRecord(
     public TurnRecord {
         messages = List.copyOf(messages);
     }
+
+    public TurnRecord withExplanation(Explanation other) {
+        return new TurnRecord(business, messages, reply, other, standing, ended, at);
+    }
 }

@@ -1,0 +1,61 @@
+package com.xseven.api.event;
+
+import com.xseven.api.problem.Problem;
+import com.xseven.api.problem.ProblemCode;
+import com.xseven.api.security.BearerTokens;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.springframework.web.socket.CloseStatus;
+import org.springframework.web.socket.SubProtocolCapable;
+import org.springframework.web.socket.TextMessage;
+import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.handler.TextWebSocketHandler;
+import tools.jackson.core.JacksonException;
+
+/** The WebSockets of conversations: what comes in is read here, who listens is a {@link SocketListener}. */
+@Component
+final class ConversationSocket extends TextWebSocketHandler implements SubProtocolCapable {
+
+    private static final int LARGEST_MESSAGE = 64 * 1024;
+    private static final String LISTENER = SocketListener.class.getName();
+
+    private final SocketServices services;
+
+    ConversationSocket(SocketServices services) {
+        this.services = services;
+    }
+
+    @Override
+    public List<String> getSubProtocols() {
+        return List.of(BearerTokens.SUBPROTOCOL);
+    }
+
+    @Override
+    public void afterConnectionEstablished(WebSocketSession session) throws IOException {
+        session.setTextMessageSizeLimit(LARGEST_MESSAGE);
+        SocketListener listener = new SocketListener(session, services);
+        session.getAttributes().put(LISTENER, listener);
+        listener.opened();
+    }
+
+    @Override
+    protected void handleTextMessage(WebSocketSession session, TextMessage message) throws IOException {
+        try {
+            listener(session).said(services.json().readValue(message.getPayload(), SocketFrame.class));
+        } catch (JacksonException unreadable) {
+            listener(session)
+                    .tell(Problem.of(ProblemCode.MALFORMED_JSON, "Send one JSON object with text and messageId."));
+        }
+    }
+
+    @Override
+    public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
+        listener(session).closed();
+    }
+
+    private static SocketListener listener(WebSocketSession session) {
+        return (SocketListener) Objects.requireNonNull(session.getAttributes().get(LISTENER));
+    }
+}

@@ -1,0 +1,178 @@
+package com.xseven.api.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import com.xseven.api.fixture.Guest;
+import com.xseven.api.fixture.OverHttp;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(30)
+class SocketTest extends OverHttp {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    @Test
+    void shouldTakeMessagesAndTellEvents() {
+        // given
+        Guest guest = guest();
+        Ears ears = new Ears();
+        WebSocket socket = opened(guest, "?token=" + tokenOf(guest), ears);
+
+        // when
+        socket.sendText("{\"text\": \"Hello\", \"messageId\": \"m-1\"}", true).join();
+
+        // then
+        await().untilAsserted(() -> assertThat(ears.heard)
+                .anySatisfy(text -> assertThat(text).contains("\"event\":\"accepted\"", "\"messageId\":\"m-1\""))
+                .anySatisfy(text -> assertThat(text)
+                        .contains("\"id\":\"1-5\"", "\"event\":\"reply\"", "\"text\":\"You said: Hello\"")));
+        socket.abort();
+    }
+
+    @Test
+    void shouldTakeTheTokenAsFirstMessage() {
+        // given
+        Guest guest = guest();
+        Ears ears = new Ears();
+        WebSocket socket = opened(guest, "", ears);
+
+        // when
+        socket.sendText("{\"token\": \"" + tokenOf(guest) + "\"}", true).join();
+        socket.sendText("{\"text\": \"Hello\"}", true).join();
+
+        // then
+        await().untilAsserted(() ->
+                assertThat(ears.heard).anySatisfy(text -> assertThat(text).contains("\"event\":\"reply\"")));
+        socket.abort();
+    }
+
+    @Test
+    void shouldTakeTheTokenAsSubprotocol() {
+        // given
+        Guest guest = guest();
+        Ears ears = new Ears();
+
+        // when
+        WebSocket socket = HTTP.newWebSocketBuilder()
+                .subprotocols("xseven", "bearer." + tokenOf(guest))
+                .buildAsync(api().at("ws", "/ws/conversations/" + guest.conversation()), ears)
+                .join();
+        guest.says("Hello");
+
+        // then
+        assertThat(socket.getSubprotocol()).isEqualTo("xseven");
+        await().untilAsserted(() ->
+                assertThat(ears.heard).anySatisfy(text -> assertThat(text).contains("\"event\":\"reply\"")));
+        socket.abort();
+    }
+
+    @Test
+    void shouldRefuseTheHandshakeWhenTheTokenIsNotValid() {
+        // given
+        Guest guest = guest();
+
+        // when, then
+        assertThatThrownBy(() -> opened(guest, "?token=nonsense", new Ears()))
+                .isInstanceOf(CompletionException.class)
+                .cause()
+                .isInstanceOfSatisfying(
+                        WebSocketHandshakeException.class,
+                        refused ->
+                                assertThat(refused.getResponse().statusCode()).isEqualTo(401));
+    }
+
+    @Test
+    void shouldTellNothingOfAForeignConversation() {
+        // given
+        Guest ann = guest();
+        Guest bob = guest();
+        Ears ears = new Ears();
+
+        // when
+        opened(ann, "?token=" + tokenOf(bob), ears);
+
+        // then
+        await().untilAsserted(() -> assertThat(ears.closed).isEqualTo(4404));
+        assertThat(ears.heard).singleElement().asString().contains("CONVERSATION_NOT_FOUND");
+    }
+
+    @Test
+    void shouldCloseWhenTheFirstMessageIsNoToken() {
+        // given
+        Ears ears = new Ears();
+        WebSocket socket = opened(guest(), "", ears);
+
+        // when
+        socket.sendText("{\"text\": \"Hello\"}", true).join();
+
+        // then
+        await().untilAsserted(() -> assertThat(ears.closed).isEqualTo(4401));
+        assertThat(ears.heard).singleElement().asString().contains("UNAUTHENTICATED");
+    }
+
+    @Test
+    void shouldSayWhatIsWrongAndStayOpenWhenAMessageCannotBeTaken() {
+        // given
+        Guest guest = guest();
+        Ears ears = new Ears();
+        WebSocket socket = opened(guest, "?token=" + tokenOf(guest), ears);
+
+        // when
+        socket.sendText("not json", true).join();
+        socket.sendText("{\"text\": \" \"}", true).join();
+        socket.sendText("{\"text\": \"Hello\"}", true).join();
+
+        // then
+        await().untilAsserted(() -> assertThat(ears.heard)
+                .anySatisfy(text -> assertThat(text).contains("MALFORMED_JSON"))
+                .anySatisfy(text -> assertThat(text).contains("TEXT_BLANK"))
+                .anySatisfy(text -> assertThat(text).contains("\"event\":\"reply\"")));
+        socket.abort();
+    }
+
+    private WebSocket opened(Guest guest, String query, Ears ears) {
+        return HTTP.newWebSocketBuilder()
+                .buildAsync(api().at("ws", "/ws/conversations/" + guest.conversation() + query), ears)
+                .join();
+    }
+
+    private static String tokenOf(Guest guest) {
+        return guest.api().token().orElseThrow();
+    }
+
+    /** Hears whole messages. */
+    private static final class Ears implements WebSocket.Listener {
+
+        final CopyOnWriteArrayList<String> heard = new CopyOnWriteArrayList<>();
+        final StringBuilder part = new StringBuilder();
+        volatile int closed;
+
+        @Override
+        public @org.jspecify.annotations.Nullable CompletionStage<?> onText(
+                WebSocket socket, CharSequence data, boolean last) {
+            part.append(data);
+            if (last) {
+                heard.add(part.toString());
+                part.setLength(0);
+            }
+            socket.request(1);
+            return null;
+        }
+
+        @Override
+        public @org.jspecify.annotations.Nullable CompletionStage<?> onClose(
+                WebSocket socket, int status, String reason) {
+            closed = status;
+            return null;
+        }
+    }
+}

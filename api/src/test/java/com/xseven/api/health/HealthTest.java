@@ -1,0 +1,84 @@
+package com.xseven.api.health;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.xseven.api.fixture.Answer;
+import com.xseven.api.fixture.InMemoryEventStreams;
+import com.xseven.api.fixture.OverHttp;
+import com.xseven.api.fixture.SwitchedParts;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import org.junit.jupiter.api.Test;
+
+class HealthTest extends OverHttp {
+
+    @Test
+    void shouldBeDegradedButThereWhenMessagesAreStillAccepted() {
+        // given
+        parts.set(true, false, false);
+        streams.goAway();
+
+        // when
+        Answer health = api().get("/health");
+
+        // then
+        assertThat(health.status()).isEqualTo(200);
+        assertThat(health.text("/status")).isEqualTo("DEGRADED");
+        assertThat(health.text("/parts/temporal")).isEqualTo("UP");
+        assertThat(health.text("/parts/postgres")).isEqualTo("DOWN");
+        assertThat(health.text("/parts/redis")).isEqualTo("DOWN");
+        assertThat(health.text("/parts/kafka")).isEqualTo("DOWN");
+        assertThat(health.text("/parts/worker")).isEqualTo("DOWN");
+        assertThat(health.text("/parts/model")).isEqualTo("built-in");
+    }
+
+    @Test
+    void shouldBeDownWhenTemporalIsAway() {
+        // given
+        parts.set(false, true, true);
+
+        // when
+        Answer health = api().get("/health");
+
+        // then
+        assertThat(health.status()).isEqualTo(503);
+        assertThat(health.text("/status")).isEqualTo("DOWN");
+    }
+
+    @Test
+    void shouldBeUpWhenEveryPartAnswers() throws IOException {
+        // given
+        try (ServerSocket broker = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread.ofVirtual().start(() -> answerVersions(broker));
+            KafkaProbe kafka = new KafkaProbe(new KafkaSettings("127.0.0.1:" + broker.getLocalPort()));
+            SwitchedParts well = new SwitchedParts();
+
+            // when
+            HealthBody health = new Checkup(well, well, new InMemoryEventStreams(), kafka).health();
+
+            // then
+            assertThat(health.status()).isEqualTo(HealthBody.Status.UP);
+        }
+    }
+
+    /** As a broker does: length, the correlation id again, no error, no versions. */
+    private static void answerVersions(ServerSocket broker) {
+        try (Socket client = broker.accept()) {
+            DataInputStream request = new DataInputStream(client.getInputStream());
+            request.skipNBytes(8);
+            int correlation = request.readInt();
+            DataOutputStream response = new DataOutputStream(client.getOutputStream());
+            response.writeInt(10);
+            response.writeInt(correlation);
+            response.writeShort(0);
+            response.writeInt(0);
+            request.readNBytes(2);
+        } catch (IOException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+}

@@ -1,0 +1,217 @@
+package com.xseven.api.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.xseven.api.fixture.Answer;
+import com.xseven.api.fixture.Api;
+import com.xseven.api.fixture.Guest;
+import com.xseven.api.fixture.OverHttp;
+import com.xseven.api.fixture.SmallTown;
+import com.xseven.dialogue.identity.ConversationId;
+import com.xseven.store.booking.Appointment;
+import com.xseven.store.idempotency.RequestKey;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/** Every code, brought about over HTTP. */
+class ProblemsTest extends OverHttp {
+
+    private static final String CREATE = Api.CONVERSATIONS + "/create";
+
+    private final Map<ProblemCode, Supplier<Answer>> mistakes = new EnumMap<>(ProblemCode.class);
+
+    @Test
+    void shouldAnswerEveryMistakeWithItsCodeAndWithNothingFromInside() {
+        // given
+        makeMistakesInBodies();
+        makeMistakesInParameters();
+        makeMistakesOfHttp();
+        makeMistakesOfCallers();
+        meetUnexpectedStates();
+        takePartsAway();
+        assertThat(mistakes.keySet()).as("a mistake for each code").containsExactlyInAnyOrder(ProblemCode.values());
+
+        mistakes.forEach((code, mistake) -> {
+            // when
+            Answer answer = mistake.get();
+            bringBack();
+
+            // then
+            assertThat(answer.code()).isEqualTo(code.name());
+            assertThat(answer.status()).as(code.name()).isEqualTo(code.status());
+            assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+            assertThat(answer.text("/type")).isEqualTo("/problems/" + code);
+            assertThat(answer.text("/title")).isEqualTo(code.title());
+            assertThat(answer.body().at("/status").asInt()).isEqualTo(code.status());
+            assertThat(answer.text("/detail")).isNotBlank();
+            assertThat(answer.text("/instance")).startsWith("/");
+            assertThat(answer.text("/correlationId"))
+                    .isEqualTo(answer.header("X-Correlation-Id"))
+                    .isNotBlank();
+            assertThat(answer.response().body()).doesNotContain("secret", "Exception", "java.", "com.xseven", "\tat ");
+        });
+    }
+
+    @Test
+    void shouldDescribeEveryCodeWhereItsTypePoints() throws IOException {
+        // given
+        String document = Files.readString(Path.of("../docs/api/problems.md"));
+
+        for (ProblemCode code : ProblemCode.values()) {
+            // when
+            Answer page = api().get(code.type());
+
+            // then
+            assertThat(document).contains("| `%s` | %d |".formatted(code, code.status()));
+            assertThat(page.status()).isEqualTo(200);
+            assertThat(page.text("/description")).isNotBlank().isNotEqualTo(code.title());
+        }
+        assertThat(api().get("/problems/NONSENSE").code()).isEqualTo("NOT_FOUND");
+    }
+
+    @Test
+    void shouldCarryTheCallersCorrelationIdWhenItIsValid() {
+        assertThat(api().get("/health", "X-Correlation-Id", "order-77").header("X-Correlation-Id"))
+                .isEqualTo("order-77");
+        assertThat(api().get("/health", "X-Correlation-Id", "not valid!").header("X-Correlation-Id"))
+                .isNotEqualTo("not valid!")
+                .isNotBlank();
+    }
+
+    @Test
+    void shouldListTheMethodsThatAreAllowed() {
+        assertThat(operator().delete(CREATE).header("Allow")).contains("POST").doesNotContain("DELETE");
+    }
+
+    private void makeMistakesInBodies() {
+        mistakes.put(ProblemCode.MALFORMED_JSON, () -> api().post(CREATE, "{\"flow\": "));
+        mistakes.put(ProblemCode.INVALID_REQUEST, () -> api().post(CREATE, "{\"flow\": \"GLOBAL\", \"language\": 7}"));
+        mistakes.put(ProblemCode.UNKNOWN_VALUE, () -> api().post(CREATE, "{\"flow\": \"SIDEWAYS\"}"));
+        mistakes.put(ProblemCode.TEXT_BLANK, () -> guest().says("  "));
+        mistakes.put(ProblemCode.TEXT_TOO_LONG, () -> guest().says("x".repeat(4001)));
+        mistakes.put(ProblemCode.TEXT_INVALID, () -> {
+            Guest guest = guest();
+            return guest.api().post(guest.path("/message"), "{\"text\": \"half \\ud800\"}");
+        });
+        mistakes.put(ProblemCode.BUSINESS_REQUIRED, () -> api().post(CREATE, "{\"flow\": \"DEDICATED\"}"));
+        mistakes.put(
+                ProblemCode.BUSINESS_NOT_ALLOWED,
+                () -> api().post(CREATE, "{\"flow\": \"GLOBAL\", \"businessId\": \"marios-italian\"}"));
+        mistakes.put(
+                ProblemCode.BUSINESS_NOT_FOUND,
+                () -> api().post(CREATE, "{\"flow\": \"DEDICATED\", \"businessId\": \"nobodys-place\"}"));
+        mistakes.put(ProblemCode.REQUEST_TOO_LARGE, () -> guest().says("x".repeat(70_000)));
+        mistakes.put(ProblemCode.MESSAGE_ID_REUSED, () -> {
+            Guest guest = guest();
+            guest.saysAs("m-1", "One");
+            return guest.saysAs("m-1", "Two");
+        });
+    }
+
+    private void makeMistakesInParameters() {
+        mistakes.put(ProblemCode.INVALID_PARAMETER, () -> api().get("/api/v1/businesses?maxPrice=cheap"));
+        mistakes.put(ProblemCode.INVALID_CURSOR, () -> read("/history?cursor=x"));
+        mistakes.put(ProblemCode.INVALID_LIMIT, () -> read("/history?limit=0"));
+        mistakes.put(ProblemCode.INVALID_TURN, () -> read("/explain?turn=-1"));
+        mistakes.put(ProblemCode.INVALID_EVENT_ID, () -> read("/events", "Last-Event-ID", "yesterday"));
+        mistakes.put(ProblemCode.TURN_NOT_FOUND, () -> read("/explain?turn=99"));
+        mistakes.put(
+                ProblemCode.IDEMPOTENCY_KEY_INVALID,
+                () -> api().post(CREATE, "{\"flow\": \"GLOBAL\"}", "Idempotency-Key", "x".repeat(256)));
+    }
+
+    private void makeMistakesOfHttp() {
+        mistakes.put(ProblemCode.BAD_REQUEST, () -> api().get("/api/v1//businesses"));
+        mistakes.put(ProblemCode.NOT_FOUND, () -> operator().get("/api/v1/nowhere"));
+        mistakes.put(ProblemCode.METHOD_NOT_ALLOWED, () -> operator().delete(CREATE));
+        mistakes.put(ProblemCode.NOT_ACCEPTABLE, () -> api().get("/api/v1/businesses", "Accept", "text/csv"));
+        mistakes.put(
+                ProblemCode.UNSUPPORTED_MEDIA_TYPE,
+                () -> api().send(api().request(CREATE)
+                        .header("Content-Type", "text/plain")
+                        .POST(HttpRequest.BodyPublishers.ofString("hello"))));
+    }
+
+    private void makeMistakesOfCallers() {
+        mistakes.put(ProblemCode.UNAUTHENTICATED, () -> api().get("/api/v1/appointments"));
+        mistakes.put(ProblemCode.INVALID_TOKEN, () -> api().with("nonsense").get("/api/v1/appointments"));
+        mistakes.put(
+                ProblemCode.INVALID_CREDENTIALS,
+                () -> api().post("/api/v1/auth/token", "{\"email\": \"a@b.example\", \"password\": \"wrong\"}"));
+        mistakes.put(ProblemCode.FORBIDDEN, () -> gloria().get("/api/v1/appointments?businessId=marios-italian"));
+        mistakes.put(ProblemCode.CONVERSATION_NOT_FOUND, () -> guest().api().get(guest().path("")));
+        mistakes.put(ProblemCode.APPOINTMENT_NOT_FOUND, () -> guest().api().get("/api/v1/appointments/none"));
+    }
+
+    private void meetUnexpectedStates() {
+        mistakes.put(ProblemCode.CONVERSATION_ENDED, () -> {
+            Guest guest = guest();
+            guest.api().post(guest.path("/end"), "{}");
+            return guest.says("Hello");
+        });
+        mistakes.put(ProblemCode.WRONG_FLOW, () -> {
+            String global = api().post(CREATE, "{\"flow\": \"GLOBAL\"}").text("/conversationId");
+            return operator()
+                    .post(
+                            Api.CONVERSATIONS + "/chat/dedicated",
+                            "{\"conversationId\": \"%s\", \"text\": \"Hello\"}".formatted(global));
+        });
+        mistakes.put(ProblemCode.APPOINTMENT_OVER, () -> {
+            appointments.add("over", SmallTown.MARIOS, new ConversationId("0000000000"), Appointment.Status.COMPLETED);
+            return operator().delete("/api/v1/appointments/over");
+        });
+        mistakes.put(ProblemCode.IDEMPOTENCY_KEY_REUSED, () -> {
+            String key = UUID.randomUUID().toString();
+            api().post(CREATE, "{\"flow\": \"GLOBAL\"}", "Idempotency-Key", key);
+            return api().post(CREATE, "{\"flow\": \"GLOBAL\", \"language\": \"es\"}", "Idempotency-Key", key);
+        });
+        mistakes.put(ProblemCode.IDEMPOTENCY_KEY_BUSY, () -> {
+            String key = UUID.randomUUID().toString();
+            String body = "{\"flow\": \"GLOBAL\"}";
+            requests.claim(
+                    RequestKey.of("anonymous:127.0.0.1", CREATE, key),
+                    RequestKey.digest(body.getBytes(StandardCharsets.UTF_8)),
+                    Duration.ofMinutes(1));
+            return api().post(CREATE, body, "Idempotency-Key", key);
+        });
+    }
+
+    private void takePartsAway() {
+        mistakes.put(ProblemCode.INTERNAL_ERROR, () -> {
+            conversations.breakDown();
+            return api().post(CREATE, "{\"flow\": \"GLOBAL\"}");
+        });
+        mistakes.put(ProblemCode.TEMPORAL_UNAVAILABLE, () -> {
+            conversations.goAway();
+            return api().post(CREATE, "{\"flow\": \"GLOBAL\"}");
+        });
+        mistakes.put(ProblemCode.STORE_UNAVAILABLE, () -> {
+            town.goAway();
+            return api().post(CREATE, "{\"flow\": \"DEDICATED\", \"businessId\": \"marios-italian\"}");
+        });
+        mistakes.put(ProblemCode.WORKERS_UNAVAILABLE, () -> {
+            Guest guest = guest();
+            conversations.fallSilent();
+            return guest.api().post(guest.path("/end"), "{}");
+        });
+    }
+
+    private Answer read(String rest, String... headers) {
+        Guest guest = guest();
+        return guest.api().get(guest.path(rest), headers);
+    }
+
+    private void bringBack() {
+        conversations.comeBack();
+        town.comeBack();
+    }
+}

@@ -1,0 +1,67 @@
+package com.xseven.api.temporal;
+
+import com.xseven.dialogue.identity.MessageId;
+import com.xseven.workflows.booking.AppointmentReport;
+import com.xseven.workflows.conversation.Conversation;
+import com.xseven.workflows.conversation.ConversationSummary;
+import com.xseven.workflows.conversation.ConversationView;
+import com.xseven.workflows.conversation.ConversationWorkflow;
+import com.xseven.workflows.conversation.CustomerMessage;
+import com.xseven.workflows.conversation.EndRequest;
+import com.xseven.workflows.conversation.Progress;
+import com.xseven.workflows.conversation.TurnPage;
+import io.temporal.workflow.Workflow;
+import io.temporal.workflow.WorkflowInit;
+import java.time.Instant;
+import java.util.List;
+
+/** A conversation that answers each message at once with nothing, to see what reaches a workflow. */
+public final class EchoConversation implements ConversationWorkflow {
+
+    private Conversation conversation;
+
+    @WorkflowInit
+    public EchoConversation(Conversation begun) {
+        this.conversation = begun;
+    }
+
+    @Override
+    public ConversationSummary run(Conversation ignored) {
+        Workflow.await(() -> conversation.over());
+        return new ConversationSummary(conversation.turn(), "requested");
+    }
+
+    @Override
+    public void receive(CustomerMessage message) {
+        Instant now = Instant.ofEpochMilli(Workflow.currentTimeMillis());
+        conversation =
+                conversation.received(message, now).afterTurn(List.of(message.id()), conversation.standing(), now);
+    }
+
+    @Override
+    public void appointmentReported(AppointmentReport report) {}
+
+    @Override
+    public ConversationView end(EndRequest request) {
+        conversation = conversation.closed();
+        return conversation.view();
+    }
+
+    @Override
+    public void validateEnd(EndRequest request) {}
+
+    @Override
+    public ConversationView state() {
+        return conversation.view();
+    }
+
+    @Override
+    public Progress progress(MessageId id) {
+        return conversation.progress(id);
+    }
+
+    @Override
+    public TurnPage recentMessages() {
+        return new TurnPage(conversation.answered().latest());
+    }
+}

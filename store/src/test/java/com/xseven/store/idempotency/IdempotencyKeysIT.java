@@ -1,0 +1,137 @@
+package com.xseven.store.idempotency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.xseven.store.Database;
+import com.xseven.store.TestDatabase;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class IdempotencyKeysIT {
+
+    private static final Duration LEASE = Duration.ofMinutes(1);
+    private static final StoredResponse CREATED =
+            new StoredResponse(201, Optional.of("application/json"), "{\"id\": 1}");
+
+    private static Database database;
+    private static IdempotencyKeys keys;
+
+    private final RequestKey key =
+            RequestKey.of("ann", "/create", UUID.randomUUID().toString());
+    private final String request = RequestKey.digest("a body".getBytes(StandardCharsets.UTF_8));
+    private final String otherRequest = RequestKey.digest("another body".getBytes(StandardCharsets.UTF_8));
+
+    @BeforeAll
+    static void connect() {
+        database = TestDatabase.fresh();
+        keys = new IdempotencyKeys(database.jdbi());
+    }
+
+    @AfterAll
+    static void disconnect() {
+        database.close();
+    }
+
+    @Test
+    void shouldGrantARequestToOneOfManyTwins() throws Exception {
+        // given
+        List<Callable<Claim>> twins = Stream.generate(() -> (Callable<Claim>) () -> keys.claim(key, request, LEASE))
+                .limit(8)
+                .toList();
+
+        // when
+        List<Future<Claim>> claims;
+        try (ExecutorService atOnce = Executors.newVirtualThreadPerTaskExecutor()) {
+            claims = atOnce.invokeAll(twins);
+        }
+
+        // then
+        assertThat(claims)
+                .extracting(Future::resultNow)
+                .filteredOn(Claim.Granted.class::isInstance)
+                .hasSize(1);
+        assertThat(claims)
+                .extracting(Future::resultNow)
+                .filteredOn(Claim.Busy.class::isInstance)
+                .hasSize(7);
+    }
+
+    @Test
+    void shouldGiveTheAnswerToLaterTwins() {
+        // given
+        keys.claim(key, request, LEASE);
+
+        // when
+        keys.keep(key, CREATED);
+
+        // then
+        assertThat(keys.claim(key, request, LEASE)).isEqualTo(new Claim.Answered(CREATED));
+    }
+
+    @Test
+    void shouldRefuseAnotherRequestUnderTheSameKeyAlsoWhenTheLeaseIsOver() {
+        // given
+        keys.claim(key, request, Duration.ofMillis(1));
+
+        // when, then
+        assertThat(keys.claim(key, otherRequest, LEASE)).isEqualTo(new Claim.Misused());
+        keys.keep(key, CREATED);
+        assertThat(keys.claim(key, otherRequest, LEASE)).isEqualTo(new Claim.Misused());
+    }
+
+    @Test
+    void shouldGrantTheRequestAgainWhenItsHolderDied() {
+        // given
+        keys.claim(key, request, Duration.ofMillis(200));
+
+        // when, then
+        assertThat(keys.claim(key, request, LEASE)).isEqualTo(new Claim.Busy());
+        await().untilAsserted(() -> assertThat(keys.claim(key, request, LEASE)).isEqualTo(new Claim.Granted()));
+        assertThat(keys.claim(key, request, LEASE)).isEqualTo(new Claim.Busy());
+    }
+
+    @Test
+    void shouldForgetAReleasedRequestButNotAnAnsweredOne() {
+        // given
+        keys.claim(key, request, LEASE);
+
+        // when
+        keys.release(key);
+        Claim afterRelease = keys.claim(key, otherRequest, LEASE);
+        keys.keep(key, CREATED);
+        keys.release(key);
+
+        // then
+        assertThat(afterRelease).isEqualTo(new Claim.Granted());
+        assertThat(keys.claim(key, otherRequest, LEASE)).isEqualTo(new Claim.Answered(CREATED));
+    }
+
+    @Test
+    void shouldForgetWhatIsOld() {
+        // given
+        keys.claim(key, request, LEASE);
+        keys.keep(key, CREATED);
+
+        // when
+        int none = keys.forgetBefore(Instant.now().minus(Duration.ofHours(1)));
+        int some = keys.forgetBefore(Instant.now().plus(Duration.ofHours(1)));
+
+        // then
+        assertThat(none).isZero();
+        assertThat(some).isPositive();
+        assertThat(keys.claim(key, request, LEASE)).isEqualTo(new Claim.Granted());
+    }
+}
