@@ -25,7 +25,7 @@ public final class Policy {
      */
     public Step think(DialogueState state, Understood understood, Facts facts) {
         Phrases phrases = Phrases.in(understood.language());
-        Uptake uptake = Uptake.of(state, understood);
+        Uptake uptake = Uptake.of(state, understood, facts.business());
         return uptake.escalation()
                 .map(reason -> handOver(reason, uptake, facts, phrases))
                 .orElseGet(() -> carryOn(state, uptake, facts, phrases));

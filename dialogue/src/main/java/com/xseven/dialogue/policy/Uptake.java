@@ -1,5 +1,6 @@
 package com.xseven.dialogue.policy;
 
+import com.xseven.dialogue.business.Business;
 import com.xseven.dialogue.command.Command;
 import com.xseven.dialogue.command.Understood;
 import com.xseven.dialogue.state.DialogueState;
@@ -26,6 +27,7 @@ final class Uptake {
 
     private static final double SURELY_OUT_OF_SCOPE = 0.6;
 
+    private final Business business;
     private DialogueState state;
     private boolean changed;
     private boolean affirmed;
@@ -41,12 +43,13 @@ final class Uptake {
     private final List<Intent> courtesies = new ArrayList<>();
     private final List<SlotName> reopened = new ArrayList<>();
 
-    private Uptake(DialogueState state) {
+    private Uptake(DialogueState state, Business business) {
         this.state = state;
+        this.business = business;
     }
 
-    static Uptake of(DialogueState state, Understood understood) {
-        Uptake uptake = new Uptake(state.withTopic(Optional.empty()));
+    static Uptake of(DialogueState state, Understood understood, Business business) {
+        Uptake uptake = new Uptake(state.withTopic(Optional.empty()), business);
         uptake.outOfScope =
                 understood.intent() == Intent.OUT_OF_SCOPE && understood.confidence() >= SURELY_OUT_OF_SCOPE;
         understood.commands().forEach(uptake::take);
@@ -78,10 +81,17 @@ final class Uptake {
         started = true;
         if (state.tasks().stream().noneMatch(frame -> frame.task() == task)) {
             List<TaskFrame> tasks = new ArrayList<>(state.tasks());
-            tasks.addFirst(new TaskFrame(task, new TreeMap<>(), Optional.empty()));
+            tasks.addFirst(new TaskFrame(task, askedAbout(), Optional.empty()));
             state = state.withTasks(tasks).withPending(Optional.empty()).withOffered(List.of());
             changed = true;
         }
+    }
+
+    /** Who asks for a service's price and then books means that service. */
+    private SortedMap<SlotName, String> askedAbout() {
+        SortedMap<SlotName, String> slots = new TreeMap<>();
+        state.service().ifPresent(service -> slots.put(SlotName.OFFER, service));
+        return slots;
     }
 
     private void set(SlotName slot, String value) {
@@ -144,6 +154,10 @@ final class Uptake {
         } else {
             questions.add(question);
             state = state.withTopic(Optional.of(question.about()));
+            Optional<String> service = Optional.ofNullable(question.details().get(SlotName.OFFER))
+                    .filter(id -> business.services().stream()
+                            .anyMatch(offer -> offer.id().equals(id)));
+            state = service.isPresent() ? state.withService(service) : state;
         }
     }
 

@@ -20,13 +20,15 @@ import java.util.TreeMap;
  * @param pending the action that waits for a yes
  * @param offered starts that were just offered, in the order in which {@code Choose} counts them
  * @param topic what the last message asked about, for "and on Sunday?"; empty when it asked nothing
+ * @param service id of the service that was last asked about, for "then book it"
  */
 public record DialogueState(
         List<TaskFrame> tasks,
         SortedMap<SlotName, String> known,
         Optional<PendingAction> pending,
         List<LocalDateTime> offered,
-        Optional<Intent> topic) {
+        Optional<Intent> topic,
+        Optional<String> service) {
 
     @JsonCreator
     public DialogueState {
@@ -41,7 +43,7 @@ public record DialogueState(
             SortedMap<SlotName, String> known,
             Optional<PendingAction> pending,
             List<LocalDateTime> offered) {
-        this(tasks, known, pending, offered, Optional.empty());
+        this(tasks, known, pending, offered, Optional.empty(), Optional.empty());
     }
 
     public static DialogueState empty() {
@@ -59,7 +61,7 @@ public record DialogueState(
     }
 
     public DialogueState withTasks(List<TaskFrame> changed) {
-        return new DialogueState(changed, known, pending, offered, topic);
+        return new DialogueState(changed, known, pending, offered, topic, service);
     }
 
     /** The state with another frame in place of the current task's; expects a task under way. */
@@ -70,18 +72,22 @@ public record DialogueState(
     }
 
     public DialogueState withKnown(SortedMap<SlotName, String> changed) {
-        return new DialogueState(tasks, changed, pending, offered, topic);
+        return new DialogueState(tasks, changed, pending, offered, topic, service);
     }
 
     public DialogueState withPending(Optional<PendingAction> changed) {
-        return new DialogueState(tasks, known, changed, offered, topic);
+        return new DialogueState(tasks, known, changed, offered, topic, service);
     }
 
     public DialogueState withOffered(List<LocalDateTime> changed) {
-        return new DialogueState(tasks, known, pending, changed, topic);
+        return new DialogueState(tasks, known, pending, changed, topic, service);
     }
 
     public DialogueState withTopic(Optional<Intent> changed) {
-        return new DialogueState(tasks, known, pending, offered, changed);
+        return new DialogueState(tasks, known, pending, offered, changed, service);
+    }
+
+    public DialogueState withService(Optional<String> changed) {
+        return new DialogueState(tasks, known, pending, offered, topic, changed);
     }
 }

@@ -14,7 +14,7 @@ final class Clocks {
     private static final String AT =
             "(?:\\b(?:at|by|from|around|about|for|say|maybe|roughly|approximately|like|approx|circa|after|before|until|till)\\s|@\\s?)";
     private static final String ABOUT = "(?:" + AT + "(?:around |about |say |like )?)?";
-    private static final String HALF_DAY = "(?<x>(?<=\\d)[ap]\\b|\\s?[ap]\\.?\\s?m\\b)\\.?";
+    private static final String HALF_DAY = "(?<x>(?<=\\d)[ap]\\b|\\s?[ap]\\.\\s?m\\b\\.?|\\s?[ap]\\s?m\\b)";
     private static final String ISH = "(?:\\s?-?ish\\b)?";
     private static final String NOT_COUNTED =
             "(?!\\s?(?:people|persons?|of us|guests|adults|kids|seats|pax|friends|folks|in total|\\$|dollars|percent|%|days?|weeks?|hours?|minutes?|mins?|o'clock|/|\\d|[.,:]\\d|st\\b|nd\\b|rd\\b|th\\b))";
@@ -26,6 +26,8 @@ final class Clocks {
     private static final Pattern COLON = Pattern.compile(ABOUT
             + "\\b(?<h>[01]?\\d|2[0-4])(?::|\\s?h\\s?)(?<m>[0-5]\\d)(?!\\d)" + ISH + "(?:\\s?(?:hrs?|hours|h)\\b)?");
     private static final Pattern DOTTED = Pattern.compile(AT + "(?<h>[01]?\\d|2[0-3])\\.(?<m>[0-5]\\d)(?!\\d)" + ISH);
+    private static final Pattern DOTTED_ALONE =
+            Pattern.compile("^\\W*(?:ok |then |say )?(?<h>[01]?\\d|2[0-3])\\.(?<m>[0-5]\\d)(?: then| please)?\\W*$");
     private static final Pattern MILITARY = Pattern.compile(
             "(?!for 20[2-9]\\d)" + AT + "(?<h>[01]?\\d|2[0-3])(?<m>[0-5]\\d)\\b(?!/|-)(?:\\s?(?:hrs?|hours))?");
     private static final Pattern WHOLE_DAY_HOUR = Pattern.compile(ABOUT + "\\b(?<h>1\\d|2[0-3])\\s?(?:h|hrs?)\\b");
@@ -75,6 +77,7 @@ final class Clocks {
         scan.take(HALF_DAY_TIME, match -> halfDay(match, minutes(match)));
         scan.take(COLON, match -> clock(match, Numbers.value(match.group("m"))));
         scan.take(DOTTED, match -> clock(match, Numbers.value(match.group("m"))));
+        scan.take(DOTTED_ALONE, match -> clock(match, Numbers.value(match.group("m"))));
         scan.take(MILITARY, match -> clock(match, Numbers.value(match.group("m"))));
         scan.take(WHOLE_DAY_HOUR, match -> clock(match, 0));
         scan.take(HALF_HOUR, match -> clock(match, 30));

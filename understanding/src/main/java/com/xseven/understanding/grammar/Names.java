@@ -25,6 +25,9 @@ final class Names {
                     + "|(?:under|in|on|for|by|with) (?:the|my)(?: last| first)? name(?:,| of| is)?|under|in the name of|goes by|my name,?|name)[: ]+"
                     + UP_TO_FOUR);
 
+    /** Between commas, where only a name has two capital letters. */
+    private static final Pattern SET_OFF = Pattern.compile(", (?<n>" + WORD + " " + WORD + ")(?=,| and\\b)");
+
     /** Right before or after a phone number or an e-mail address, where a person's name stands. */
     private static final Pattern BESIDE_CONTACT = Pattern.compile("(?:^|[,.;:!\n] ?|\u0001 ?)" + UP_TO_FOUR
             + "(?=,? ?(?:-|at|on|my number is|phone|tel|email)?:? ?\u0001+[\\s.,!]*$)");
@@ -61,6 +64,9 @@ final class Names {
     void findLikely(Scan scan) {
         if (!isShouted()) {
             scan.take(LIKELY, match -> name(match, true));
+            scan.take(
+                    SET_OFF,
+                    match -> name(match, true).filter(mention -> mention.span().to() == match.end()));
         }
     }
 

@@ -30,13 +30,13 @@ final class Parties {
                     + "){1,12}(?: and (?:(?:our|my|the|their) )?(?<n>" + NUMBER + ") " + CHILDREN + ")?\\b");
     private static final Pattern SOMEONE_LISTED = Pattern.compile("\\b" + SOMEONE + "\\b");
     private static final Pattern WITH_RELATIVE =
-            Pattern.compile("\\b(?:with|for|taking|bringing) my " + RELATIVE + "(?! and)\\b(?!'s)");
+            Pattern.compile("\\b(?:with|taking|bringing) my " + RELATIVE + "(?! and)\\b(?!'s)");
     private static final Pattern GROUP_OF = Pattern.compile(
             "\\b(?:for )?(?:an? |our |the )?(?:big |small |large |little )?(?:party|group|family|team|total|crowd|parties|groups|gang) (?:of|for|is|will be|being) "
                     + "(?:about |around |up to )?(?<n>" + NUMBER + ")\\b(?: (?:" + PEOPLE + "))?");
     private static final Pattern COUNTED_PEOPLE =
-            Pattern.compile("\\b(?:for |of |be )?(?:about |around |the |all )?(?<n>" + NUMBER + ")[ -](?:" + PEOPLE
-                    + "|" + CHILDREN + ")\\b(?! (?:menu|meal|option|chair|friendly))");
+            Pattern.compile("\\b(?:for |of |be )?(?:about |around |the |all )?(?:(?:" + NUMBER + ") (?:or|to) )?(?<n>"
+                    + NUMBER + ")[ -](?:" + PEOPLE + "|" + CHILDREN + ")\\b(?! (?:menu|meal|option|chair|friendly))");
     private static final Pattern TABLE_FOR = Pattern.compile(
             "\\b(?:tables?|dinner|lunch|brunch|breakfast|reservations?|bookings?|spots?|room|seating|space|seats|places?|reserve|book|meal|supper|something)"
                     + "(?: (?:it|a table|one|us|me|please|booked|reserved|available|free))? (?:for |4 (?=\\d))(?:about |around |just |only )?(?<n>"

@@ -14,7 +14,9 @@ final class Tags {
 
     private static Map<Pattern, String> tags() {
         Map<Pattern, String> tags = new LinkedHashMap<>();
-        tags.put(words("vegans?|plant[- ]based|without (?:any )?animal products|no animal products"), "vegan");
+        tags.put(
+                words("vegans?|plant[- ]based|without (?:any )?animal products|(?:no|eats?) (?:any )?animal products"),
+                "vegan");
         tags.put(
                 words(
                         "vegetarians?|veggie|veggies|veg|meat[- ]?(?:free|less)|meatless|(?:without|no|don't eat|doesn't eat) (?:any )?meat"),

@@ -20,9 +20,10 @@ record Clause(Span span, String plain, boolean question) {
     private static final Pattern BOUNDARY = Pattern.compile(
             "[.!?;\n]+(?:\\s|$)"
                     + "|(?:,\\s*|\\s+-+\\s+)(?:and |but |also |oh |plus |btw |by the way ){0,4}(?=" + ASKS
-                    + " (?:you|there|i|we|the|it|that|this|your|much|many|time|about|long|late|are|is|do|does|of|kind)\\b)"
+                    + " (?:you|there|i|we|the|it|that|this|your|much|many|time|about|long|late|are|is|do|does|of|kind|can|could|would|should)\\b)"
                     + "|\\s+(?:and|but|also|plus) (?:also )?(?=" + ASKS
-                    + " (?:you|there|i|we|the|it|your|much|many|time|late|are|is|do|does)\\b)"
+                    + " (?:you|there|i|we|the|it|your|much|many|time|late|are|is|do|does|can|could|would|should)\\b)"
+                    + "|(?<=\u0001)\\s+(?=" + ASKS + " (?:you|there|i|we|the|your)\\b)"
                     + "|(?:,\\s*|\\s+and )(?=(?:i'd like|i would like|we'd like|we would like|i want|we want|i need|book|reserve|please book|can i book)\\b)");
     private static final Pattern QUESTION = Pattern.compile(
             "^(?:and|but|so|also|ok|okay|oh|hi|hello|hey|well|btw|by the way|quick question|one more thing|or|then|thanks|thank you|please|great|cool|,|:|-|\\s){0,12}(?:"

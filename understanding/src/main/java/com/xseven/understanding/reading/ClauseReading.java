@@ -17,6 +17,11 @@ record ClauseReading(Clause clause, List<Mention> mentions, List<Act> acts, bool
         acts = List.copyOf(acts);
     }
 
+    /** Whether it says nothing: "oh", "well". */
+    boolean isEmpty() {
+        return valuesOnly && mentions.isEmpty() && acts.isEmpty();
+    }
+
     String plain() {
         return clause.plain();
     }

@@ -59,6 +59,11 @@ final class Commands {
         return commands.size();
     }
 
+    boolean asksAbout(Intent about) {
+        return commands.stream()
+                .anyMatch(command -> command instanceof Command.AskFact question && question.about() == about);
+    }
+
     boolean hasAffirm() {
         return commands.stream().anyMatch(Command.Affirm.class::isInstance);
     }

@@ -6,6 +6,7 @@ import com.xseven.dialogue.vocabulary.SlotName;
 import com.xseven.understanding.grammar.Mention;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,7 @@ final class Questions {
     private static final Pattern DETAILS = Pattern.compile(
             "\\b(?:what's in|what is in|ingredients?|contains?|made (?:of|with|from)|come with|comes with|included?|allergens?|calories)\\b|\\b(?:is|are) there (?:any )?\\w+ in (?:the|it|your)\\b|\\bdoes .* have .* in it");
     private static final Pattern SUBJECT = Pattern.compile(
-            "\\b(?:do you (?:guys )?(?:have|sell|serve|offer|make|do|carry|cook|provide|stock)|have you got|you got|got|is there|are there|price (?:of|for)|cost (?:of|for)|how much (?:is|are|for|do you charge for|does|do|would)|charge for|looking for|you (?:have|sell|serve))"
+            "\\b(?:do you (?:guys )?(?:have|sell|serve|offer|make|do|carry|cook|provide|stock)|have you got|you got|got|is there|are there|price (?:of|for)|cost (?:of|for)|how much (?:is|are|for|do you charge for|does|do|would)|charge for|looking for|you (?:have|sell|serve)|how about|what about|^and)"
                     + " (?:any |an? |the |some |your |anything like |something like |also |good |fresh |kinds? of ){0,4}(?<s>[a-z][a-z' -]{1,29}?)(?: (?:cost|here|there|available|on the menu|on your menu|please|today|too|at all|at your place|as well|by any chance|options?|dish(?:es)?|run|set me back))*\\W*$");
     private static final Set<String> NO_SUBJECT = Set.of(
             "it",
@@ -140,7 +141,7 @@ final class Questions {
         }
         SortedMap<SlotName, String> details = new TreeMap<>();
         if (!offers.isEmpty()) {
-            details.put(SlotName.OFFER, String.join(",", offers));
+            details.put(SlotName.OFFER, String.join(",", new LinkedHashSet<>(offers)));
         }
         if (!tags.isEmpty()) {
             details.put(SlotName.TAGS, String.join(",", tags));

@@ -22,6 +22,8 @@ import java.util.regex.Pattern;
 /** Reads one turn's messages, clause by clause. One reader a clause. */
 public final class Reader {
 
+    private static final Pattern ASKS_WHAT = Pattern.compile("^\\W*(?:and |so )?(?:what|which)\\b");
+    private static final Pattern BOOKS = Pattern.compile("\\b(?:book|reserve|schedule)\\b");
     private static final Pattern CLOSES = Pattern.compile("\\b(?:close|closes|closing|shut)\\b");
 
     private static final double SURE_ENOUGH_FOR_COURTESY = 0.6;
@@ -33,6 +35,7 @@ public final class Reader {
     private final Text text;
     private final Draft draft;
     private final Grammar.Found found;
+    private final List<Clause> clauses;
     private final Wishes wishes;
     private final Commands commands;
     private final ActCommands acts;
@@ -41,6 +44,7 @@ public final class Reader {
         this.text = Text.of(messages);
         this.draft = new Draft(context);
         this.found = grammar.find(text, context.now(), draft.asked());
+        this.clauses = Clause.cut(found.left(), text.plain());
         this.wishes = new Wishes(draft, intents);
         this.commands = new Commands(text);
         this.acts = new ActCommands(commands, draft);
@@ -56,7 +60,7 @@ public final class Reader {
                     new Command.Escalate(Intent.EMERGENCY, commands.evidence(all, emergency.get())));
             return commands.understood();
         }
-        Clause.cut(found.left(), text.plain()).forEach(this::read);
+        clauses.forEach(this::read);
         if (commands.isEmpty()) {
             Span all = new Span(0, text.plain().length());
             commands.unclear(all, new Guess(Intent.OUT_OF_SCOPE, 0.2, "grammar"));
@@ -66,6 +70,9 @@ public final class Reader {
 
     private void read(Clause clause) {
         ClauseReading reading = reading(clause);
+        if (reading.isEmpty() && clauses.size() > 1) {
+            return;
+        }
         Optional<Guess> guess = wishes.of(reading);
         if (guess.isPresent()) {
             route(reading, guess.get());
@@ -100,7 +107,13 @@ public final class Reader {
                 }
                 fill(clause);
             }
-            case ORDER -> order(clause, guess);
+            case ORDER -> {
+                if (ASKS_WHAT.matcher(clause.plain()).find()) {
+                    ask(clause, new Guess(Intent.ASK_OFFERS, guess.confidence(), guess.producer()));
+                } else {
+                    order(clause, guess);
+                }
+            }
             case RESCHEDULE -> {
                 if (draft.taskOpen()) {
                     acts.add(clause, false);
@@ -120,7 +133,14 @@ public final class Reader {
                 commands.add(guess.intent(), guess, new Command.Escalate(guess.intent(), evidence(clause, guess)));
             case EMERGENCY -> emergency(clause, guess);
             case GREET, THANKS, GOODBYE -> courtesy(clause, guess);
-            case CONFIRM -> agree(clause, guess);
+            case CONFIRM -> {
+                if (!draft.taskOpen() && BOOKS.matcher(clause.plain()).find()) {
+                    start(clause, new Guess(Intent.BOOK, guess.confidence(), guess.producer()));
+                    fill(clause);
+                } else {
+                    agree(clause, guess);
+                }
+            }
             case DENY -> commands.add(Intent.DENY, guess, new Command.Deny(evidence(clause, guess)));
             case OUT_OF_SCOPE -> outOfScope(clause, guess);
             case TRACK_ORDER, SEARCH, COMPARE -> start(clause, guess);
@@ -216,6 +236,9 @@ public final class Reader {
             details.putAll(Questions.offerDetails(clause.mentions()));
         }
         Optional<String> subject = Questions.subject(guess.intent(), clause.plain(), clause.mentions());
+        if (details.isEmpty() && subject.isEmpty() && commands.asksAbout(guess.intent())) {
+            return;
+        }
         commands.add(
                 guess.intent(), guess, new Command.AskFact(guess.intent(), details, subject, evidence(clause, guess)));
     }
@@ -253,6 +276,9 @@ public final class Reader {
         values.values().stream()
                 .filter(value -> option.isEmpty() || value.slot() != SlotName.TIME)
                 .forEach(value -> commands.set(value, draft));
+        if (values.isEmpty() && draft.taskOpen() && clause.has(Mention.Part.class)) {
+            start(clause, guess);
+        }
         values.refused()
                 .forEach(slot ->
                         commands.add(Intent.BOOK, guess, new Command.ReopenSlot(slot, evidence(clause, guess))));

@@ -48,6 +48,10 @@ final class Values {
         return values;
     }
 
+    boolean isEmpty() {
+        return values.isEmpty() && refused.isEmpty();
+    }
+
     List<Value> values() {
         return List.copyOf(values.values());
     }

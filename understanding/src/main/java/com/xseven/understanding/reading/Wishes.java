@@ -18,6 +18,7 @@ final class Wishes {
                     + "|gotta|wanna|hoping for)\\b");
     private static final Pattern ASKS_ABOUT_OFFER = Pattern.compile("^\\W*(?:and |so |ok |hi |hello |hey ){0,4}"
             + "(?:do|does|have|what|what's|which|how|is|are|any|got|tell|can you tell|could you tell)\\b");
+    private static final Pattern AND_THAT = Pattern.compile("^\\W*(?:and|what about|how about)(?: \\w+){1,3}\\W*$");
     private static final Pattern GOES_ON =
             Pattern.compile("^\\W*(?:ok |okay |oh )?(?:and|what about|how about|also)\\b|\\?\\s*$");
 
@@ -43,7 +44,9 @@ final class Wishes {
         if (fitting.isPresent()) {
             return fitting;
         }
-        boolean said = clause.hasValues() || !clause.acts().isEmpty();
+        boolean said = clause.hasValues()
+                || clause.has(Mention.Part.class)
+                || !clause.acts().isEmpty();
         if (clause.valuesOnly() && said && (!clause.question() || draft.taskOpen())) {
             return Optional.empty();
         }
@@ -68,6 +71,9 @@ final class Wishes {
         String plain = clause.plain();
         if (goesOnAboutHours(clause)) {
             return certainly(Intent.ASK_HOURS);
+        }
+        if (goesOnAboutOffers(clause)) {
+            return certainly(Intent.ASK_OFFERS);
         }
         boolean offers = clause.has(Mention.Offers.class);
         boolean services = !draft.business().services().isEmpty();
@@ -101,6 +107,15 @@ final class Wishes {
                 && (clause.has(Mention.Day.class) || clause.has(Mention.Days.class))
                 && !clause.has(Mention.Party.class)
                 && GOES_ON.matcher(clause.plain()).find();
+    }
+
+    /** Such as "and burgers?" after a question about the menu. */
+    private boolean goesOnAboutOffers(ClauseReading clause) {
+        boolean sameTopic =
+                draft.state().topic().filter(Intent.ASK_OFFERS::equals).isPresent();
+        return sameTopic
+                && !clause.hasValues()
+                && AND_THAT.matcher(clause.plain()).find();
     }
 
     private static Optional<Guess> certainly(Intent intent) {
