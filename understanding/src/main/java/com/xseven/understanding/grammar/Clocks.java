@@ -12,12 +12,15 @@ import java.util.regex.Pattern;
 final class Clocks {
 
     private static final String AT =
-            "(?:\\b(?:at|by|from|around|about|for|say|maybe|roughly|approximately|like|approx|circa|after|before|until|till)\\s|@\\s?)";
+            "(?:\\b(?:at|by|from|around|about|for|say|maybe|roughly|approximately|like|approx|circa"
+                    + "|after|before|until|till)\\s|@\\s?)";
     private static final String ABOUT = "(?:" + AT + "(?:around |about |say |like )?)?";
     private static final String HALF_DAY = "(?<x>(?<=\\d)[ap]\\b|\\s?[ap]\\.\\s?m\\b\\.?|\\s?[ap]\\s?m\\b)";
     private static final String ISH = "(?:\\s?-?ish\\b)?";
     private static final String NOT_COUNTED =
-            "(?!\\s?(?:people|persons?|of us|guests|adults|kids|seats|pax|friends|folks|in total|\\$|dollars|percent|%|days?|weeks?|hours?|minutes?|mins?|o'clock|/|\\d|[.,:]\\d|st\\b|nd\\b|rd\\b|th\\b))";
+            "(?!\\s?(?:people|persons?|of us|guests|adults|kids|seats|pax|friends|folks|in total|\\$"
+                    + "|dollars|percent|%|days?|weeks?|hours?|minutes?|mins?|o'clock|/|\\d|[.,:]\\d|st\\b|nd\\b"
+                    + "|rd\\b|th\\b))";
 
     private static final Pattern COMPACT_HALF_DAY =
             Pattern.compile("\\b" + ABOUT + "\\b(?<h>\\d{1,2})(?<m>[0-5]\\d)" + HALF_DAY);
@@ -45,16 +48,17 @@ final class Clocks {
     private static final Pattern ROUGH = Pattern.compile(ABOUT + "\\b(?<h>" + HOUR + ")\\s?-?ish\\b");
     private static final Pattern BEFORE_PART = Pattern.compile(
             ABOUT + "\\b(?<h>" + HOUR + ")\\b(?= (?:in the (?:morning|afternoon|evening)|at night)\\b)");
-    private static final Pattern AT_HOUR = Pattern.compile(
-            "(?:\\b(?:at|around|about|by|say|from|till|until|before|after|to|to be)\\s(?:around |about |say |like )?|@\\s?)(?<h>"
-                    + HOUR + ")\\b" + NOT_COUNTED);
+    private static final Pattern AT_HOUR =
+            Pattern.compile("(?:\\b(?:at|around|about|by|say|from|till|until|before|after|to|to be)\\s(?:around "
+                    + "|about |say |like )?|@\\s?)(?<h>" + HOUR + ")\\b" + NOT_COUNTED);
     private static final Pattern IN_TIME =
             Pattern.compile("\\bin (?:about )?(?:(?<half>half an? hour|half hour)|(?<n>an?|" + NUMBER
                     + ")(?<and> and a half)? (?<u>hours?|hrs?|minutes?|mins?)(?<plus> and a half)?)\\b(?: from now)?");
     private static final Pattern SHIFT = Pattern.compile("\\b(?:(?<half>half an? hour)|(?<n>an?|one|two|three|" + NUMBER
             + ") (?<u>hours?|minutes?|mins?)) (?<d>later|earlier|sooner|before|after)\\b");
-    private static final Pattern PART = Pattern.compile(
-            "(?<!\\bgood )\\b(?:in the |at |for |during the |the )?(?<p>morning|afternoon|evening|night|lunch ?time|lunch|noon|dinner|dinner ?time|brunch|breakfast|supper)s?\\b");
+    private static final Pattern PART =
+            Pattern.compile("(?<!\\bgood )\\b(?:in the |at |for |during the |the )?(?<p>morning|afternoon|evening"
+                    + "|night|lunch ?time|lunch|noon|dinner|dinner ?time|brunch|breakfast|supper)s?\\b");
 
     private final LocalDateTime now;
 

@@ -46,18 +46,21 @@ final class Days {
             "\\b(?:on )?(?:(?<w>" + WEEKDAY + ")s?,? (?:of )?next week|next week,? (?:on )?(?<w2>" + WEEKDAY + "))\\b");
     private static final Pattern WEEKDAY_AFTER_NEXT =
             Pattern.compile("\\b(?:the )?(?<w>" + WEEKDAY + ") after next\\b");
-    private static final Pattern NAMED = Pattern.compile(
-            "\\b(?:on |for )?(?:the )?(?<q>this|this coming|next|coming|upcoming|following)? ?\\b(?<!\\b(?:we|us|i|they|he|she|who|the|in) )(?<w>"
-                    + WEEKDAY + ")s?\\b\\.?(?! (?:the )?\\d{1,2}(?:st|nd|rd|th))");
+    private static final Pattern NAMED =
+            Pattern.compile("\\b(?:on |for )?(?:the )?(?<q>this|this coming|next|coming|upcoming"
+                    + "|following)? ?\\b(?<!\\b(?:we|us|i|they|he|she|who|the|in) )(?<w>" + WEEKDAY
+                    + ")s?\\b\\.?(?! (?:the )?\\d{1,2}(?:st|nd|rd|th))");
     private static final Pattern TODAY = Pattern.compile("\\b(?:for )?(?<t>today|this (?:very )?day)\\b");
     private static final Pattern TONIGHT = Pattern.compile("\\b(?:for )?(?:tonight|this (?:evening|night))\\b");
     private static final Pattern THIS_PART = Pattern.compile("\\b(?:for )?this (?<p>morning|afternoon)\\b");
     private static final Pattern TOMORROW = Pattern.compile("\\b(?:for )?tomorrow\\b");
-    private static final Pattern NTH = Pattern.compile(
-            "\\b(?:(?:on|for|by) )?(?:the )(?<d>(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)|" + ORDINAL_WORD
-                    + ")\\b(?! (?:one|option|time|slot|table|choice|of us))|\\b(?:on )?(?<d2>(?:3[01]|[12]\\d|[4-9])(?:th|st|nd|rd))\\b");
-    private static final Pattern SHIFT = Pattern.compile(
-            "\\b(?:the |on the )?(?:(?:next|following) day|day (?<d>after|before)|(?:a|one|1) day (?<d2>later|earlier))\\b(?: (?:that|then))?(?! tomorrow| we| i )");
+    private static final Pattern NTH =
+            Pattern.compile("\\b(?:(?:on|for|by) )?(?:the )(?<d>(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)|" + ORDINAL_WORD
+                    + ")\\b(?! (?:one|option|time|slot|table|choice|of us))|\\b(?:on )?(?<d2>(?:3[01]|[12]\\d"
+                    + "|[4-9])(?:th|st|nd|rd))\\b");
+    private static final Pattern SHIFT =
+            Pattern.compile("\\b(?:the |on the )?(?:(?:next|following) day|day (?<d>after|before)|(?:a|one"
+                    + "|1) day (?<d2>later|earlier))\\b(?: (?:that|then))?(?! tomorrow| we| i )");
     private static final Pattern WEEKEND = Pattern.compile("\\b(?:on |over |at )?(?:the |this )?weekends?\\b");
     private static final Pattern WORKDAYS =
             Pattern.compile("\\b(?:on |during )?(?:the )?(?:weekdays|working days|week days)\\b");

@@ -17,12 +17,16 @@ import java.util.regex.Pattern;
 final class Names {
 
     private static final String WORD = "[\\p{L}][\\p{L}'.-]*";
+    private static final Pattern SINGLE = Pattern.compile(WORD);
     private static final String UP_TO_FOUR = "(?<n>" + WORD + "(?: " + WORD + "){0,3})";
 
     /** What can hardly be followed by anything but a name. */
-    private static final Pattern INTRODUCED = Pattern.compile(
-            "\\b(?:(?:my |the |our |his |her |last |first |full |sur)?names?(?:'s| is| are| would be| should be| to|:)(?: (?:is|of|it's))?|i'm called|i am called|(?:they|you can|people|just) call me|call me|known as|(?:i )?go by|named me"
-                    + "|(?:under|in|on|for|by|with) (?:the|my)(?: last| first)? name(?:,| of| is)?|under|in the name of|goes by|my name,?|name)[: ]+"
+    private static final Pattern INTRODUCED =
+            Pattern.compile("\\b(?:(?:my |the |our |his |her |last |first |full |sur)?names?(?:'s| is| are| would be"
+                    + "| should be| to|:)(?: (?:is|of|it's))?|i'm called|i am called|(?:they|you can|people"
+                    + "|just) call me|call me|known as|(?:i )?go by|named me"
+                    + "|(?:under|in|on|for|by|with) (?:the|my)(?: last| first)? name(?:,| of| is)?|under"
+                    + "|in the name of|goes by|my name,?|name)[: ]+"
                     + UP_TO_FOUR);
 
     /** Between commas, where only a name has two capital letters. */
@@ -38,13 +42,15 @@ final class Names {
                     + "(?= (?:is (?:my|the) (?:full |last |first )?name|here)\\b)");
 
     /** What is followed by a name if that begins with a capital letter. */
-    private static final Pattern LIKELY = Pattern.compile(
-            "\\b(?:i'm|i am|this is|(?:it's |it is |that's |that is |its )?for|it's|it is|that's|here is|mr\\.?|mrs\\.?|ms\\.?|dr\\.?|it to|as|put)[: ]+"
-                    + UP_TO_FOUR);
+    private static final Pattern LIKELY =
+            Pattern.compile("\\b(?:i'm|i am|this is|(?:it's |it is |that's |that is |its )?for|it's|it is|that's"
+                    + "|here is|mr\\.?|mrs\\.?|ms\\.?|dr\\.?|it to|as|put)[: ]+" + UP_TO_FOUR);
 
-    private static final Pattern ONLY_NAME = Pattern.compile(
-            "[\\s.,;:!\u0001-]*(?:(?<say>it's|it is|its|that's|that would be|that is)[,. ]+)?(?:(?:yes|ok|okay|sure|hi|hello|well|um|uh|just|please|mr\\.?|mrs\\.?|ms\\.?)[,. ]{1,3}){0,6}"
-                    + UP_TO_FOUR + "(?:[,. ]+(?:please|thanks|thank you|here))?[\\s.,;:!\u0001-]*");
+    private static final Pattern ONLY_NAME =
+            Pattern.compile("[\\s.,;:!\u0001-]*(?:(?<say>it's|it is|its|that's|that would be"
+                    + "|that is)[,. ]+)?(?:(?:yes|ok|okay|sure|hi|hello|well|um|uh|just|please|mr\\.?|mrs\\.?"
+                    + "|ms\\.?)[,. ]{1,3}){0,6}" + UP_TO_FOUR
+                    + "(?:[,. ]+(?:please|thanks|thank you|here))?[\\s.,;:!\u0001-]*");
 
     private static final Set<String> NOT_NAMES = Phrases.words(Names.class, "not-names-en.txt");
 
@@ -104,7 +110,7 @@ final class Names {
         List<String> words = new ArrayList<>();
         int start = match.start("n");
         int end = start;
-        Matcher word = Pattern.compile(WORD).matcher(match.group("n"));
+        Matcher word = SINGLE.matcher(match.group("n"));
         while (word.find()) {
             Span span = new Span(start + word.start(), start + word.end());
             String typed = text.typed(span);

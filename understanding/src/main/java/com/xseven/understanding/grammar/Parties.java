@@ -10,13 +10,15 @@ import java.util.regex.Pattern;
 final class Parties {
 
     private static final String PEOPLE =
-            "(?:people|persons?|guests?|adults?|ppl|pax|diners|folks|friends|covers|heads|of us|seats?|pers\\b|grown-?ups"
-                    + "|ladies|men|women|guys|girls|colleagues|coworkers|attendees)";
+            "(?:people|persons?|guests?|adults?|ppl|pax|diners|folks|friends|covers|heads|of us"
+                    + "|seats?|pers\\b|grown-?ups" + "|ladies|men|women|guys|girls|colleagues|coworkers|attendees)";
     private static final String CHILDREN = "(?:kids?|children|child|toddlers?|bab(?:y|ies)|infants?|little ones)";
     private static final String RELATIVE =
-            "(?:wife|husband|spouse|partner|girlfriend|boyfriend|friend|mom|mum|mother|dad|father|son|daughter|sister|brother"
+            "(?:wife|husband|spouse|partner|girlfriend|boyfriend|friend|mom|mum|mother|dad|father|son"
+                    + "|daughter|sister|brother"
                     + "|boss|date|fiancee?|colleague|coworker|grandma|grandmother|grandpa|grandfather|aunt|uncle|cousin"
-                    + "|roommate|neighbou?r|client|better half|buddy|bestie|hubby|child|kid|twin|nephew|niece|baby|wife-to-be|man|woman|lady|gentleman|grandson|granddaughter|companion)";
+                    + "|roommate|neighbou?r|client|better half|buddy|bestie|hubby|child|kid|twin|nephew|niece"
+                    + "|baby|wife-to-be|man|woman|lady|gentleman|grandson|granddaughter|companion)";
 
     private static final Pattern ADULTS_AND_CHILDREN =
             Pattern.compile("\\b(?:for )?(?<a>" + NUMBER + ") (?:adults?|grown-?ups|people)"
@@ -31,39 +33,49 @@ final class Parties {
     private static final Pattern SOMEONE_LISTED = Pattern.compile("\\b" + SOMEONE + "\\b");
     private static final Pattern WITH_RELATIVE =
             Pattern.compile("\\b(?:with|taking|bringing) my " + RELATIVE + "(?! and)\\b(?!'s)");
-    private static final Pattern GROUP_OF = Pattern.compile(
-            "\\b(?:for )?(?:an? |our |the )?(?:big |small |large |little )?(?:party|group|family|team|total|crowd|parties|groups|gang) (?:of|for|is|will be|being) "
+    private static final Pattern GROUP_OF =
+            Pattern.compile("\\b(?:for )?(?:an? |our |the )?(?:big |small |large |little )?(?:party|group|family|team"
+                    + "|total|crowd|parties|groups|gang) (?:of|for|is|will be|being) "
                     + "(?:about |around |up to )?(?<n>" + NUMBER + ")\\b(?: (?:" + PEOPLE + "))?");
     private static final Pattern COUNTED_PEOPLE =
             Pattern.compile("\\b(?:for |of |be )?(?:about |around |the |all )?(?:(?:" + NUMBER + ") (?:or|to) )?(?<n>"
                     + NUMBER + ")[ -](?:" + PEOPLE + "|" + CHILDREN + ")\\b(?! (?:menu|meal|option|chair|friendly))");
-    private static final Pattern TABLE_FOR = Pattern.compile(
-            "\\b(?:tables?|dinner|lunch|brunch|breakfast|reservations?|bookings?|spots?|room|seating|space|seats|places?|reserve|book|meal|supper|something)"
-                    + "(?: (?:it|a table|one|us|me|please|booked|reserved|available|free))? (?:for |4 (?=\\d))(?:about |around |just |only )?(?<n>"
+    private static final Pattern TABLE_FOR =
+            Pattern.compile("\\b(?:tables?|dinner|lunch|brunch|breakfast|reservations?|bookings?|spots?|room|seating"
+                    + "|space|seats|places?|reserve|book|meal|supper|something)"
+                    + "(?: (?:it|a table|one|us|me|please|booked|reserved|available|free))? (?:for "
+                    + "|4 (?=\\d))(?:about |around |just |only )?(?<n>"
                     + NUMBER
-                    + ")\\b(?!\\s?(?::|\\.\\d|[ap]\\.?m|o'?clock|thirty|fifteen|forty|days?|weeks?|hours?|nights?|dollars|margherit|in the (?:morning|evening|afternoon)))");
+                    + ")\\b(?!\\s?(?::|\\.\\d|[ap]\\.?m|o'?clock|thirty|fifteen|forty|days?|weeks?|hours?"
+                    + "|nights?|dollars|in the (?:morning|evening|afternoon)))");
     private static final Pattern TABLE_NUMBER =
             Pattern.compile("\\btable (?<n>\\d{1,2})\\b(?= (?:on|at|for|\u0001)|$)");
-    private static final Pattern WE_ARE = Pattern.compile(
-            "\\b(?:we(?:'re|'ll be| are| will be| have)|there(?:'s|'ll be| are| will be| is| would be)|it(?:'s|'ll be| is| will be)(?: for)?|us) "
+    private static final Pattern WE_ARE =
+            Pattern.compile("\\b(?:we(?:'re|'ll be| are| will be| have)|there(?:'s|'ll be| are| will be| is"
+                    + "| would be)|it(?:'s|'ll be| is| will be)(?: for)?|us) "
                     + "(?:only |just |about |actually |now |going to be |gonna be ){0,3}(?<n>" + NUMBER
-                    + ")\\b(?!\\s?(?::|[ap]\\.?m|o'?clock| more|minutes|mins|hours|miles|blocks|/|\\.|st\\b|nd\\b|th\\b|rd\\b))");
+                    + ")\\b(?!\\s?(?::|[ap]\\.?m|o'?clock| more|minutes|mins|hours|miles|blocks|/|\\.|st\\b"
+                    + "|nd\\b|th\\b|rd\\b))");
     private static final Pattern N_COMING =
             Pattern.compile("\\b(?<n>" + NUMBER + ") (?:are|will be|is) (?:coming|expected|joining)\\b|\\b(?<n2>"
                     + NUMBER + ") (?:in total|total|altogether|all together)\\b");
-    private static final Pattern ALONE = Pattern.compile(
-            "\\b(?:(?:just|only|it's|it is|table for|seat for|be) (?:me|myself)\\b(?! and)(?: alone)?|by myself|on my own|all alone|alone|solo|no one else|nobody else)\\b");
-    private static final Pattern PAIR = Pattern.compile(
-            "\\b(?:for )?(?:(?:just )?(?:the )?both of us|us both|a couple(?! of)(?: of people)?|a pair|a romantic dinner)\\b");
+    private static final Pattern ALONE =
+            Pattern.compile("\\b(?:(?:just|only|it's|it is|table for|seat for|be) (?:me|myself)\\b(?! and)(?: alone)?"
+                    + "|by myself|on my own|all alone|alone|solo|no one else|nobody else)\\b");
+    private static final Pattern PAIR =
+            Pattern.compile("\\b(?:for )?(?:(?:just )?(?:the )?both of us|us both|a couple(?! of)(?: of people)?"
+                    + "|a pair|a romantic dinner)\\b");
     private static final Pattern TOP = Pattern.compile("\\b(?:an? )?(?<n>" + NUMBER + ")[ -]?top\\b");
-    private static final Pattern NUMBER_OF_PEOPLE = Pattern.compile(
-            "\\b(?:people|persons|guests|party size|party|number of (?:people|guests|persons)|headcount)(?: is| are| of| to| will be|:| now){1,3} (?:just |only |now )?(?<n>"
-                    + NUMBER + ")\\b(?!\\s?(?::|[ap]\\.?m))");
+    private static final Pattern NUMBER_OF_PEOPLE =
+            Pattern.compile("\\b(?:people|persons|guests|party size|party|number of (?:people|guests|persons)"
+                    + "|headcount)(?: is| are| of| to| will be|:| now){1,3} (?:just |only |now )?(?<n>" + NUMBER
+                    + ")\\b(?!\\s?(?::|[ap]\\.?m))");
     private static final Pattern TABLE_OF = Pattern.compile("\\btable of (?<n>" + NUMBER + ")\\b");
     private static final Pattern DOZEN = Pattern.compile("\\b(?:for |of )?a dozen(?: (?:of us|people))?\\b");
-    private static final Pattern FOR = Pattern.compile(
-            "\\bfor (?:just |about |around |only |like )?(?<n>" + NUMBER
-                    + ")\\b(?!\\s?(?::|[ap]\\.?m|o'?clock|ish|days?|weeks?|hours?|minutes?|mins?|dollars|\\$|/|\\.\\d|%|nights?|years?|in the (?:morning|evening|afternoon)|st\\b|nd\\b|th\\b|rd\\b))(?! (?:thirty|fifteen|forty))");
+    private static final Pattern FOR = Pattern.compile("\\bfor (?:just |about |around |only |like )?(?<n>" + NUMBER
+            + ")\\b(?!\\s?(?::|[ap]\\.?m|o'?clock|ish|days?|weeks?|hours?|minutes?|mins?|dollars|\\$|/"
+            + "|\\.\\d|%|nights?|years?|in the (?:morning|evening|afternoon)|st\\b|nd\\b|th\\b"
+            + "|rd\\b))(?! (?:thirty|fifteen|forty))");
 
     private Parties() {}
 

@@ -18,19 +18,19 @@ final class Tags {
                 words("vegans?|plant[- ]based|without (?:any )?animal products|(?:no|eats?) (?:any )?animal products"),
                 "vegan");
         tags.put(
-                words(
-                        "vegetarians?|veggie|veggies|veg|meat[- ]?(?:free|less)|meatless|(?:without|no|don't eat|doesn't eat) (?:any )?meat"),
+                words("vegetarians?|veggie|veggies|veg|meat[- ]?(?:free|less)|meatless|(?:without|no|don't eat"
+                        + "|doesn't eat) (?:any )?meat"),
                 "vegetarian");
         tags.put(
                 words("gluten[- ]?free|(?:without|no) gluten|gf|coeliacs?|celiacs?|gluten intoleran(?:t|ce)|gluten"),
                 "gluten-free");
         tags.put(
-                words(
-                        "(?:dairy|lactose|milk)[- ]?free|(?:without|no) (?:dairy|lactose|milk)|lactose intoleran(?:t|ce)"),
+                words("(?:dairy|lactose|milk)[- ]?free|(?:without|no) (?:dairy|lactose|milk)"
+                        + "|lactose intoleran(?:t|ce)"),
                 "dairy-free");
         tags.put(
-                words(
-                        "nuts?[- ]?free|(?:without|no) (?:pea)?nuts|(?:pea)?nut allerg(?:y|ies)|allergic to (?:pea)?nuts"),
+                words("nuts?[- ]?free|(?:without|no) (?:pea)?nuts|(?:pea)?nut allerg(?:y|ies)"
+                        + "|allergic to (?:pea)?nuts"),
                 "nut-free");
         tags.put(words("halal"), "halal");
         tags.put(words("kosher"), "kosher");

@@ -15,8 +15,9 @@ import java.util.stream.Stream;
 /** Finds acts in text whose mentions are already taken out. */
 final class Acts {
 
-    private static final Pattern PICK = Pattern.compile(
-            "\\b(?:the )?(?<o>first|second|third|fourth|1st|2nd|3rd|4th|last|latter|former|earlier|earliest|later|latest)"
+    private static final Pattern PICK =
+            Pattern.compile("\\b(?:the )?(?<o>first|second|third|fourth|1st|2nd|3rd|4th|last|latter|former|earlier"
+                    + "|earliest|later|latest)"
                     + "(?: one| option| time| slot| choice)?\\b(?! name)"
                     + "|\\b(?:option|number|choice) (?<n>[1-9]|one|two|three|four)\\b"
                     + "|\\b(?<any>either(?: one| of them| works| is fine)?|any(?: of them|one)?(?: works| is fine)?"

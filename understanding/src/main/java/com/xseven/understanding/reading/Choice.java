@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 final class Choice {
 
     private static final Pattern REFUSED_BEFORE = Pattern.compile(
-            ".*(?:\\bnot|n't(?: do| make| come)?|\\brather than|\\binstead of|\\bno longer|\\bexcept|\\bbut not|\\bnot for|\\bnot at|\\bnot on|\\bchange(?: it| that)? from|\\bmove(?: it| that)? from)\\W*(?:on |at |for |the |to )?$",
+            ".*(?:\\bnot|n't(?: do| make| come)?|\\brather than|\\binstead of|\\bno longer|\\bexcept"
+                    + "|\\bbut not|\\bnot for|\\bnot at|\\bnot on|\\bchange(?: it| that)? from|\\bmove(?: it"
+                    + "| that)? from)\\W*(?:on |at |for |the |to )?$",
             Pattern.DOTALL);
     private static final Pattern IS_REFUSED = Pattern.compile(
             "^\\W*(?:doesn't|does not|won't|will not|is not|isn't|no longer) (?:work|suit|good|possible|do)\\b.*",
@@ -21,7 +23,8 @@ final class Choice {
     private static final Pattern TO = Pattern.compile("^to\\b.*");
     private static final Pattern FROM = Pattern.compile("^from\\b.*");
     private static final Pattern CORRECTS = Pattern.compile(
-            ".*\\b(?:no|not|actually|sorry|mean|meant|rather|make|wait|oops|correction|instead|better|changed|change|scratch|nope)\\b.*",
+            ".*\\b(?:no|not|actually|sorry|mean|meant|rather|make|wait|oops|correction|instead|better"
+                    + "|changed|change|scratch|nope)\\b.*",
             Pattern.DOTALL);
 
     /** How far from a mention the words that refuse it may stand, in characters. */

@@ -16,19 +16,24 @@ import java.util.regex.Pattern;
 record Clause(Span span, String plain, boolean question) {
 
     private static final String ASKS =
-            "(?:do(?= (?:you|u|i|we|they|the|your|any|people|kids)\\b)|(?:does|did)|is|are|what|what's|how|how's|where|where's|when|can|could|would|which|who|will|shall|any|is there|are there|have you)";
-    private static final Pattern BOUNDARY = Pattern.compile(
-            "[.!?;\n]+(?:\\s|$)"
-                    + "|(?:,\\s*|\\s+-+\\s+)(?:and |but |also |oh |plus |btw |by the way ){0,4}(?=" + ASKS
-                    + " (?:you|there|i|we|the|it|that|this|your|much|many|time|about|long|late|are|is|do|does|of|kind|can|could|would|should)\\b)"
-                    + "|\\s+(?:and|but|also|plus) (?:also )?(?=" + ASKS
-                    + " (?:you|there|i|we|the|it|your|much|many|time|late|are|is|do|does|can|could|would|should)\\b)"
-                    + "|(?<=\u0001)\\s+(?=" + ASKS + " (?:you|there|i|we|the|your)\\b)"
-                    + "|(?:,\\s*|\\s+and )(?=(?:i'd like|i would like|we'd like|we would like|i want|we want|i need|book|reserve|please book|can i book)\\b)");
-    private static final Pattern QUESTION = Pattern.compile(
-            "^(?:and|but|so|also|ok|okay|oh|hi|hello|hey|well|btw|by the way|quick question|one more thing|or|then|thanks|thank you|please|great|cool|,|:|-|\\s){0,12}(?:"
+            "(?:do(?= (?:you|u|i|we|they|the|your|any|people|kids)\\b)|(?:does|did)|is|are|what"
+                    + "|what's|how|how's|where|where's|when|can|could|would|which|who|will|shall|any|is there"
+                    + "|are there|have you)";
+    private static final Pattern BOUNDARY = Pattern.compile("[.!?;\n]+(?:\\s|$)"
+            + "|(?:,\\s*|\\s+-+\\s+)(?:and |but |also |oh |plus |btw |by the way ){0,4}(?=" + ASKS
+            + " (?:you|there|i|we|the|it|that|this|your|much|many|time|about|long|late|are|is|do|does"
+            + "|of|kind|can|could|would|should)\\b)"
+            + "|\\s+(?:and|but|also|plus) (?:also )?(?=" + ASKS
+            + " (?:you|there|i|we|the|it|your|much|many|time|late|are|is|do|does|can|could|would|should)\\b)"
+            + "|(?<=\u0001)\\s+(?=" + ASKS + " (?:you|there|i|we|the|your)\\b)"
+            + "|(?:,\\s*|\\s+and )(?=(?:i'd like|i would like|we'd like|we would like|i want|we want"
+            + "|i need|book|reserve|please book|can i book)\\b)");
+    private static final Pattern QUESTION =
+            Pattern.compile("^(?:and|but|so|also|ok|okay|oh|hi|hello|hey|well|btw|by the way|quick question"
+                    + "|one more thing|or|then|thanks|thank you|please|great|cool|,|:|-|\\s){0,12}(?:"
                     + ASKS
-                    + "|may|should|was|were|whose|why|got|whereabouts|until when|till when|at what|from when|tell me|i wonder|i was wondering|do u|r you)\\b");
+                    + "|may|should|was|were|whose|why|got|whereabouts|until when|till when|at what|from when"
+                    + "|tell me|i wonder|i was wondering|do u|r you)\\b");
 
     /** Cuts a text whose mentions are taken out, so that no date or time is cut in two. */
     static List<Clause> cut(String masked, String plain) {

@@ -21,16 +21,25 @@ final class Questions {
 
     private static final Map<Pattern, String> POLICIES = policies();
 
-    private static final Pattern NOW = Pattern.compile(
-            "\\b(?:now|right now|at the moment|currently|at present)\\b|\\bstill open\\b|^\\W*(?:are|r) (?:you|u)(?: guys)? open\\W*$");
+    private static final Pattern NOW =
+            Pattern.compile("\\b(?:now|right now|at the moment|currently|at present)\\b|\\bstill open\\b|^\\W*(?:are"
+                    + "|r) (?:you|u)(?: guys)? open\\W*$");
     private static final Pattern CHEAPEST =
             Pattern.compile("\\b(?:cheapest|least expensive|lowest price|most affordable)\\b");
     private static final Pattern DEAREST = Pattern.compile("\\b(?:most expensive|dearest|priciest|highest price)\\b");
-    private static final Pattern DETAILS = Pattern.compile(
-            "\\b(?:what's in|what is in|ingredients?|contains?|made (?:of|with|from)|come with|comes with|included?|allergens?|calories)\\b|\\b(?:is|are) there (?:any )?\\w+ in (?:the|it|your)\\b|\\bdoes .* have .* in it");
-    private static final Pattern SUBJECT = Pattern.compile(
-            "\\b(?:do you (?:guys )?(?:have|sell|serve|offer|make|do|carry|cook|provide|stock)|have you got|you got|got|is there|are there|price (?:of|for)|cost (?:of|for)|how much (?:is|are|for|do you charge for|does|do|would)|charge for|looking for|you (?:have|sell|serve)|how about|what about|^and)"
-                    + " (?:any |an? |the |some |your |anything like |something like |also |good |fresh |kinds? of ){0,4}(?<s>[a-z][a-z' -]{1,29}?)(?: (?:cost|here|there|available|on the menu|on your menu|please|today|too|at all|at your place|as well|by any chance|options?|dish(?:es)?|run|set me back))*\\W*$");
+    private static final Pattern DETAILS =
+            Pattern.compile("\\b(?:what's in|what is in|ingredients?|contains?|made (?:of|with|from)|come with"
+                    + "|comes with|included?|allergens?|calories)\\b|\\b(?:is"
+                    + "|are) there (?:any )?\\w+ in (?:the|it|your)\\b|\\bdoes .* have .* in it");
+    private static final Pattern SUBJECT =
+            Pattern.compile("\\b(?:do you (?:guys )?(?:have|sell|serve|offer|make|do|carry|cook|provide|stock)"
+                    + "|have you got|you got|got|is there|are there|price (?:of|for)|cost (?:of|for)"
+                    + "|how much (?:is|are|for|do you charge for|does|do|would)|charge for|looking for"
+                    + "|you (?:have|sell|serve)|how about|what about|^and)"
+                    + " (?:any |an? |the |some |your |anything like |something like |also |good |fresh "
+                    + "|kinds? of ){0,4}(?<s>[a-z][a-z' -]{1,29}?)(?: (?:cost|here|there|available|on the menu"
+                    + "|on your menu|please|today|too|at all|at your place|as well|by any chance|options?"
+                    + "|dish(?:es)?|run|set me back))*\\W*$");
     private static final Set<String> NO_SUBJECT = Set.of(
             "it",
             "that",
@@ -72,8 +81,8 @@ final class Questions {
     private static Map<Pattern, String> policies() {
         Map<Pattern, String> policies = new LinkedHashMap<>();
         policies.put(
-                Pattern.compile(
-                        "\\bare you (?:an? )?(?:real |actual )?(?:ro)?(?:bot|human|person|machine|ai|computer)|\\bwho (?:are you|am i)|\\bam i (?:talking|speaking|chatting)"),
+                Pattern.compile("\\bare you (?:an? )?(?:real |actual )?(?:ro)?(?:bot|human|person|machine|ai|computer)"
+                        + "|\\bwho (?:are you|am i)|\\bam i (?:talking|speaking|chatting)"),
                 Topics.ASSISTANT);
         policies.put(
                 Pattern.compile("\\b(?:takes?|accepts?|do|does) (?:\\w+ )?(?:reservations|bookings|appointments)\\b"),

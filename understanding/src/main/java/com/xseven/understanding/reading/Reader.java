@@ -15,16 +15,13 @@ import com.xseven.understanding.text.Span;
 import com.xseven.understanding.text.Text;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** Reads one turn's messages, clause by clause. One reader a clause. */
+/** Reads one turn's messages, clause by clause. One reader a turn. */
 public final class Reader {
 
     private static final Pattern ASKS_WHAT = Pattern.compile("^\\W*(?:and |so )?(?:what|which)\\b");
     private static final Pattern BOOKS = Pattern.compile("\\b(?:book|reserve|schedule)\\b");
-    private static final Pattern CLOSES = Pattern.compile("\\b(?:close|closes|closing|shut)\\b");
 
     private static final double SURE_ENOUGH_FOR_COURTESY = 0.6;
     private static final double SURE_ENOUGH_FOR_EMERGENCY = 0.7;
@@ -39,6 +36,7 @@ public final class Reader {
     private final Wishes wishes;
     private final Commands commands;
     private final ActCommands acts;
+    private final QuestionCommands questions;
 
     public Reader(List<String> messages, UnderstandingContext context, Grammar grammar, Intents intents) {
         this.text = Text.of(messages);
@@ -48,6 +46,7 @@ public final class Reader {
         this.wishes = new Wishes(draft, intents);
         this.commands = new Commands(text);
         this.acts = new ActCommands(commands, draft);
+        this.questions = new QuestionCommands(text, draft, commands);
     }
 
     public Understood read() {
@@ -94,11 +93,11 @@ public final class Reader {
         switch (guess.intent()) {
             case ASK_HOURS, ASK_OFFERS, ASK_LOCATION, ASK_POLICY -> {
                 acts.add(clause, false);
-                ask(clause, guess);
+                questions.ask(clause, guess);
             }
             case CHECK_AVAILABILITY -> {
                 acts.add(clause, false);
-                availability(clause, guess);
+                questions.availability(clause, guess);
             }
             case BOOK -> {
                 acts.add(clause, false);
@@ -109,7 +108,7 @@ public final class Reader {
             }
             case ORDER -> {
                 if (ASKS_WHAT.matcher(clause.plain()).find()) {
-                    ask(clause, new Guess(Intent.ASK_OFFERS, guess.confidence(), guess.producer()));
+                    questions.ask(clause, new Guess(Intent.ASK_OFFERS, guess.confidence(), guess.producer()));
                 } else {
                     order(clause, guess);
                 }
@@ -223,41 +222,6 @@ public final class Reader {
         } else {
             outOfScope(clause, guess);
         }
-    }
-
-    private void ask(ClauseReading clause, Guess guess) {
-        SortedMap<SlotName, String> details = new TreeMap<>();
-        if (guess.intent() == Intent.ASK_HOURS) {
-            Values.of(clause.mentions(), text.plain(), draft.copy()).values().stream()
-                    .filter(value ->
-                            value.slot() == SlotName.DATE || (value.slot() == SlotName.TIME && !asksForClosing(clause)))
-                    .forEach(value -> details.put(value.slot(), value.text()));
-        } else if (guess.intent() == Intent.ASK_OFFERS) {
-            details.putAll(Questions.offerDetails(clause.mentions()));
-        }
-        Optional<String> subject = Questions.subject(guess.intent(), clause.plain(), clause.mentions());
-        if (details.isEmpty() && subject.isEmpty() && commands.asksAbout(guess.intent())) {
-            return;
-        }
-        commands.add(
-                guess.intent(), guess, new Command.AskFact(guess.intent(), details, subject, evidence(clause, guess)));
-    }
-
-    /** "Do you close at ten?" wants the closing time, not whether the house is open then. */
-    private static boolean asksForClosing(ClauseReading clause) {
-        return CLOSES.matcher(clause.plain()).find();
-    }
-
-    private void availability(ClauseReading clause, Guess guess) {
-        SortedMap<SlotName, String> details = new TreeMap<>();
-        Values.of(clause.mentions(), text.plain(), draft)
-                .values()
-                .forEach(value -> details.put(value.slot(), value.text()));
-        draft.openTask();
-        commands.add(
-                guess.intent(),
-                guess,
-                new Command.AskFact(Intent.CHECK_AVAILABILITY, details, Optional.empty(), evidence(clause, guess)));
     }
 
     /** Slots from the clause's mentions; they start a booking where none is under way. */

@@ -14,7 +14,8 @@ final class Wishes {
 
     private static final Pattern WANTS = Pattern.compile(
             "\\b(?:can|could|may) (?:i|we|you|she|he|they) (?:please )?(?:get|have|come|do|give|fit|bring|see)\\b"
-                    + "|\\b(?:needs?|wants?|like|looking for|get|come in|coming in|bring|please|due for|after|book|have to"
+                    + "|\\b(?:needs?|wants?|like|looking for|get|come in|coming in|bring|please|due for|after"
+                    + "|book|have to"
                     + "|gotta|wanna|hoping for)\\b");
     private static final Pattern ASKS_ABOUT_OFFER = Pattern.compile("^\\W*(?:and |so |ok |hi |hello |hey ){0,4}"
             + "(?:do|does|have|what|what's|which|how|is|are|any|got|tell|can you tell|could you tell)\\b");

@@ -1,0 +1,72 @@
+package com.xseven.understanding.reading;
+
+import com.xseven.dialogue.command.Command;
+import com.xseven.dialogue.vocabulary.Intent;
+import com.xseven.dialogue.vocabulary.SlotName;
+import com.xseven.understanding.intent.Guess;
+import com.xseven.understanding.text.Text;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** The commands that a clause gives which asks something. */
+final class QuestionCommands {
+
+    private static final Pattern CLOSES = Pattern.compile("\\b(?:close|closes|closing|shut)\\b");
+
+    private final Text text;
+    private final Draft draft;
+    private final Commands commands;
+
+    QuestionCommands(Text text, Draft draft, Commands commands) {
+        this.text = text;
+        this.draft = draft;
+        this.commands = commands;
+    }
+
+    void ask(ClauseReading clause, Guess guess) {
+        SortedMap<SlotName, String> details = new TreeMap<>();
+        if (guess.intent() == Intent.ASK_HOURS) {
+            Values.of(clause.mentions(), text.plain(), draft.copy()).values().stream()
+                    .filter(value ->
+                            value.slot() == SlotName.DATE || (value.slot() == SlotName.TIME && !asksForClosing(clause)))
+                    .forEach(value -> details.put(value.slot(), value.text()));
+        } else if (guess.intent() == Intent.ASK_OFFERS) {
+            details.putAll(Questions.offerDetails(clause.mentions()));
+        }
+        Optional<String> subject = Questions.subject(guess.intent(), clause.plain(), clause.mentions());
+        if (details.isEmpty() && subject.isEmpty() && commands.asksAbout(guess.intent())) {
+            return;
+        }
+        commands.add(
+                guess.intent(),
+                guess,
+                new Command.AskFact(
+                        guess.intent(),
+                        details,
+                        subject,
+                        commands.evidence(clause.clause().span(), guess)));
+    }
+
+    /** "Do you close at ten?" wants the closing time, not whether the house is open then. */
+    private static boolean asksForClosing(ClauseReading clause) {
+        return CLOSES.matcher(clause.plain()).find();
+    }
+
+    void availability(ClauseReading clause, Guess guess) {
+        SortedMap<SlotName, String> details = new TreeMap<>();
+        Values.of(clause.mentions(), text.plain(), draft)
+                .values()
+                .forEach(value -> details.put(value.slot(), value.text()));
+        draft.openTask();
+        commands.add(
+                guess.intent(),
+                guess,
+                new Command.AskFact(
+                        Intent.CHECK_AVAILABILITY,
+                        details,
+                        Optional.empty(),
+                        commands.evidence(clause.clause().span(), guess)));
+    }
+}
