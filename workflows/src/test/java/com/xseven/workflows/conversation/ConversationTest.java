@@ -1,8 +1,8 @@
 package com.xseven.workflows.conversation;
 
-import static com.xseven.workflows.conversation.Conversations.START;
-import static com.xseven.workflows.conversation.Conversations.aConversation;
-import static com.xseven.workflows.conversation.Conversations.aMessage;
+import static com.xseven.workflows.fixture.Conversations.START;
+import static com.xseven.workflows.fixture.Conversations.aConversation;
+import static com.xseven.workflows.fixture.Conversations.aMessage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.xseven.dialogue.identity.MessageId;

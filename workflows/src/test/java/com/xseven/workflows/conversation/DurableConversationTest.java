@@ -1,8 +1,9 @@
 package com.xseven.workflows.conversation;
 
-import static com.xseven.workflows.conversation.Conversations.ID;
-import static com.xseven.workflows.conversation.Conversations.aMessage;
-import static com.xseven.workflows.conversation.Conversations.anOpening;
+import static com.xseven.workflows.fixture.Conversations.ID;
+import static com.xseven.workflows.fixture.Conversations.aMessage;
+import static com.xseven.workflows.fixture.Conversations.anEnd;
+import static com.xseven.workflows.fixture.Conversations.anOpening;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -11,6 +12,8 @@ import com.xseven.dialogue.identity.MessageId;
 import com.xseven.dialogue.thought.Words;
 import com.xseven.dialogue.vocabulary.Stage;
 import com.xseven.workflows.WorkflowIds;
+import com.xseven.workflows.fixture.Replays;
+import com.xseven.workflows.fixture.TestHouse;
 import com.xseven.workflows.journal.TurnRecord;
 import io.temporal.client.WorkflowUpdateException;
 import io.temporal.common.WorkflowExecutionHistory;
@@ -27,11 +30,11 @@ class DurableConversationTest {
             ConversationWorkflow conversation = house.start(anOpening());
 
             // when
-            say(house, conversation, "m1", "greet");
-            say(house, conversation, "m2", "ask_hours please");
+            house.say(conversation, "m1", "greet");
+            house.say(conversation, "m2", "ask_hours please");
 
             // then
-            assertThat(house.journal.transcript()).containsExactly("m1 -> GREET", "m2 -> ASK_HOURS");
+            assertThat(house.journal().transcript()).containsExactly("m1 -> GREET", "m2 -> ASK_HOURS");
         }
     }
 
@@ -40,14 +43,14 @@ class DurableConversationTest {
         try (TestHouse house = TestHouse.withAFreeTable()) {
             // given
             ConversationWorkflow conversation = house.start(anOpening());
-            say(house, conversation, "m1", "greet");
+            house.say(conversation, "m1", "greet");
 
             // when
             conversation.receive(aMessage("m1", "greet"));
-            say(house, conversation, "m2", "thanks");
+            house.say(conversation, "m2", "thanks");
 
             // then
-            assertThat(house.journal.transcript()).containsExactly("m1 -> GREET", "m2 -> THANKS");
+            assertThat(house.journal().transcript()).containsExactly("m1 -> GREET", "m2 -> THANKS");
             assertThat(conversation.progress(new MessageId("m1"))).isEqualTo(new Progress.Answered(1));
         }
     }
@@ -59,15 +62,15 @@ class DurableConversationTest {
             Opening opening = anOpening(Duration.ofHours(24), 2);
             ConversationWorkflow conversation = house.start(opening);
             String firstRun = runId(house);
-            say(house, conversation, "m1", "greet");
-            say(house, conversation, "m2", "ask_hours");
+            house.say(conversation, "m1", "greet");
+            house.say(conversation, "m2", "ask_hours");
 
             // when
             conversation.receive(aMessage("m1", "greet"));
-            say(house, conversation, "m3", "thanks");
+            house.say(conversation, "m3", "thanks");
 
             // then
-            assertThat(house.journal.transcript()).containsExactly("m1 -> GREET", "m2 -> ASK_HOURS", "m3 -> THANKS");
+            assertThat(house.journal().transcript()).containsExactly("m1 -> GREET", "m2 -> ASK_HOURS", "m3 -> THANKS");
             assertThat(runId(house)).isNotEqualTo(firstRun);
         }
     }
@@ -84,10 +87,10 @@ class DurableConversationTest {
             for (int i = 2; i <= 6; i++) {
                 conversation.receive(aMessage("m" + i, "thanks"));
             }
-            conversation.end(new EndRequest(Optional.empty(), Optional.empty()));
+            conversation.end(anEnd());
 
             // then
-            assertThat(house.journal.turns().stream()
+            assertThat(house.journal().turns().stream()
                             .flatMap(turn -> turn.reply().replyTo().stream())
                             .map(MessageId::value))
                     .containsExactly("m1", "m2", "m3", "m4", "m5", "m6");
@@ -99,13 +102,13 @@ class DurableConversationTest {
         try (TestHouse house = TestHouse.withAFreeTable()) {
             // given
             ConversationWorkflow conversation = house.start(anOpening());
-            say(house, conversation, "m1", "book a table");
+            house.say(conversation, "m1", "book a table");
 
             // when
-            say(house, conversation, "m2", "confirm");
+            house.say(conversation, "m2", "confirm");
 
             // then
-            TurnRecord turn = house.journal.turns().getLast();
+            TurnRecord turn = house.journal().turns().getLast();
             assertThat(turn.reply().text()).isEqualTo("Booked at Table 4");
             assertThat(turn.reply().path())
                     .containsExactly(
@@ -118,7 +121,7 @@ class DurableConversationTest {
                     .hasValueSatisfying(started ->
                             assertThat(started.workflowId()).isEqualTo(WorkflowIds.ofAppointment(ID.value() + "-2")));
             await().untilAsserted(() ->
-                    assertThat(house.table.deeds()).containsExactly("HOLD", "CONFIRM", "TELL CONFIRMATION"));
+                    assertThat(house.table().deeds()).containsExactly("HOLD", "CONFIRM", "TELL CONFIRMATION"));
         }
     }
 
@@ -127,14 +130,14 @@ class DurableConversationTest {
         try (TestHouse house = TestHouse.thatIsFull()) {
             // given
             ConversationWorkflow conversation = house.start(anOpening());
-            say(house, conversation, "m1", "book a table");
+            house.say(conversation, "m1", "book a table");
 
             // when
-            say(house, conversation, "m2", "confirm");
+            house.say(conversation, "m2", "confirm");
 
             // then
-            assertThat(house.journal.turns().getLast().reply().text()).isEqualTo("Taken");
-            assertThat(house.table.deeds()).isEmpty();
+            assertThat(house.journal().turns().getLast().reply().text()).isEqualTo("Taken");
+            assertThat(house.table().deeds()).isEmpty();
         }
     }
 
@@ -145,15 +148,15 @@ class DurableConversationTest {
             ConversationWorkflow conversation = house.start(anOpening());
 
             // when
-            say(house, conversation, "m1", "break it");
-            say(house, conversation, "m2", "greet");
+            house.say(conversation, "m1", "break it");
+            house.say(conversation, "m2", "greet");
 
             // then
-            TurnRecord broken = house.journal.turns().getFirst();
+            TurnRecord broken = house.journal().turns().getFirst();
             assertThat(broken.reply().degraded()).isTrue();
             assertThat(broken.reply().stage()).isEqualTo(Stage.ERROR_RECOVERY);
             assertThat(broken.standing().failures()).isEqualTo(1);
-            assertThat(house.journal.turns().getLast().standing().failures()).isZero();
+            assertThat(house.journal().turns().getLast().standing().failures()).isZero();
         }
     }
 
@@ -164,15 +167,15 @@ class DurableConversationTest {
             Opening opening = anOpening();
             Conversation earlier = Conversation.begin(opening).received(aMessage("m1", "greet"), opening.at());
             Turn turn = earlier.nextTurn(opening.at());
-            house.journal.writtenBefore(TurnRecords.farewell(earlier, turn, Words.of("earlier"), "test"));
+            house.journal().writtenBefore(TurnRecords.farewell(earlier, turn, Words.of("earlier"), "test"));
             ConversationWorkflow conversation = house.start(opening);
 
             // when
             conversation.receive(aMessage("m1", "greet"));
-            say(house, conversation, "m2", "thanks");
+            house.say(conversation, "m2", "thanks");
 
             // then
-            assertThat(house.journal.transcript()).containsExactly("m1 -> earlier", "m2 -> THANKS");
+            assertThat(house.journal().transcript()).containsExactly("m1 -> earlier", "m2 -> THANKS");
         }
     }
 
@@ -181,13 +184,13 @@ class DurableConversationTest {
         try (TestHouse house = TestHouse.withAFreeTable()) {
             // given
             ConversationWorkflow conversation = house.start(anOpening());
-            house.journal.isAwayFor(5);
+            house.journal().isAwayFor(5);
 
             // when
-            say(house, conversation, "m1", "greet");
+            house.say(conversation, "m1", "greet");
 
             // then
-            assertThat(house.journal.transcript()).containsExactly("m1 -> GREET");
+            assertThat(house.journal().transcript()).containsExactly("m1 -> GREET");
         }
     }
 
@@ -197,14 +200,14 @@ class DurableConversationTest {
             // given
             Opening opening = anOpening(Duration.ofMinutes(30), 0);
             ConversationWorkflow conversation = house.start(opening);
-            say(house, conversation, "m1", "greet");
+            house.say(conversation, "m1", "greet");
 
             // when
             ConversationSummary summary = house.summary(opening);
 
             // then
             assertThat(summary).isEqualTo(new ConversationSummary(2, "idle"));
-            assertThat(house.journal.turns().getLast().ended()).contains("idle");
+            assertThat(house.journal().turns().getLast().ended()).contains("idle");
         }
     }
 
@@ -221,7 +224,7 @@ class DurableConversationTest {
 
             // then
             assertThat(view.status()).isEqualTo(ConversationView.Status.ENDED);
-            assertThat(house.journal.transcript().getFirst()).isEqualTo("m1 -> GREET");
+            assertThat(house.journal().transcript().getFirst()).isEqualTo("m1 -> GREET");
             assertThat(house.summary(opening).reason()).isEqualTo("requested");
         }
     }
@@ -244,8 +247,8 @@ class DurableConversationTest {
             // given
             Opening opening = anOpening(Duration.ofMinutes(30), 0);
             ConversationWorkflow conversation = house.start(opening);
-            say(house, conversation, "m1", "book a table");
-            say(house, conversation, "m2", "confirm");
+            house.say(conversation, "m1", "book a table");
+            house.say(conversation, "m2", "confirm");
             house.summary(opening);
 
             // when
@@ -254,12 +257,6 @@ class DurableConversationTest {
             // then
             Replays.replay(history);
         }
-    }
-
-    private static void say(TestHouse house, ConversationWorkflow conversation, String id, String text) {
-        conversation.receive(aMessage(id, text));
-        await().until(() -> house.journal.turns().stream()
-                .anyMatch(turn -> turn.reply().replyTo().contains(new MessageId(id))));
     }
 
     private static String runId(TestHouse house) {

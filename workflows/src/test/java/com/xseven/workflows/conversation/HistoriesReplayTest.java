@@ -2,6 +2,7 @@ package com.xseven.workflows.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.xseven.workflows.fixture.Replays;
 import io.temporal.common.WorkflowExecutionHistory;
 import java.io.IOException;
 import java.nio.file.Files;
