@@ -7,6 +7,7 @@ import com.xseven.workflows.conversation.ConversationWorkflow;
 import com.xseven.workflows.notification.Notification;
 import com.xseven.workflows.notification.NotificationActivities;
 import io.temporal.failure.ActivityFailure;
+import io.temporal.failure.ApplicationFailure;
 import io.temporal.workflow.SignalExternalWorkflowException;
 import io.temporal.workflow.Workflow;
 import io.temporal.workflow.WorkflowInit;
@@ -97,13 +98,14 @@ public final class DurableAppointment implements AppointmentWorkflow {
         return left.isPositive() ? Workflow.await(left, () -> cancelWanted) : cancelWanted;
     }
 
+    /** An appointment outlives its conversation. The SDK says that by an application failure, though it has a better exception (sdk-java#1374). */
     private void report(ActionOutcome outcome) {
         plan.conversation().ifPresent(conversation -> {
             ConversationWorkflow asker =
                     Workflow.newExternalWorkflowStub(ConversationWorkflow.class, WorkflowIds.of(conversation));
             try {
                 asker.appointmentReported(new AppointmentReport(plan.appointmentId(), outcome));
-            } catch (SignalExternalWorkflowException conversationIsOver) {
+            } catch (ApplicationFailure | SignalExternalWorkflowException conversationIsOver) {
                 Workflow.getLogger(DurableAppointment.class).info("The conversation that asked is over already");
             }
         });
