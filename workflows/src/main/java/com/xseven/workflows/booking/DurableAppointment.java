@@ -66,19 +66,26 @@ public final class DurableAppointment implements AppointmentWorkflow {
         status = AppointmentView.Status.CONFIRMED;
         report(new ActionOutcome.Booked(plan.appointmentId(), held.localStart(), held.resource()));
         tell(Notification.Kind.CONFIRMATION);
-        if (cancelledBefore(held.start().minus(plan.remindBefore()))) {
-            giveUp();
-            return;
-        }
-        if (now().isBefore(held.start())) {
-            tell(Notification.Kind.REMINDER);
-        }
-        if (cancelledBefore(held.end())) {
+        if (cancelledBeforeItIsOver(held)) {
             giveUp();
             return;
         }
         book.complete(key);
         status = AppointmentView.Status.COMPLETED;
+    }
+
+    /** Reminds on the way, unless the reminder's time was past when the appointment was made. */
+    private boolean cancelledBeforeItIsOver(HoldOutcome.Held held) {
+        Instant reminder = held.start().minus(plan.remindBefore());
+        if (now().isBefore(reminder)) {
+            if (cancelledBefore(reminder)) {
+                return true;
+            }
+            if (now().isBefore(held.start())) {
+                tell(Notification.Kind.REMINDER);
+            }
+        }
+        return cancelledBefore(held.end());
     }
 
     private void giveUp() {
