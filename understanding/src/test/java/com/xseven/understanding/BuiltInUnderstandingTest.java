@@ -276,7 +276,7 @@ class BuiltInUnderstandingTest {
         List<DialogueState> states = List.of(DialogueState.empty(), booking());
 
         // then
-        IntStream.range(0, 1500).forEach(round -> {
+        IntStream.range(0, 400).forEach(round -> {
             StringBuilder text = new StringBuilder();
             for (int i = random.nextInt(12); i >= 0; i--) {
                 text.append(scraps[random.nextInt(scraps.length)]).append(random.nextInt(3) == 0 ? "" : " ");

@@ -1,5 +1,6 @@
 package com.xseven.dialogue.state;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.xseven.dialogue.thought.PendingAction;
 import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.dialogue.vocabulary.SlotName;
@@ -27,6 +28,7 @@ public record DialogueState(
         List<LocalDateTime> offered,
         Optional<Intent> topic) {
 
+    @JsonCreator
     public DialogueState {
         tasks = List.copyOf(tasks);
         known = Collections.unmodifiableSortedMap(new TreeMap<>(known));

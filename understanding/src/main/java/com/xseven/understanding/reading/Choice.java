@@ -24,6 +24,9 @@ final class Choice {
             ".*\\b(?:no|not|actually|sorry|mean|meant|rather|make|wait|oops|correction|instead|better|changed|change|scratch|nope)\\b.*",
             Pattern.DOTALL);
 
+    /** How far from a mention the words that refuse it may stand, in characters. */
+    private static final int NEAR = 40;
+
     private final List<Mention> mentions;
     private final String plain;
 
@@ -77,8 +80,9 @@ final class Choice {
 
     private boolean isRefused(Mention mention) {
         Span span = mention.span();
-        return REFUSED_BEFORE.matcher(plain.substring(0, span.from())).matches()
-                || IS_REFUSED.matcher(plain.substring(span.to())).matches();
+        String before = plain.substring(Math.max(0, span.from() - NEAR), span.from());
+        String after = plain.substring(span.to(), Math.min(plain.length(), span.to() + NEAR));
+        return REFUSED_BEFORE.matcher(before).matches() || IS_REFUSED.matcher(after).matches();
     }
 
     /** The mention of a kind that is there and refused, if no other is. */
