@@ -49,17 +49,10 @@ public final class Access {
 
     /** The journal knows, once the conversation has begun there; before that and without it, Temporal knows. */
     private Optional<BusinessId> business(ConversationId conversation) {
-        return journaled(conversation)
+        return transcripts
+                .conversationIfReachable(conversation)
                 .map(JournaledConversation::business)
                 .orElseGet(() -> conversations.business(conversation));
-    }
-
-    private Optional<JournaledConversation> journaled(ConversationId conversation) {
-        try {
-            return transcripts.conversation(conversation);
-        } catch (Problem away) {
-            return Optional.empty();
-        }
     }
 
     private static Problem notFound() {
