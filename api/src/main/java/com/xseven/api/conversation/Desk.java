@@ -83,7 +83,7 @@ public final class Desk {
     }
 
     private Message message(String id, NewMessage wish, Caller caller, Optional<String> idempotencyKey) {
-        ConversationId conversation = access.conversation(id, caller);
+        ConversationId conversation = access.speaking(id, caller);
         return new Message(
                 conversation,
                 RequestIds.message(caller, wish.messageId(), idempotencyKey),

@@ -18,6 +18,7 @@ import com.xseven.workflows.journal.TurnRecord;
 import io.temporal.client.WorkflowUpdateException;
 import io.temporal.common.WorkflowExecutionHistory;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -191,6 +192,35 @@ class DurableConversationTest {
 
             // then
             assertThat(house.journal().transcript()).containsExactly("m1 -> GREET");
+        }
+    }
+
+    @Test
+    void shouldNotActWhenAnEarlierAttemptWroteTheTurnWithoutActing() {
+        try (TestHouse house = TestHouse.withAFreeTable()) {
+            // given: turn 2 answered a question, and a crash made the workflow forget it
+            Opening opening = anOpening();
+            ConversationWorkflow conversation = house.start(opening);
+            house.say(conversation, "m1", "book a table");
+            Conversation asked = Conversation.begin(opening)
+                    .received(aMessage("m1", "book a table"), opening.at())
+                    .afterTurn(
+                            List.of(new MessageId("m1")),
+                            house.journal().turns().getFirst().standing(),
+                            opening.at())
+                    .received(aMessage("m2", "ask_hours"), opening.at());
+            house.journal()
+                    .writtenBefore(
+                            TurnRecords.farewell(asked, asked.nextTurn(opening.at()), Words.of("until ten"), "test"));
+
+            // when: the turn runs again, now together with the customer's yes
+            conversation.receive(aMessage("m2", "confirm"));
+            house.say(conversation, "m3", "thanks");
+
+            // then
+            assertThat(house.table().deeds()).isEmpty();
+            assertThat(house.journal().transcript())
+                    .containsExactly("m1 -> A table for 4?", "m2 -> until ten", "m3 -> THANKS");
         }
     }
 
