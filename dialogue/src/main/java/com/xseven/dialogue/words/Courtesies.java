@@ -22,8 +22,7 @@ public final class Courtesies {
 
     /** The conversation is not with one business as its customer, and nothing else is built in yet. */
     public static Words onlyForCustomersOfABusiness() {
-        return Words.of("I can't do that here yet. Please open the chat of the business you are interested in, and I'll"
-                + " gladly answer your questions and book for you there.");
+        return Words.of(ENGLISH.say(Phrase.ONLY_FOR_CUSTOMERS));
     }
 
     /** What became of an action, without the particulars that could not be looked up. */
