@@ -201,7 +201,7 @@ class DurableConversationTest {
             // given: turn 2 answered a question, and a crash made the workflow forget it
             Opening opening = anOpening();
             ConversationWorkflow conversation = house.start(opening);
-            house.say(conversation, "m1", "book a table");
+            house.say("m1", "book a table");
             Conversation asked = Conversation.begin(opening)
                     .received(aMessage("m1", "book a table"), opening.at())
                     .afterTurn(
@@ -215,7 +215,7 @@ class DurableConversationTest {
 
             // when: the turn runs again, now together with the customer's yes
             conversation.receive(aMessage("m2", "confirm"));
-            house.say(conversation, "m3", "thanks");
+            house.say("m3", "thanks");
 
             // then
             assertThat(house.table().deeds()).isEmpty();
