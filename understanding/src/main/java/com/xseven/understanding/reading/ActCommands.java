@@ -69,10 +69,11 @@ final class ActCommands {
 
     /** Something happens in the world after a yes, so one that may be none does not count. */
     private boolean isYes(Act.Yes yes, ClauseReading clause, boolean alone) {
+        boolean mere = !draft.taskOpen() && !yes.plainly() && clause.acts().size() > 1;
         boolean plainly = yes.plainly() && isPlain(yes, clause);
         boolean asks = clause.question() && !REQUEST.matcher(clause.plain()).find();
         boolean denied = clause.acts().stream().anyMatch(Act.No.class::isInstance);
-        return (plainly || alone)
+        return (plainly || (alone && !mere))
                 && !asks
                 && !denied
                 && !UNSURE.matcher(clause.plain()).find()
