@@ -47,13 +47,17 @@ public final class Desk {
     }
 
     Sent send(String id, NewMessage wish, Caller caller, Optional<String> idempotencyKey, Duration patience) {
-        return sent(message(access.conversation(id, caller), wish, caller, idempotencyKey), patience, Optional.empty());
+        return sent(message(access.speaking(id, caller), wish, caller, idempotencyKey), patience, Optional.empty());
     }
 
     /** Sends a message of somebody who listens to the events of that conversation already, and says under which id. */
     public MessageId post(
             ConversationId conversation, @Nullable String text, @Nullable String messageId, Caller caller) {
-        Message message = message(conversation, new NewMessage(text, messageId), caller, Optional.empty());
+        Message message = message(
+                access.speaking(conversation.value(), caller),
+                new NewMessage(text, messageId),
+                caller,
+                Optional.empty());
         exchanges.send(message);
         return message.id();
     }
@@ -62,7 +66,7 @@ public final class Desk {
     Sent chat(Flow flow, ChatTurn wish, Caller caller, Optional<String> idempotencyKey, Duration patience) {
         NewMessage said = new NewMessage(Texts.checked(wish.text()), wish.messageId());
         if (wish.conversationId() != null) {
-            Message message = message(access.conversation(wish.conversationId(), caller), said, caller, idempotencyKey);
+            Message message = message(access.speaking(wish.conversationId(), caller), said, caller, idempotencyKey);
             expectFlow(message.conversation(), flow);
             return sent(message, patience, Optional.empty());
         }

@@ -14,6 +14,7 @@ public enum Phrase {
     IDLE_FAREWELL,
     FAREWELL,
     APOLOGY,
+    ONLY_FOR_CUSTOMERS,
 
     ABILITY_TABLE,
     ABILITY_APPOINTMENT,

@@ -100,7 +100,7 @@ public final class Intents {
         IntentModel.Scored best = model.scores(encoder.vector(clause.substring(0, Math.min(clause.length(), LONGEST))))
                 .getFirst();
         Guess guess = best.probability() < TOO_UNSURE
-                ? new Guess(Intent.OUT_OF_SCOPE, 1 - best.probability(), "embeddings")
+                ? new Guess(Intent.OUT_OF_SCOPE, TOO_UNSURE, "embeddings")
                 : new Guess(best.intent(), best.probability(), "embeddings");
         recent.put(clause, guess);
         return guess;

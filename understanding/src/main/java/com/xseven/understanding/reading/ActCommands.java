@@ -11,15 +11,17 @@ import java.util.regex.Pattern;
 final class ActCommands {
 
     private static final Pattern UNSURE =
-            Pattern.compile("\\b(?:but|if|unless|except|however|wait|first|before|not sure)\\b");
+            Pattern.compile("\\b(?:but|if|unless|except|however|wait|first|before|never|(?<!why )not)\\b|n't\\b");
     private static final Pattern REQUEST =
             Pattern.compile("^\\W*(?:can|could|will|would) you\\b|^\\W*(?:shall we|why not|let's)\\b");
     private static final Guess CERTAIN = new Guess(Intent.CONFIRM, 0.95, "grammar");
 
     private final Commands commands;
+    private final Draft draft;
 
-    ActCommands(Commands commands) {
+    ActCommands(Commands commands, Draft draft) {
         this.commands = commands;
+        this.draft = draft;
     }
 
     /** {@code alone} says that the clause holds nothing but acts, so that a mere ok is an answer. */
@@ -36,7 +38,7 @@ final class ActCommands {
                 }
             }
             case Act.No no -> {
-                if (!clause.question()) {
+                if (!clause.question() && (draft.taskOpen() || isPlain(no, clause))) {
                     add(Intent.DENY, new Command.Deny(evidence));
                 }
             }
@@ -46,19 +48,32 @@ final class ActCommands {
                 }
             }
             case Act.Greeting greeting -> add(Intent.GREET, new Command.ChitChat(Intent.GREET, evidence));
-            case Act.Thanks thanks -> add(Intent.THANKS, new Command.ChitChat(Intent.THANKS, evidence));
-            case Act.Goodbye goodbye -> add(Intent.GOODBYE, new Command.ChitChat(Intent.GOODBYE, evidence));
+            case Act.Thanks thanks -> courtesy(Intent.THANKS, thanks, clause, evidence);
+            case Act.Goodbye goodbye -> courtesy(Intent.GOODBYE, goodbye, clause, evidence);
             case Act.Pick(var span, int option) -> add(Intent.BOOK, new Command.Choose(option, evidence));
             case Act.Another(var span, SlotName slot) -> add(Intent.BOOK, new Command.ReopenSlot(slot, evidence));
         }
     }
 
+    /** Whether an act says what it seems to say, and is not part of a longer thought. */
+    private static boolean isPlain(Act act, ClauseReading clause) {
+        return clause.valuesOnly() || clause.beginsWith(act);
+    }
+
+    /** Who asks what thanks means in Spanish does not thank. */
+    private void courtesy(Intent kind, Act act, ClauseReading clause, Evidence evidence) {
+        if (isPlain(act, clause) || clause.endsWith(act)) {
+            add(kind, new Command.ChitChat(kind, evidence));
+        }
+    }
+
     /** Something happens in the world after a yes, so one that may be none does not count. */
     private boolean isYes(Act.Yes yes, ClauseReading clause, boolean alone) {
-        boolean plainly = yes.plainly() && (clause.valuesOnly() || clause.beginsWith(yes));
+        boolean mere = !draft.taskOpen() && !yes.plainly() && clause.acts().size() > 1;
+        boolean plainly = yes.plainly() && isPlain(yes, clause);
         boolean asks = clause.question() && !REQUEST.matcher(clause.plain()).find();
         boolean denied = clause.acts().stream().anyMatch(Act.No.class::isInstance);
-        return (plainly || alone)
+        return (plainly || (alone && !mere))
                 && !asks
                 && !denied
                 && !UNSURE.matcher(clause.plain()).find()

@@ -82,7 +82,8 @@ final class Choice {
         Span span = mention.span();
         String before = plain.substring(Math.max(0, span.from() - NEAR), span.from());
         String after = plain.substring(span.to(), Math.min(plain.length(), span.to() + NEAR));
-        return REFUSED_BEFORE.matcher(before).matches() || IS_REFUSED.matcher(after).matches();
+        return REFUSED_BEFORE.matcher(before).matches()
+                || IS_REFUSED.matcher(after).matches();
     }
 
     /** The mention of a kind that is there and refused, if no other is. */

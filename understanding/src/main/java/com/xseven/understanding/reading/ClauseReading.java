@@ -30,6 +30,10 @@ record ClauseReading(Clause clause, List<Mention> mentions, List<Act> acts, bool
         return act.span().from() <= clause.span().from() + 1;
     }
 
+    boolean endsWith(Act act) {
+        return act.span().to() >= clause.span().to() - 2;
+    }
+
     boolean has(Class<? extends Mention> kind) {
         return mentions.stream().anyMatch(kind::isInstance);
     }

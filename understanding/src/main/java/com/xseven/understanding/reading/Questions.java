@@ -75,7 +75,7 @@ final class Questions {
                         "\\bare you (?:an? )?(?:real |actual )?(?:ro)?(?:bot|human|person|machine|ai|computer)|\\bwho (?:are you|am i)|\\bam i (?:talking|speaking|chatting)"),
                 Topics.ASSISTANT);
         policies.put(
-                Pattern.compile("\\b(?:take|accept|do) (?:\\w+ )?(?:reservations|bookings|appointments)\\b"),
+                Pattern.compile("\\b(?:takes?|accepts?|do|does) (?:\\w+ )?(?:reservations|bookings|appointments)\\b"),
                 Topics.BOOKINGS);
         policies.put(Pattern.compile("\\bcancel"), Topics.CANCELLATION);
         policies.put(Pattern.compile("\\b(?:advance|ahead)\\b"), Topics.HOW_FAR_AHEAD);

@@ -26,6 +26,8 @@ public final class Reader {
 
     private static final double SURE_ENOUGH_FOR_COURTESY = 0.6;
     private static final double SURE_ENOUGH_FOR_EMERGENCY = 0.7;
+    private static final double SURE_ENOUGH_FOR_STAFF = 0.8;
+    private static final double SURELY_NOT_MEANT = 0.6;
     private static final double SURE_ENOUGH_FOR_YES = 0.9;
 
     private final Text text;
@@ -41,7 +43,7 @@ public final class Reader {
         this.found = grammar.find(text, context.now(), draft.asked());
         this.wishes = new Wishes(draft, intents);
         this.commands = new Commands(text);
-        this.acts = new ActCommands(commands);
+        this.acts = new ActCommands(commands, draft);
     }
 
     public Understood read() {
@@ -121,14 +123,8 @@ public final class Reader {
             case CONFIRM -> agree(clause, guess);
             case DENY -> commands.add(Intent.DENY, guess, new Command.Deny(evidence(clause, guess)));
             case OUT_OF_SCOPE -> outOfScope(clause, guess);
-            case TRACK_ORDER,
-                    SEARCH,
-                    COMPARE,
-                    SHOW_ANALYTICS,
-                    UPDATE_HOURS,
-                    UPDATE_OFFER,
-                    UPDATE_STAFF,
-                    PENDING_ACTIONS -> start(clause, guess);
+            case TRACK_ORDER, SEARCH, COMPARE -> start(clause, guess);
+            case SHOW_ANALYTICS, UPDATE_HOURS, UPDATE_OFFER, UPDATE_STAFF, PENDING_ACTIONS -> ofStaff(clause, guess);
         }
     }
 
@@ -191,12 +187,21 @@ public final class Reader {
         acts.add(clause, false);
         boolean service =
                 clause.has(Mention.Offers.class) && !draft.business().services().isEmpty();
-        boolean details = clause.hasTimeOrParty() && !clause.question();
+        boolean details = clause.hasTimeOrParty() && !clause.question() && guess.confidence() < SURELY_NOT_MEANT;
         if (draft.taskOpen() || details || service) {
             fill(clause);
         }
         if (commands.size() == before) {
             commands.unclear(clause.clause().span(), guess);
+        }
+    }
+
+    /** Customers hardly ever ask for what only staff can do. */
+    private void ofStaff(ClauseReading clause, Guess guess) {
+        if (guess.confidence() >= SURE_ENOUGH_FOR_STAFF) {
+            start(clause, guess);
+        } else {
+            outOfScope(clause, guess);
         }
     }
 

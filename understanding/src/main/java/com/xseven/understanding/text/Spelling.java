@@ -67,7 +67,7 @@ final class Spelling {
         List.of("r").forEach(slip -> slips.put(slip, "are"));
         List.of("tabel", "tbale", "tabl").forEach(slip -> slips.put(slip, "table"));
         List.of("bok", "boook", "bokk").forEach(slip -> slips.put(slip, "book"));
-        List.of("ya", "yess", "yees", "yas").forEach(slip -> slips.put(slip, "yes"));
+        List.of("yess", "yees", "yas").forEach(slip -> slips.put(slip, "yes"));
         List.of("wat", "wut", "whats").forEach(slip -> slips.put(slip, slip.equals("whats") ? "what's" : "what"));
         return Map.copyOf(slips);
     }

@@ -35,14 +35,13 @@ public final class DurableAppointment implements AppointmentWorkflow {
 
     @Override
     public AppointmentView run(AppointmentPlan ignored) {
-        try {
-            switch (impatient.hold(plan)) {
-                case HoldOutcome.Held held -> keep(held);
-                case HoldOutcome.Taken taken -> refuse(new ActionOutcome.SlotTaken(taken.alternatives()));
+        switch (held()) {
+            case HoldOutcome.Held held -> keep(held);
+            case HoldOutcome.Taken taken -> refuse(new ActionOutcome.SlotTaken(taken.alternatives()));
+            case HoldOutcome.Unknown unknown -> {
+                book.cancel(key);
+                refuse(new ActionOutcome.CouldNot());
             }
-        } catch (ActivityFailure patienceIsOver) {
-            book.cancel(key);
-            refuse(new ActionOutcome.CouldNot());
         }
         Workflow.await(() -> news.isDelivered() && Workflow.isEveryHandlerFinished());
         return state();
@@ -58,6 +57,14 @@ public final class DurableAppointment implements AppointmentWorkflow {
     @Override
     public AppointmentView state() {
         return new AppointmentView(plan.appointmentId(), status);
+    }
+
+    private HoldOutcome held() {
+        try {
+            return impatient.hold(plan);
+        } catch (ActivityFailure patienceIsOver) {
+            return new HoldOutcome.Unknown();
+        }
     }
 
     private void keep(HoldOutcome.Held held) {

@@ -122,13 +122,15 @@ class DurableAppointmentTest {
         try (TestHouse house = TestHouse.withAFreeTable()) {
             // given
             house.table().mailIsAway();
+            AppointmentPlan plan = aPlanFor(TONIGHT);
 
             // when
-            AppointmentView outcome = house.outcome(house.start(aPlanFor(TONIGHT)));
+            AppointmentView outcome = house.outcome(house.start(plan));
 
             // then
+            Instant over = TONIGHT.plus(OneTable.VISIT);
             assertThat(outcome.status()).isEqualTo(COMPLETED);
-            assertThat(house.now()).isBefore(TONIGHT.plus(OneTable.VISIT).plus(Duration.ofMinutes(5)));
+            assertThat(house.ended(plan)).isBetween(over, over.plus(A_MOMENT));
             assertThat(house.table().deeds()).containsExactly("HOLD", "CONFIRM", "COMPLETE");
         }
     }
