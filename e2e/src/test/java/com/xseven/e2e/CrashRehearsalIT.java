@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -64,7 +65,7 @@ class CrashRehearsalIT {
         assertThat(counts.booked).isPositive();
     }
 
-    /** Every customer has been answered at least once more. */
+    /** Half of the customers have been answered at least once more. */
     private static void awaitProgress(Collection<Talker> talkers) {
         List<Integer> before = talkers.stream().map(Talker::answered).toList();
         await().atMost(Duration.ofMinutes(3)).until(() -> {
@@ -78,7 +79,7 @@ class CrashRehearsalIT {
     }
 
     private static void check(Talker talker, Counts counts) {
-        List<JsonNode> history = history(talker);
+        List<JsonNode> history = Talker.history(talker.asCustomer(), talker.conversationId());
         List<String> customer = ids(history, "CUSTOMER");
         List<String> replied = history.stream()
                 .filter(entry -> entry.path("role").asText().equals("ASSISTANT"))
@@ -100,8 +101,10 @@ class CrashRehearsalIT {
         assertThat(appointments)
                 .as("confirmed bookings, each once")
                 .containsExactlyInAnyOrderElementsOf(talker.booked());
-        counts.acknowledged += customer.size();
-        counts.answered += replied.size();
+        counts.acknowledged += talker.acknowledged().size();
+        counts.answered += new TreeSet<>(replied).size();
+        counts.answers += replied.size();
+        counts.told += talker.booked().size();
         counts.booked += appointments.size();
     }
 
@@ -112,41 +115,27 @@ class CrashRehearsalIT {
                 .toList();
     }
 
-    private static List<JsonNode> history(Talker talker) {
-        List<JsonNode> all = new ArrayList<>();
-        String cursor = "";
-        while (true) {
-            JsonNode page = talker.asCustomer()
-                    .get("/conversations/" + talker.conversationId() + "/history?limit=200"
-                            + (cursor.isEmpty() ? "" : "&cursor=" + cursor))
-                    .body();
-            page.path("messages").forEach(all::add);
-            if (page.path("nextCursor").isMissingNode()
-                    || page.path("nextCursor").isNull()) {
-                return all;
-            }
-            cursor = page.path("nextCursor").asText();
-        }
-    }
-
     private static final class Counts {
         private int acknowledged;
         private int answered;
+        private int answers;
+        private int told;
         private int booked;
 
         String report(List<Talker> talkers, List<ServiceName> victims) {
             return """
                     Crash rehearsal: %d conversations, killed in turn: %s
-                      acknowledged messages %d, answered once and in order %d, lost 0, answered twice 0
-                      confirmed bookings %d, standing once each %d
+                      acknowledged messages %d, lost %d, answered twice %d
+                      bookings confirmed to customers %d, standing in the book %d
                       requests that were refused and sent again %d""".formatted(
-                    talkers.size(),
-                    victims,
-                    acknowledged,
-                    answered,
-                    talkers.stream().mapToInt(talker -> talker.booked().size()).sum(),
-                    booked,
-                    talkers.stream().mapToInt(Talker::resent).sum());
+                            talkers.size(),
+                            victims,
+                            acknowledged,
+                            acknowledged - answered,
+                            answers - answered,
+                            told,
+                            booked,
+                            talkers.stream().mapToInt(Talker::resent).sum());
         }
     }
 }

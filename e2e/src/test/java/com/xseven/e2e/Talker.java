@@ -18,6 +18,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.StreamSupport;
 
 /**
  * A customer who books one table after another and does not mind that servers die: whatever was not acknowledged is sent
@@ -26,6 +27,7 @@ import java.util.function.Supplier;
 final class Talker implements Runnable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final int ACCEPTED = 202;
     private static final int FIRST_DAY = 2;
     private static final int DAYS = 50;
 
@@ -52,6 +54,7 @@ final class Talker implements Runnable {
             say("Do you have anything vegan?");
             say("A table for two please");
             say(day + " at " + (12 + (round % 8)) + ":30");
+            say("what time do you close on Fridays?");
             bookedBy(say("yes please"));
         }
     }
@@ -73,19 +76,49 @@ final class Talker implements Runnable {
         }
     }
 
+    /** Sends until it is acknowledged, and then only looks: what was acknowledged must be answered by itself. */
     private JsonNode say(String text) {
         String id = "t" + number + "-" + (acknowledged.size() + 1);
         Answer answer = untilSuccess(() -> post(id, text));
         acknowledged.add(id);
-        Answer last = answer;
+        if (answer.status() == ACCEPTED) {
+            awaitAnswerInHistory(id);
+            return untilSuccess(() -> post(id, text)).body();
+        }
+        return answer.body();
+    }
+
+    private void awaitAnswerInHistory(String id) {
         Instant limit = Instant.now().plus(PATIENCE);
-        while (last.status() != 200 && Instant.now().isBefore(limit)) {
-            last = untilSuccess(() -> post(id, text));
+        while (!isAnswered(id)) {
+            if (Instant.now().isAfter(limit)) {
+                throw new AssertionError("Expected an answer to " + id + " in conversation " + conversationId()
+                        + ", but there was none after " + PATIENCE);
+            }
+            pause();
         }
-        if (last.status() != 200) {
-            throw new AssertionError("Expected an answer to " + id + ", but there was none: " + last.describe());
-        }
-        return last.body();
+    }
+
+    private boolean isAnswered(String id) {
+        return untilSuccess(() -> history(asCustomer(), conversationId())).stream()
+                .flatMap(entry -> StreamSupport.stream(entry.path("replyTo").spliterator(), false))
+                .anyMatch(answered -> answered.asText().equals(id));
+    }
+
+    /** Everything that the journal has of a conversation, in order. */
+    static List<JsonNode> history(ApiClient client, String conversationId) {
+        List<JsonNode> all = new ArrayList<>();
+        String cursor = "";
+        do {
+            Answer page = client.get("/conversations/" + conversationId + "/history?limit=200"
+                    + (cursor.isEmpty() ? "" : "&cursor=" + cursor));
+            if (!page.isSuccess()) {
+                throw new LaunchException(page.describe());
+            }
+            page.body().path("messages").forEach(all::add);
+            cursor = page.body().path("nextCursor").asText("").replace("null", "");
+        } while (!cursor.isEmpty());
+        return all;
     }
 
     private Answer post(String id, String text) {

@@ -8,12 +8,16 @@ import java.time.Duration;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.postgres.PostgresPlugin;
 
 /** The connection pool to PostgreSQL and what is set up on it. */
 public final class Database implements AutoCloseable {
 
     private static final Duration CONNECTION_TIMEOUT = Duration.ofSeconds(2);
+    /** Shorter than an activity waits, so that what was given up is not done after all. */
+    private static final Duration STATEMENT_TIMEOUT = Duration.ofSeconds(4);
+
     private static final Duration SOCKET_TIMEOUT = Duration.ofSeconds(10);
 
     private final HikariDataSource pool;
@@ -24,6 +28,8 @@ public final class Database implements AutoCloseable {
         ObjectMapper mapper = XSevenDataConverter.mapper();
         this.jdbi = Jdbi.create(pool).installPlugin(new PostgresPlugin());
         JsonColumns.install(jdbi, mapper);
+        // Exceptions must not quote what was bound: it may be personal.
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
     }
 
     /**
@@ -42,6 +48,7 @@ public final class Database implements AutoCloseable {
         config.setPoolName("xseven");
         config.addDataSourceProperty("socketTimeout", SOCKET_TIMEOUT.toSeconds());
         config.addDataSourceProperty("connectTimeout", CONNECTION_TIMEOUT.toSeconds());
+        config.addDataSourceProperty("options", "-c statement_timeout=" + STATEMENT_TIMEOUT.toMillis());
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         return new Database(new HikariDataSource(config));
     }

@@ -2,6 +2,9 @@ package com.xseven.worker;
 
 import com.xseven.store.outbox.Outbox;
 import com.xseven.store.outbox.WaitingEvent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -45,7 +48,7 @@ class OutboxRelay implements DisposableBean {
                 new StringSerializer());
     }
 
-    @Scheduled(fixedDelayString = "${xseven.outbox.pause:500ms}")
+    @Scheduled(fixedDelayString = "${xseven.outbox.pause:500ms}", scheduler = SchedulerConfiguration.RELAY)
     void relay() {
         try {
             while (outbox.relay(BATCH, this::publish) == BATCH) {
@@ -60,10 +63,27 @@ class OutboxRelay implements DisposableBean {
         }
     }
 
+    /** In rounds: an event goes out when the one before it of its key has arrived, so that a failure half-way cannot reorder them. */
     private void publish(List<WaitingEvent> events) {
-        List<Future<RecordMetadata>> sent = events.stream()
-                .map(event -> producer.send(new ProducerRecord<>(event.topic(), event.key(), CloudEvent.of(event))))
-                .toList();
+        List<WaitingEvent> left = events;
+        while (!left.isEmpty()) {
+            Map<String, WaitingEvent> round = new LinkedHashMap<>();
+            left.forEach(event -> round.putIfAbsent(event.topic() + '\n' + event.key(), event));
+            send(round.values());
+            left = left.stream().filter(event -> !round.containsValue(event)).toList();
+        }
+    }
+
+    private void send(Collection<WaitingEvent> round) {
+        List<Future<RecordMetadata>> sent = new ArrayList<>();
+        for (WaitingEvent event : round) {
+            Future<RecordMetadata> future =
+                    producer.send(new ProducerRecord<>(event.topic(), event.key(), CloudEvent.of(event)));
+            sent.add(future);
+            if (future.isDone()) {
+                require(future);
+            }
+        }
         producer.flush();
         sent.forEach(OutboxRelay::require);
     }

@@ -36,7 +36,7 @@ class Preparation implements HealthIndicator {
         }
     }
 
-    @Scheduled(fixedDelay = 300)
+    @Scheduled(fixedDelay = 300, scheduler = SchedulerConfiguration.PREPARATION)
     void goOn() {
         for (Step step : List.copyOf(open)) {
             try {

@@ -12,22 +12,19 @@ public final class ActivityProfiles {
 
     private ActivityProfiles() {}
 
-    /** Milliseconds of computing. When it fails three times it is broken, and the customer should hear so at once. */
+    /** Computing, and now and then reading the store. While that is away it is tried again, since an apology could not be written either. */
     public static LocalActivityOptions understanding() {
-        return local("Understand").setRetryOptions(attempts(3)).build();
+        return local("Understand").setRetryOptions(whileAway()).build();
     }
 
     /** As {@link #understanding}. */
     public static LocalActivityOptions routing() {
-        return local("Choose the agent").setRetryOptions(attempts(3)).build();
+        return local("Choose the agent").setRetryOptions(whileAway()).build();
     }
 
-    /** Reads the store, which may be away for a moment; after twenty seconds an apology serves the customer better. */
+    /** As {@link #understanding}. */
     public static LocalActivityOptions thinking() {
-        return local("Think")
-                .setScheduleToCloseTimeout(Duration.ofSeconds(20))
-                .setRetryOptions(backoff())
-                .build();
+        return local("Think").setRetryOptions(whileAway()).build();
     }
 
     /** Never gives up: an accepted message stays unanswered until its turn is written. */
@@ -72,11 +69,10 @@ public final class ActivityProfiles {
                 .setSummary(summary);
     }
 
-    private static RetryOptions attempts(int count) {
-        return RetryOptions.newBuilder()
-                .setInitialInterval(Duration.ofMillis(100))
-                .setMaximumAttempts(count)
-                .setDoNotRetry(FailureType.INVALID.name())
+    /** As {@link #backoff}, but a defect is reported at once: the customer should hear of it. */
+    private static RetryOptions whileAway() {
+        return backoff().toBuilder()
+                .setDoNotRetry(FailureType.INVALID.name(), FailureType.UNEXPECTED.name())
                 .build();
     }
 

@@ -1,12 +1,11 @@
 package com.xseven.activities.booking;
 
 import com.xseven.activities.world.KnownBusinesses;
-import com.xseven.dialogue.business.Business;
+import com.xseven.dialogue.facts.BookingCheck;
 import com.xseven.dialogue.identity.BusinessId;
 import com.xseven.store.booking.Appointment;
 import com.xseven.store.booking.Appointments;
 import com.xseven.store.booking.NewAppointment;
-import com.xseven.store.booking.Placement;
 import com.xseven.workflows.booking.AppointmentKey;
 import com.xseven.workflows.booking.AppointmentPlan;
 import com.xseven.workflows.booking.BookingActivities;
@@ -14,7 +13,9 @@ import com.xseven.workflows.booking.HoldOutcome;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 
 /** Keeps the book in PostgreSQL. */
 public final class JdbiBooking implements BookingActivities {
@@ -31,21 +32,35 @@ public final class JdbiBooking implements BookingActivities {
         this.clock = clock;
     }
 
+    /** The customer may say yes hours after the proposal, so what was possible then is checked again. */
     @Override
     public HoldOutcome hold(AppointmentPlan plan) {
-        Business business = businesses.get(new BusinessId(plan.request().businessId()));
-        Visit visit = Visit.of(business, plan.request());
+        Visit visit = Visit.of(businesses.get(new BusinessId(plan.request().businessId())), plan.request());
+        ZonedDateTime now = clock.instant().atZone(visit.business().zone());
+        return appointments
+                .find(plan.appointmentId())
+                .or(() -> taken(plan, visit, now))
+                .filter(held -> held.status() != Appointment.Status.CANCELLED)
+                .<HoldOutcome>map(
+                        held -> new HoldOutcome.Held(held.start(), held.end(), visit.wanted(), held.resource()))
+                .orElseGet(() -> new HoldOutcome.Taken(desk.alternatives(visit, now)));
+    }
+
+    private Optional<Appointment> taken(AppointmentPlan plan, Visit visit, ZonedDateTime now) {
+        BookingCheck check = desk.check(visit.business(), plan.request(), now).check();
+        if (!(check instanceof BookingCheck.Possible)) {
+            return Optional.empty();
+        }
         LocalDateTime start = visit.wanted();
         LocalDate day = start.toLocalDate();
-        List<Placement> placements = visit.placements(start, desk.busy(visit, day, day));
-        NewAppointment wish = new NewAppointment(
-                plan.appointmentId(), plan.conversation(), plan.request(), visit.instant(start), visit.end(start));
-        return appointments
-                .hold(wish, placements)
-                .filter(held -> held.status() != Appointment.Status.CANCELLED)
-                .<HoldOutcome>map(held -> new HoldOutcome.Held(held.start(), held.end(), start, held.resource()))
-                .orElseGet(() -> new HoldOutcome.Taken(
-                        desk.alternatives(visit, clock.instant().atZone(business.zone()))));
+        return appointments.hold(
+                new NewAppointment(
+                        plan.appointmentId(),
+                        plan.conversation(),
+                        plan.request(),
+                        visit.instant(start),
+                        visit.end(start)),
+                visit.placements(start, desk.busy(visit, day, day)));
     }
 
     @Override

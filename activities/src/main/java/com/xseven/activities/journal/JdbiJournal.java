@@ -7,8 +7,10 @@ import com.xseven.store.stream.EventStreams;
 import com.xseven.store.stream.TurnEvents;
 import com.xseven.workflows.conversation.CustomerMessage;
 import com.xseven.workflows.conversation.Opening;
+import com.xseven.workflows.journal.EarlierRecord;
 import com.xseven.workflows.journal.JournalActivities;
 import com.xseven.workflows.journal.Recorded;
+import com.xseven.workflows.journal.TurnKey;
 import com.xseven.workflows.journal.TurnRecord;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,6 +36,11 @@ public final class JdbiJournal implements JournalActivities {
     @Override
     public void open(Opening opening) {
         writer.open(opening);
+    }
+
+    @Override
+    public EarlierRecord earlier(TurnKey key) {
+        return new EarlierRecord(writer.earlier(key));
     }
 
     @Override

@@ -11,6 +11,7 @@ import com.xseven.workflows.notification.Notification;
 import com.xseven.workflows.notification.NotificationActivities;
 import io.temporal.failure.ApplicationFailure;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.AddressException;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -60,6 +61,10 @@ public final class MailNotifications implements NotificationActivities {
         }
         try {
             by.send(to, letter);
+        } catch (AddressException malformed) {
+            keep(notification, CHANNEL, letter, Outcome.FAILED);
+            throw ApplicationFailure.newNonRetryableFailure(
+                    "The customer's address is none", FailureType.INVALID.name());
         } catch (MessagingException refused) {
             keep(notification, CHANNEL, letter, Outcome.FAILED);
             throw ApplicationFailure.newFailure(

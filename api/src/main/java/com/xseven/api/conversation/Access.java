@@ -6,12 +6,13 @@ import com.xseven.api.security.Caller;
 import com.xseven.api.security.Problems;
 import com.xseven.dialogue.identity.BusinessId;
 import com.xseven.dialogue.identity.ConversationId;
+import com.xseven.dialogue.vocabulary.Flow;
 import com.xseven.store.journal.JournaledConversation;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may read and write which conversation: a customer the one that the token opens, staff those of their business,
+ * Who may read and speak in which conversation: a customer the one that the token opens, staff those of their business,
  * operators and administrators all. To everybody else a conversation does not exist, so that ids tell nothing.
  */
 @Component
@@ -37,6 +38,26 @@ public final class Access {
         return conversation;
     }
 
+    /**
+     * The id of a conversation in which the caller may speak. Whoever signed in speaks in the dashboard; with customers the
+     * customers speak themselves.
+     */
+    ConversationId speaking(String id, Caller caller) {
+        ConversationId conversation = conversation(id, caller);
+        if (caller instanceof Caller.Person && flow(conversation) != Flow.DASHBOARD) {
+            throw Problems.forbidden(
+                    "Only the customer speaks in this conversation, with the token of the conversation.");
+        }
+        return conversation;
+    }
+
+    private Flow flow(ConversationId conversation) {
+        return transcripts
+                .conversationIfReachable(conversation)
+                .map(JournaledConversation::flow)
+                .orElseGet(() -> conversations.flow(conversation));
+    }
+
     private boolean mayOpen(Caller caller, ConversationId conversation) {
         return switch (caller) {
             case Caller.Anonymous nobody -> throw Problems.unauthenticated();
@@ -49,17 +70,10 @@ public final class Access {
 
     /** The journal knows, once the conversation has begun there; before that and without it, Temporal knows. */
     private Optional<BusinessId> business(ConversationId conversation) {
-        return journaled(conversation)
+        return transcripts
+                .conversationIfReachable(conversation)
                 .map(JournaledConversation::business)
                 .orElseGet(() -> conversations.business(conversation));
-    }
-
-    private Optional<JournaledConversation> journaled(ConversationId conversation) {
-        try {
-            return transcripts.conversation(conversation);
-        } catch (Problem away) {
-            return Optional.empty();
-        }
     }
 
     private static Problem notFound() {

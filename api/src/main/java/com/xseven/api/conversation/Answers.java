@@ -1,7 +1,6 @@
 package com.xseven.api.conversation;
 
 import java.time.Duration;
-import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -27,10 +26,6 @@ final class Answers {
             response.header("Preference-Applied", "respond-async");
         }
         return response.body(new AcceptedMessage(
-                sent.message().conversation().value(), sent.message().id().value(), links, tokenOf(sent)));
-    }
-
-    private static Optional<String> tokenOf(Desk.Sent sent) {
-        return sent.token();
+                sent.message().conversation().value(), sent.message().id().value(), links, sent.token()));
     }
 }

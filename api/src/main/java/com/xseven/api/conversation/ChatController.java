@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,9 +38,9 @@ final class ChatController {
     ResponseEntity<Object> dedicated(
             @RequestBody ChatTurn turn,
             @RequestHeader(name = "Prefer", required = false) @Nullable String prefer,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestHeader("Idempotency-Key") Optional<String> key,
             Caller caller) {
         Duration patience = Preference.patience(prefer, longestWait);
-        return Answers.of(desk.chat(Flow.DEDICATED, turn, caller, Desk.key(key), patience), patience);
+        return Answers.of(desk.chat(Flow.DEDICATED, turn, caller, key, patience), patience);
     }
 }

@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,10 +45,8 @@ final class ConversationController {
     @Operation(summary = "Begin a conversation")
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CreatedConversation.class)))
     ResponseEntity<CreatedConversation> create(
-            @RequestBody NewConversation wish,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            Caller caller) {
-        CreatedConversation created = desk.create(wish, caller, Desk.key(key));
+            @RequestBody NewConversation wish, @RequestHeader("Idempotency-Key") Optional<String> key, Caller caller) {
+        CreatedConversation created = desk.create(wish, caller, key);
         return ResponseEntity.created(URI.create(created.links().self())).body(created);
     }
 
@@ -59,10 +58,10 @@ final class ConversationController {
             @PathVariable String id,
             @RequestBody NewMessage message,
             @RequestHeader(name = "Prefer", required = false) @Nullable String prefer,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestHeader("Idempotency-Key") Optional<String> key,
             Caller caller) {
         Duration patience = Preference.patience(prefer, longestWait);
-        return Answers.of(desk.send(id, message, caller, Desk.key(key), patience), patience);
+        return Answers.of(desk.send(id, message, caller, key, patience), patience);
     }
 
     @GetMapping("/{id}")

@@ -3,6 +3,7 @@ package com.xseven.api.conversation;
 import com.xseven.dialogue.identity.BusinessId;
 import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.identity.MessageId;
+import com.xseven.dialogue.vocabulary.Flow;
 import com.xseven.workflows.conversation.ConversationView;
 import com.xseven.workflows.conversation.CustomerMessage;
 import com.xseven.workflows.conversation.EndRequest;
@@ -50,4 +51,6 @@ public interface Conversations {
 
     /** The business whose conversation it is; empty for a global one. */
     Optional<BusinessId> business(ConversationId id);
+
+    Flow flow(ConversationId id);
 }

@@ -47,13 +47,17 @@ public final class Desk {
     }
 
     Sent send(String id, NewMessage wish, Caller caller, Optional<String> idempotencyKey, Duration patience) {
-        return sent(message(id, wish, caller, idempotencyKey), patience, Optional.empty());
+        return sent(message(access.speaking(id, caller), wish, caller, idempotencyKey), patience, Optional.empty());
     }
 
-    /** Sends a message of somebody who listens to the events, and says under which id. */
+    /** Sends a message of somebody who listens to the events of that conversation already, and says under which id. */
     public MessageId post(
             ConversationId conversation, @Nullable String text, @Nullable String messageId, Caller caller) {
-        Message message = message(conversation.value(), new NewMessage(text, messageId), caller, Optional.empty());
+        Message message = message(
+                access.speaking(conversation.value(), caller),
+                new NewMessage(text, messageId),
+                caller,
+                Optional.empty());
         exchanges.send(message);
         return message.id();
     }
@@ -61,18 +65,15 @@ public final class Desk {
     /** Begins a conversation of a flow, or goes on with the one that is named. */
     Sent chat(Flow flow, ChatTurn wish, Caller caller, Optional<String> idempotencyKey, Duration patience) {
         NewMessage said = new NewMessage(Texts.checked(wish.text()), wish.messageId());
-        String named = wish.conversationId();
-        if (named == null) {
-            CreatedConversation begun = create(wish.opening(flow), caller, idempotencyKey);
-            Caller customer = new Caller.Customer(new ConversationId(begun.conversationId()));
-            return sent(
-                    message(begun.conversationId(), said, customer, idempotencyKey),
-                    patience,
-                    Optional.of(begun.token()));
+        if (wish.conversationId() != null) {
+            Message message = message(access.speaking(wish.conversationId(), caller), said, caller, idempotencyKey);
+            expectFlow(message.conversation(), flow);
+            return sent(message, patience, Optional.empty());
         }
-        Message message = message(named, said, caller, idempotencyKey);
-        expectFlow(message.conversation(), flow);
-        return sent(message, patience, Optional.empty());
+        ConversationId fresh = RequestIds.conversation(caller, idempotencyKey);
+        Message message = message(fresh, said, caller, idempotencyKey);
+        conversations.begin(openings.opening(fresh, wish.opening(flow), caller));
+        return sent(message, patience, Optional.of(tokenFor(fresh)));
     }
 
     /** A message and what came of it. */
@@ -82,8 +83,8 @@ public final class Desk {
         return new Sent(message, exchanges.exchange(message, patience), token);
     }
 
-    private Message message(String id, NewMessage wish, Caller caller, Optional<String> idempotencyKey) {
-        ConversationId conversation = access.conversation(id, caller);
+    private static Message message(
+            ConversationId conversation, NewMessage wish, Caller caller, Optional<String> idempotencyKey) {
         return new Message(
                 conversation,
                 RequestIds.message(caller, wish.messageId(), idempotencyKey),
@@ -93,7 +94,7 @@ public final class Desk {
 
     private void expectFlow(ConversationId conversation, Flow flow) {
         Flow actual = transcripts
-                .conversation(conversation)
+                .conversationIfReachable(conversation)
                 .map(JournaledConversation::flow)
                 .orElseGet(() -> conversations.state(conversation).flow());
         if (actual != flow) {
@@ -105,10 +106,5 @@ public final class Desk {
 
     private String tokenFor(ConversationId conversation) {
         return tokens.forConversation(conversation).token();
-    }
-
-    /** The key that a request carries, if any. */
-    static Optional<String> key(@Nullable String header) {
-        return Optional.ofNullable(header);
     }
 }

@@ -4,7 +4,6 @@ import com.xseven.api.problem.Problem;
 import com.xseven.api.problem.ProblemCode;
 import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.store.journal.JournaledConversation;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +24,8 @@ final class Records {
 
     /** From the journal, which needs no worker; from the workflow where the journal knows nothing yet or is away. */
     StateBody state(ConversationId id) {
-        return journaled(id)
+        return transcripts
+                .conversationIfReachable(id)
                 .map(kept -> StateBody.of(kept, transcripts.reply(id, kept.turn())))
                 .orElseGet(() -> StateBody.of(conversations.state(id)));
     }
@@ -46,14 +46,6 @@ final class Records {
 
     private int latestTurn(ConversationId id) {
         return transcripts.conversation(id).map(JournaledConversation::turn).orElse(0);
-    }
-
-    private Optional<JournaledConversation> journaled(ConversationId id) {
-        try {
-            return transcripts.conversation(id);
-        } catch (Problem away) {
-            return Optional.empty();
-        }
     }
 
     private static long place(@Nullable String cursor) {

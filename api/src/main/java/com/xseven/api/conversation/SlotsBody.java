@@ -4,9 +4,12 @@ import com.xseven.dialogue.vocabulary.SlotName;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 
 /** Slots as JSON has them: numbers as numbers, everything else as text. */
 final class SlotsBody {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
 
     private SlotsBody() {}
 
@@ -17,6 +20,6 @@ final class SlotsBody {
     }
 
     private static Object number(String value) {
-        return value.matches("\\d{1,6}") ? Integer.valueOf(value) : value;
+        return NUMBER.matcher(value).matches() ? Integer.valueOf(value) : value;
     }
 }

@@ -1,5 +1,6 @@
 package com.xseven.api.conversation;
 
+import com.xseven.api.problem.Problem;
 import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.identity.MessageId;
 import com.xseven.dialogue.reply.Explanation;
@@ -16,6 +17,15 @@ import java.util.Optional;
 public interface Transcripts {
 
     Optional<JournaledConversation> conversation(ConversationId id);
+
+    /** The same, but nothing while the journal is away. */
+    default Optional<JournaledConversation> conversationIfReachable(ConversationId id) {
+        try {
+            return conversation(id);
+        } catch (Problem away) {
+            return Optional.empty();
+        }
+    }
 
     /** The reply that answers a message, once there is one. */
     Optional<Reply> replyTo(ConversationId id, MessageId message);

@@ -18,12 +18,12 @@ class Checkup {
     private static final String BUILT_IN_MODEL = "built-in";
 
     private final ConversationServers servers;
-    private final Records records;
+    private final RecordServer records;
     private final EventStreams streams;
     private final KafkaProbe kafka;
     private final ExecutorService probes = Executors.newVirtualThreadPerTaskExecutor();
 
-    Checkup(ConversationServers servers, Records records, EventStreams streams, KafkaProbe kafka) {
+    Checkup(ConversationServers servers, RecordServer records, EventStreams streams, KafkaProbe kafka) {
         this.servers = servers;
         this.records = records;
         this.streams = streams;
@@ -32,7 +32,7 @@ class Checkup {
 
     HealthBody health() {
         Future<Boolean> temporal = ask(servers::serverAnswers);
-        Future<Boolean> postgres = ask(records::answer);
+        Future<Boolean> postgres = ask(records::answers);
         Future<Boolean> redis = ask(streams::answers);
         Future<Boolean> broker = ask(kafka::answers);
         Future<Boolean> worker = ask(servers::workersPoll);

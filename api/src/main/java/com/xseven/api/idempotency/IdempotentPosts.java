@@ -3,6 +3,7 @@ package com.xseven.api.idempotency;
 import com.xseven.api.problem.Problem;
 import com.xseven.api.problem.ProblemCode;
 import com.xseven.api.problem.ProblemWriter;
+import com.xseven.api.security.Caller;
 import com.xseven.api.security.CurrentCaller;
 import com.xseven.api.web.BufferedBody;
 import com.xseven.store.idempotency.Claim;
@@ -29,6 +30,10 @@ final class IdempotentPosts extends OncePerRequestFilter {
     static final String HEADER = "Idempotency-Key";
 
     private static final Pattern VALID = Pattern.compile("[\\x21-\\x7e]{1,255}");
+    /** A login changes nothing and may be repeated; its answer is not for keeping. */
+    private static final String LOGIN = "/auth/token";
+
+    private static final int UNGUESSABLE = 22;
     private static final long LOOK_MILLIS = 50;
     private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
 
@@ -44,18 +49,25 @@ final class IdempotentPosts extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !"POST".equals(request.getMethod()) || request.getHeader(HEADER) == null;
+        return !"POST".equals(request.getMethod())
+                || request.getHeader(HEADER) == null
+                || request.getRequestURI().endsWith(LOGIN);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String key = request.getHeader(HEADER);
+        Caller caller = CurrentCaller.of(request);
         if (!VALID.matcher(key).matches()) {
             problems.write(invalid(), request, response);
             return;
         }
-        RequestKey name = RequestKey.of(CurrentCaller.of(request).name(), request.getRequestURI(), key);
+        if (caller instanceof Caller.Anonymous && key.length() < UNGUESSABLE) {
+            problems.write(guessable(), request, response);
+            return;
+        }
+        RequestKey name = RequestKey.of(caller.name(), request.getRequestURI(), key);
         Optional<Claim> claim = claim(name, RequestKey.digest(BufferedBody.of(request)));
         if (claim.isEmpty()) {
             chain.doFilter(request, response);
@@ -139,6 +151,14 @@ final class IdempotentPosts extends OncePerRequestFilter {
         return Problem.of(
                 ProblemCode.IDEMPOTENCY_KEY_INVALID,
                 "The header " + HEADER + " must have 1 to 255 visible ASCII characters.");
+    }
+
+    /** Whoever repeats the key of another would get the other's answer, and the token in it. */
+    private static Problem guessable() {
+        return Problem.of(
+                ProblemCode.IDEMPOTENCY_KEY_INVALID,
+                "Without a token the header " + HEADER + " must have at least " + UNGUESSABLE
+                        + " characters that nobody can guess, such as a random UUID.");
     }
 
     private static Problem reused() {

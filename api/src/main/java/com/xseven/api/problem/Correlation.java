@@ -27,13 +27,23 @@ public final class Correlation extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String id = Optional.ofNullable(request.getHeader(HEADER))
-                .filter(sent -> VALID.matcher(sent).matches())
-                .orElseGet(() -> UUID.randomUUID().toString());
+        String id = request.getAttribute(ATTRIBUTE) instanceof String given ? given : chosen(request);
         request.setAttribute(ATTRIBUTE, id);
         response.setHeader(HEADER, id);
         try (MDC.MDCCloseable _ = MDC.putCloseable("correlationId", id)) {
             chain.doFilter(request, response);
         }
+    }
+
+    /** The server passes requests that it refuses itself on to the error page alone. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    private static String chosen(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader(HEADER))
+                .filter(sent -> VALID.matcher(sent).matches())
+                .orElseGet(() -> UUID.randomUUID().toString());
     }
 }

@@ -96,7 +96,11 @@ final class ProblemAdvice {
         if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             return problems.response(StatusProblems.of(known.getStatusCode().value()), request);
         }
-        LOG.error("{} {} failed unexpectedly", request.getMethod(), request.getRequestURI(), failure);
+        LOG.error(
+                "{} {} failed unexpectedly\n{}",
+                request.getMethod(),
+                request.getRequestURI(),
+                PrivateTrace.of(failure));
         return problems.response(StatusProblems.of(500), request);
     }
 

@@ -14,11 +14,11 @@ public sealed interface Caller {
     /** What tells this caller from others, for idempotency keys. */
     String name();
 
-    /** Somebody without a token, known by the network address alone. */
-    record Anonymous(String address) implements Caller {
+    /** Somebody without a token. Nothing tells two of them apart, so their idempotency keys have to. */
+    record Anonymous() implements Caller {
         @Override
         public String name() {
-            return "anonymous:" + address;
+            return "anonymous";
         }
     }
 

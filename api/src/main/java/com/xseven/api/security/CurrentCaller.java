@@ -18,7 +18,7 @@ public final class CurrentCaller implements HandlerMethodArgumentResolver {
     public static Caller of(HttpServletRequest request) {
         return SecurityContextHolder.getContext().getAuthentication() instanceof CallerAuthentication known
                 ? known.caller()
-                : new Caller.Anonymous(String.valueOf(request.getRemoteAddr()));
+                : new Caller.Anonymous();
     }
 
     @Override
@@ -33,6 +33,6 @@ public final class CurrentCaller implements HandlerMethodArgumentResolver {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         HttpServletRequest servletRequest = request.getNativeRequest(HttpServletRequest.class);
-        return servletRequest == null ? new Caller.Anonymous("unknown") : of(servletRequest);
+        return servletRequest == null ? new Caller.Anonymous() : of(servletRequest);
     }
 }

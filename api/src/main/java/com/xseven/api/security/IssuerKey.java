@@ -1,8 +1,9 @@
 package com.xseven.api.security;
 
 import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -18,7 +19,6 @@ import org.slf4j.LoggerFactory;
 final class IssuerKey {
 
     private static final Logger LOG = LoggerFactory.getLogger(IssuerKey.class);
-    private static final int BITS = 2048;
 
     private IssuerKey() {}
 
@@ -27,7 +27,7 @@ final class IssuerKey {
      *
      * @throws IllegalStateException if the file holds something else
      */
-    static RSAKey in(Optional<Path> file) {
+    static ECKey in(Optional<Path> file) {
         if (file.isEmpty()) {
             LOG.warn("XSEVEN_ISSUER_KEY is not set: tokens end with this process");
             return fresh();
@@ -39,21 +39,21 @@ final class IssuerKey {
         }
     }
 
-    private static Optional<RSAKey> read(Path file) throws IOException {
+    private static Optional<ECKey> read(Path file) throws IOException {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(RSAKey.parse(Files.readString(file)));
+            return Optional.of(ECKey.parse(Files.readString(file)));
         } catch (ParseException notAKey) {
-            throw new IllegalStateException(
-                    "Expected a JSON Web Key in " + file + ", but it holds something else; delete it to get a new one");
+            throw new IllegalStateException("Expected a JSON Web Key of the curve P-256 in " + file
+                    + ", but it holds something else; delete it to get a new one");
         }
     }
 
     /** Written whole under another name first, so that nobody ever reads half a key. */
-    private static RSAKey made(Path file) {
-        RSAKey key = fresh();
+    private static ECKey made(Path file) {
+        ECKey key = fresh();
         try {
             Path folder = file.toAbsolutePath().getParent();
             Path draft = Files.createTempFile(
@@ -75,11 +75,11 @@ final class IssuerKey {
         }
     }
 
-    private static RSAKey fresh() {
+    private static ECKey fresh() {
         try {
-            return new RSAKeyGenerator(BITS).keyIDFromThumbprint(true).generate();
+            return new ECKeyGenerator(Curve.P_256).keyIDFromThumbprint(true).generate();
         } catch (JOSEException impossible) {
-            throw new IllegalStateException("Expected every Java runtime to make RSA keys", impossible);
+            throw new IllegalStateException("Expected every Java runtime to make keys of the curve P-256", impossible);
         }
     }
 }

@@ -1,8 +1,10 @@
 package com.xseven.api.security;
 
+import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtDecoders;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
@@ -85,22 +88,23 @@ class SecurityConfiguration {
     }
 
     @Bean
-    RSAKey issuerKey(IssuerSettings settings) {
+    ECKey issuerKey(IssuerSettings settings) {
         return IssuerKey.in(settings.keyFile());
     }
 
     @Bean
-    JwtEncoder encoder(RSAKey issuerKey) {
-        return new NimbusJwtEncoder(new ImmutableJWKSet<>(new JWKSet(issuerKey)));
+    JwtEncoder encoder(ECKey issuerKey) {
+        return new NimbusJwtEncoder(keys(issuerKey));
     }
 
     @Bean
-    Authenticator authenticator(RSAKey issuerKey, IssuerSettings own, OidcSettings oidc) throws Exception {
+    Authenticator authenticator(ECKey issuerKey, IssuerSettings own, OidcSettings oidc, Clock clock) {
         Map<String, Authenticator.Issuer> issuers = new HashMap<>();
         issuers.put(
                 own.name(),
                 new Authenticator.Issuer(
-                        NimbusJwtDecoder.withPublicKey(issuerKey.toRSAPublicKey())
+                        NimbusJwtDecoder.withJwkSource(keys(issuerKey.toPublicJWK()))
+                                .jwsAlgorithm(SignatureAlgorithm.ES256)
                                 .build(),
                         TokenReader::ofOwnIssuer));
         oidc.trusted()
@@ -109,7 +113,7 @@ class SecurityConfiguration {
                         new Authenticator.Issuer(
                                 new SupplierJwtDecoder(() -> JwtDecoders.fromIssuerLocation(issuer)),
                                 token -> TokenReader.ofOidcIssuer(token, oidc))));
-        return new Authenticator(issuers);
+        return new Authenticator(issuers, new VerifiedTokens(clock));
     }
 
     @Bean
@@ -120,5 +124,9 @@ class SecurityConfiguration {
                 resolvers.add(callers);
             }
         };
+    }
+
+    private static JWKSource<SecurityContext> keys(ECKey key) {
+        return new ImmutableJWKSet<>(new JWKSet(key));
     }
 }

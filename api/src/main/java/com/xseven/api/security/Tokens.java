@@ -55,7 +55,7 @@ public final class Tokens {
                         .issuedAt(now)
                         .expiresAt(end))
                 .build();
-        JwsHeader header = JwsHeader.with(SignatureAlgorithm.RS256).build();
+        JwsHeader header = JwsHeader.with(SignatureAlgorithm.ES256).build();
         return new Issued(
                 encoder.encode(JwtEncoderParameters.from(header, claims)).getTokenValue(), end);
     }

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -69,7 +70,7 @@ final class StoreCalls {
                 || (failure.getCause() instanceof SQLException cause && isAway(cause.getSQLState()));
     }
 
-    private static boolean isAway(@org.jspecify.annotations.Nullable String state) {
+    private static boolean isAway(@Nullable String state) {
         return state != null
                 && state.length() == 5
                 && (AWAY.contains(state.substring(0, 2)) || state.equals(UNDEFINED_TABLE));

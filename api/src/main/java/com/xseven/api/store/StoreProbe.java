@@ -1,6 +1,6 @@
 package com.xseven.api.store;
 
-import com.xseven.api.health.Records;
+import com.xseven.api.health.RecordServer;
 import com.xseven.store.Database;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks PostgreSQL whether it is there. */
 @Component
-final class StoreProbe implements Records {
+final class StoreProbe implements RecordServer {
 
     private static final int TIMEOUT_SECONDS = 1;
 
@@ -19,7 +19,7 @@ final class StoreProbe implements Records {
     }
 
     @Override
-    public boolean answer() {
+    public boolean answers() {
         try (Connection connection = database.dataSource().getConnection()) {
             return connection.isValid(TIMEOUT_SECONDS);
         } catch (SQLException away) {

@@ -7,6 +7,7 @@ import com.xseven.api.problem.ProblemCode;
 import com.xseven.dialogue.identity.BusinessId;
 import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.identity.MessageId;
+import com.xseven.dialogue.vocabulary.Flow;
 import com.xseven.dialogue.vocabulary.Stage;
 import com.xseven.workflows.SearchAttributes;
 import com.xseven.workflows.TaskQueues;
@@ -98,6 +99,11 @@ final class TemporalConversations implements Conversations {
     public Optional<BusinessId> business(ConversationId id) {
         return Optional.ofNullable(described(id).getTypedSearchAttributes().get(SearchAttributes.BUSINESS))
                 .map(BusinessId::new);
+    }
+
+    @Override
+    public Flow flow(ConversationId id) {
+        return Flow.valueOf(described(id).getTypedSearchAttributes().get(SearchAttributes.FLOW));
     }
 
     private static WorkflowOptions options(Opening opening) {

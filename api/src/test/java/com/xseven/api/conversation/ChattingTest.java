@@ -32,15 +32,17 @@ class ChattingTest extends OverHttp {
     }
 
     @Test
-    void shouldBeginNothingWhenTheTextCannotBeSaid() {
+    void shouldBeginNothingWhenTheMessageCannotBeSent() {
         // given
         int before = conversations.begun();
 
         // when
-        Answer refused = api().post(CHAT, "{\"businessId\": \"marios-italian\", \"text\": \" \"}");
+        Answer blank = api().post(CHAT, "{\"businessId\": \"marios-italian\", \"text\": \" \"}");
+        Answer odd = api().post(CHAT, "{\"businessId\": \"marios-italian\", \"text\": \"Hi\", \"messageId\": \"?\"}");
 
         // then
-        assertThat(refused.code()).isEqualTo("TEXT_BLANK");
+        assertThat(blank.code()).isEqualTo("TEXT_BLANK");
+        assertThat(odd.code()).isEqualTo("INVALID_REQUEST");
         assertThat(conversations.begun()).isEqualTo(before);
     }
 

@@ -106,6 +106,17 @@ class IdempotencyTest extends OverHttp {
     }
 
     @Test
+    void shouldRefuseKeysThatOthersMightGuessWhenTheCallerHasNoToken() {
+        // given
+        Guest guest = guest();
+
+        // when, then
+        assertThat(api().post(CREATE, WISH, "Idempotency-Key", "order-1").code())
+                .isEqualTo("IDEMPOTENCY_KEY_INVALID");
+        assertThat(guest.says("Hello", "Idempotency-Key", "order-1").status()).isEqualTo(200);
+    }
+
+    @Test
     void shouldKeepTheKeysOfCallersApart() {
         // given
         Guest ann = guest();
@@ -122,7 +133,7 @@ class IdempotencyTest extends OverHttp {
     @Test
     void shouldAskToComeBackWhenATwinIsStillBeingCarriedOut() {
         // given
-        RequestKey name = RequestKey.of("anonymous:127.0.0.1", CREATE, key);
+        RequestKey name = RequestKey.of("anonymous", CREATE, key);
         requests.claim(name, RequestKey.digest(WISH.getBytes(StandardCharsets.UTF_8)), Duration.ofMinutes(1));
 
         // when

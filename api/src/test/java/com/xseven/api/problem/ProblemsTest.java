@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.xseven.api.fixture.Answer;
 import com.xseven.api.fixture.Api;
+import com.xseven.api.fixture.Callers;
 import com.xseven.api.fixture.Guest;
 import com.xseven.api.fixture.OverHttp;
 import com.xseven.api.fixture.SmallTown;
@@ -159,11 +160,11 @@ class ProblemsTest extends OverHttp {
             return guest.says("Hello");
         });
         mistakes.put(ProblemCode.WRONG_FLOW, () -> {
-            String global = api().post(CREATE, "{\"flow\": \"GLOBAL\"}").text("/conversationId");
-            return operator()
+            Guest guest = Callers.guest(api(), "{\"flow\": \"GLOBAL\"}");
+            return guest.api()
                     .post(
                             Api.CONVERSATIONS + "/chat/dedicated",
-                            "{\"conversationId\": \"%s\", \"text\": \"Hello\"}".formatted(global));
+                            "{\"conversationId\": \"%s\", \"text\": \"Hello\"}".formatted(guest.conversation()));
         });
         mistakes.put(ProblemCode.APPOINTMENT_OVER, () -> {
             appointments.add("over", SmallTown.MARIOS, new ConversationId("0000000000"), Appointment.Status.COMPLETED);
@@ -178,7 +179,7 @@ class ProblemsTest extends OverHttp {
             String key = UUID.randomUUID().toString();
             String body = "{\"flow\": \"GLOBAL\"}";
             requests.claim(
-                    RequestKey.of("anonymous:127.0.0.1", CREATE, key),
+                    RequestKey.of("anonymous", CREATE, key),
                     RequestKey.digest(body.getBytes(StandardCharsets.UTF_8)),
                     Duration.ofMinutes(1));
             return api().post(CREATE, body, "Idempotency-Key", key);

@@ -60,6 +60,23 @@ class AccessTest extends OverHttp {
     }
 
     @Test
+    void shouldLetOnlyCustomersSpeakAsCustomersAndOnlyStaffInTheDashboard() {
+        // given
+        Guest guest = guest();
+        String dashboard = mario().post(Api.CONVERSATIONS + "/create", "{\"flow\": \"DASHBOARD\"}")
+                .text("/conversationId");
+        String message = "{\"text\": \"Hello\"}";
+
+        // when, then
+        assertThat(mario().post(guest.path("/message"), message).code()).isEqualTo("FORBIDDEN");
+        assertThat(operator().post(guest.path("/message"), message).code()).isEqualTo("FORBIDDEN");
+        assertThat(mario().post(Api.CONVERSATIONS + "/" + dashboard + "/message", message)
+                        .status())
+                .isEqualTo(200);
+        assertThat(conversations.received(guest.id())).isEmpty();
+    }
+
+    @Test
     void shouldAskTemporalWhoseConversationItIsWhenTheJournalIsAway() {
         // given
         Guest guest = guest();

@@ -3,7 +3,7 @@ package com.xseven.api.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.ECKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,8 +23,8 @@ class IssuerKeyTest {
         Path file = folder.resolve("issuer-key");
 
         // when
-        RSAKey made = IssuerKey.in(Optional.of(file));
-        RSAKey read = IssuerKey.in(Optional.of(file));
+        ECKey made = IssuerKey.in(Optional.of(file));
+        ECKey read = IssuerKey.in(Optional.of(file));
 
         // then
         assertThat(read).isEqualTo(made);

@@ -49,6 +49,9 @@ class TemporalConversationsTest {
                 .registerSearchAttribute(SearchAttributes.FLOW.getName(), IndexedValueType.INDEXED_VALUE_TYPE_KEYWORD)
                 .registerSearchAttribute(
                         SearchAttributes.BUSINESS.getName(), IndexedValueType.INDEXED_VALUE_TYPE_KEYWORD)
+                .registerSearchAttribute(SearchAttributes.STAGE.getName(), IndexedValueType.INDEXED_VALUE_TYPE_KEYWORD)
+                .registerSearchAttribute(
+                        SearchAttributes.NEEDS_HUMAN.getName(), IndexedValueType.INDEXED_VALUE_TYPE_BOOL)
                 .setUseTimeskipping(false)
                 .build());
         temporal.newWorker(TaskQueues.CONVERSATIONS).registerWorkflowImplementationTypes(EchoConversation.class);

@@ -1,5 +1,6 @@
 package com.xseven.dialogue.words;
 
+import com.xseven.dialogue.facts.ActionOutcome;
 import com.xseven.dialogue.thought.Words;
 
 /** What the system says of its own accord, whatever the business. */
@@ -22,6 +23,19 @@ public final class Courtesies {
     /** The conversation is not with one business as its customer, and nothing else is built in yet. */
     public static Words onlyForCustomersOfABusiness() {
         return Words.of(ENGLISH.say(Phrase.ONLY_FOR_CUSTOMERS));
+    }
+
+    /** What became of an action, without the particulars that could not be looked up. */
+    public static Words plainly(ActionOutcome outcome) {
+        return switch (outcome) {
+            case ActionOutcome.Booked booked -> Words.of("You're booked, and a confirmation is on its way to you.");
+            case ActionOutcome.SlotTaken taken ->
+                Words.of(
+                        "I'm sorry, that was taken just now, and nothing was booked. Which other time would suit you?");
+            case ActionOutcome.CouldNot couldNot ->
+                Words.of(
+                        "I'm sorry, I could not reach the book in time, so nothing was booked. Please try again in a moment.");
+        };
     }
 
     /** Something that should have answered did not. */

@@ -25,7 +25,7 @@ public final class Conversation {
     }
 
     /**
-     * Begins one. An anonymous customer goes on with the token of the conversation, a user with their own.
+     * Begins one. A customer goes on with the token of the conversation, staff at the dashboard with their own.
      *
      * @param anonymous whether the client has no token yet
      * @throws LaunchException if it is refused
@@ -40,7 +40,9 @@ public final class Conversation {
         if (!answer.isSuccess()) {
             throw new LaunchException("The conversation cannot be started (" + answer.describe() + ").");
         }
-        ApiClient own = anonymous ? client.withToken(answer.body().path("token").asText()) : client;
+        boolean speaksAsCustomer = anonymous || !opening.flow().equals("DASHBOARD");
+        ApiClient own =
+                speaksAsCustomer ? client.withToken(answer.body().path("token").asText()) : client;
         return new Conversation(own, answer.body());
     }
 

@@ -63,10 +63,20 @@ public final class BackgroundProcess {
             builder.environment().putAll(launch.environment());
             ProcessHandle handle = builder.start().toHandle();
             Running process = new Running(handle, Running.startOf(handle).orElseGet(Instant::now));
-            pidFile.write(process);
+            keep(process, handle);
             return process;
         } catch (IOException e) {
             throw new LaunchException(service.label() + " cannot be started: " + e.getMessage(), e);
+        }
+    }
+
+    /** A process that no file names could never be stopped again. */
+    private void keep(Running process, ProcessHandle handle) throws IOException {
+        try {
+            pidFile.write(process);
+        } catch (IOException e) {
+            handle.destroyForcibly();
+            throw e;
         }
     }
 

@@ -9,8 +9,10 @@ import com.xseven.workflows.conversation.CustomerMessage;
 import com.xseven.workflows.conversation.Opening;
 import com.xseven.workflows.conversation.Standing;
 import com.xseven.workflows.journal.Recorded;
+import com.xseven.workflows.journal.TurnKey;
 import com.xseven.workflows.journal.TurnRecord;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -38,11 +40,21 @@ public final class JournalWriter {
         });
     }
 
+    /** What stands for a turn, if anything does. */
+    public Optional<Recorded.StoodAlready> earlier(TurnKey key) {
+        return jdbi.withHandle(handle -> earlier(handle, key));
+    }
+
     /** Writes the turn with its messages, its reply and its events, or says what stands there already. */
     public Recorded record(TurnRecord turn) {
         return jdbi.inTransaction(handle -> {
             if (!insertTurn(handle, turn)) {
-                return standing(handle, turn.reply());
+                return earlier(
+                                handle,
+                                new TurnKey(
+                                        turn.reply().conversationId(),
+                                        turn.reply().turn()))
+                        .orElseThrow();
             }
             insertMessages(handle, turn);
             updateConversation(handle, turn);
@@ -94,14 +106,13 @@ public final class JournalWriter {
                 == 1;
     }
 
-    private Recorded standing(Handle handle, Reply attempted) {
-        return handle.createQuery("""
-                select reply, standing from turns where conversation_id = :id and turn = :turn""")
-                .bind("id", attempted.conversationId().value())
-                .bind("turn", attempted.turn())
-                .map((row, context) -> (Recorded) new Recorded.StoodAlready(
+    private Optional<Recorded.StoodAlready> earlier(Handle handle, TurnKey key) {
+        return handle.createQuery("select reply, standing from turns where conversation_id = :id and turn = :turn")
+                .bind("id", key.conversation().value())
+                .bind("turn", key.turn())
+                .map((row, context) -> new Recorded.StoodAlready(
                         json.read(row, "reply", Reply.class).replyTo(), json.read(row, "standing", Standing.class)))
-                .one();
+                .findOne();
     }
 
     private static void insertMessages(Handle handle, TurnRecord turn) {
@@ -109,7 +120,8 @@ public final class JournalWriter {
                 insert into messages (conversation_id, seq, turn, role, message_id, reply_to, text, agent, stage, at)
                 select :id, coalesce(max(seq), 0) + 1, :turn, :role, nullif(:message, ''), :replyTo, :text,
                     nullif(:agent, ''), nullif(:stage, ''), :at
-                from messages where conversation_id = :id""");
+                from messages where conversation_id = :id
+                on conflict (conversation_id, message_id) do nothing""");
         Reply reply = turn.reply();
         for (CustomerMessage message : turn.messages()) {
             batch.bind("id", reply.conversationId().value())

@@ -110,7 +110,7 @@ final class Doorbell implements AutoCloseable {
         while (!isClosed()) {
             try (Connection opened = open()) {
                 freshEars().proceed(opened, StreamNames.QUIET_CHANNEL);
-            } catch (JedisException away) {
+            } catch (RuntimeException away) {
                 pause = wentAway() ? SHORTEST_PAUSE_MILLIS : Math.min(2 * pause, LONGEST_PAUSE_MILLIS);
             }
             rest(pause);

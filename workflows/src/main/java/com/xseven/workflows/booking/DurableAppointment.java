@@ -5,7 +5,6 @@ import com.xseven.workflows.ActivityProfiles;
 import com.xseven.workflows.WorkflowIds;
 import com.xseven.workflows.conversation.ConversationWorkflow;
 import com.xseven.workflows.notification.Notification;
-import com.xseven.workflows.notification.NotificationActivities;
 import io.temporal.failure.ActivityFailure;
 import io.temporal.failure.ApplicationFailure;
 import io.temporal.workflow.SignalExternalWorkflowException;
@@ -22,8 +21,7 @@ public final class DurableAppointment implements AppointmentWorkflow {
     private final BookingActivities impatient;
     private final BookingActivities book =
             Workflow.newLocalActivityStub(BookingActivities.class, ActivityProfiles.booking("Write into the book"));
-    private final NotificationActivities notifications =
-            Workflow.newActivityStub(NotificationActivities.class, ActivityProfiles.notification("Tell the customer"));
+    private final News news;
     private AppointmentView.Status status = AppointmentView.Status.HELD;
     private boolean cancelWanted;
 
@@ -31,21 +29,21 @@ public final class DurableAppointment implements AppointmentWorkflow {
     public DurableAppointment(AppointmentPlan plan) {
         this.plan = plan;
         this.key = new AppointmentKey(plan.appointmentId());
+        this.news = new News(plan.appointmentId());
         this.impatient = Workflow.newLocalActivityStub(BookingActivities.class, ActivityProfiles.hold(plan.patience()));
     }
 
     @Override
     public AppointmentView run(AppointmentPlan ignored) {
-        try {
-            switch (impatient.hold(plan)) {
-                case HoldOutcome.Held held -> keep(held);
-                case HoldOutcome.Taken taken -> refuse(new ActionOutcome.SlotTaken(taken.alternatives()));
+        switch (held()) {
+            case HoldOutcome.Held held -> keep(held);
+            case HoldOutcome.Taken taken -> refuse(new ActionOutcome.SlotTaken(taken.alternatives()));
+            case HoldOutcome.Unknown unknown -> {
+                book.cancel(key);
+                refuse(new ActionOutcome.CouldNot());
             }
-        } catch (ActivityFailure patienceIsOver) {
-            book.cancel(key);
-            refuse(new ActionOutcome.CouldNot());
         }
-        Workflow.await(Workflow::isEveryHandlerFinished);
+        Workflow.await(() -> news.isDelivered() && Workflow.isEveryHandlerFinished());
         return state();
     }
 
@@ -61,16 +59,25 @@ public final class DurableAppointment implements AppointmentWorkflow {
         return new AppointmentView(plan.appointmentId(), status);
     }
 
+    private HoldOutcome held() {
+        try {
+            return impatient.hold(plan);
+        } catch (ActivityFailure patienceIsOver) {
+            return new HoldOutcome.Unknown();
+        }
+    }
+
     private void keep(HoldOutcome.Held held) {
         book.confirm(key);
         status = AppointmentView.Status.CONFIRMED;
         report(new ActionOutcome.Booked(plan.appointmentId(), held.localStart(), held.resource()));
-        tell(Notification.Kind.CONFIRMATION);
+        news.tell(Notification.Kind.CONFIRMATION);
         if (cancelledBeforeItIsOver(held)) {
             giveUp();
             return;
         }
         book.complete(key);
+        news.callBack();
         status = AppointmentView.Status.COMPLETED;
     }
 
@@ -82,7 +89,7 @@ public final class DurableAppointment implements AppointmentWorkflow {
                 return true;
             }
             if (now().isBefore(held.start())) {
-                tell(Notification.Kind.REMINDER);
+                news.tell(Notification.Kind.REMINDER);
             }
         }
         return cancelledBefore(held.end());
@@ -91,7 +98,7 @@ public final class DurableAppointment implements AppointmentWorkflow {
     private void giveUp() {
         book.cancel(key);
         status = AppointmentView.Status.CANCELLED;
-        tell(Notification.Kind.CANCELLATION);
+        news.tell(Notification.Kind.CANCELLATION);
     }
 
     private void refuse(ActionOutcome outcome) {
@@ -116,15 +123,6 @@ public final class DurableAppointment implements AppointmentWorkflow {
                 Workflow.getLogger(DurableAppointment.class).info("The conversation that asked is over already");
             }
         });
-    }
-
-    /** News that cannot be delivered does not undo an appointment. The adapter keeps every outcome. */
-    private void tell(Notification.Kind kind) {
-        try {
-            notifications.send(new Notification(plan.appointmentId(), kind));
-        } catch (ActivityFailure undeliverable) {
-            Workflow.getLogger(DurableAppointment.class).warn("The customer could not be told: {}", kind);
-        }
     }
 
     private boolean isOver() {

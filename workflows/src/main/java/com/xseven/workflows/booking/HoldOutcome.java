@@ -10,7 +10,8 @@ import java.util.List;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "hold")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = HoldOutcome.Held.class, name = "held"),
-    @JsonSubTypes.Type(value = HoldOutcome.Taken.class, name = "taken")
+    @JsonSubTypes.Type(value = HoldOutcome.Taken.class, name = "taken"),
+    @JsonSubTypes.Type(value = HoldOutcome.Unknown.class, name = "unknown")
 })
 public sealed interface HoldOutcome {
 
@@ -23,4 +24,7 @@ public sealed interface HoldOutcome {
             alternatives = List.copyOf(alternatives);
         }
     }
+
+    /** The book did not answer in time: a place may be held or not. */
+    record Unknown() implements HoldOutcome {}
 }

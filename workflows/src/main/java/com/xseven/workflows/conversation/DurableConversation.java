@@ -15,7 +15,9 @@ import io.temporal.workflow.Workflow;
 import io.temporal.workflow.WorkflowInfo;
 import io.temporal.workflow.WorkflowInit;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A conversation as a Temporal workflow. What it knows is in {@link Conversation}; this class waits, acts and hands on. */
 public final class DurableConversation implements ConversationWorkflow {
@@ -100,15 +102,20 @@ public final class DurableConversation implements ConversationWorkflow {
 
     private void open() {
         if (!conversation.opened()) {
-            journal.open(conversation.opening());
+            insist(() -> {
+                journal.open(conversation.opening());
+                return conversation;
+            });
             conversation = conversation.withOpeningRecorded();
         }
     }
 
     private void takeTurn() {
         Turn turn = conversation.nextTurn(now());
-        Outcome outcome = turns.carryOut(conversation, turn);
-        record(turn, TurnRecords.answered(conversation, turn, outcome, Optional.empty()));
+        switch (turns.carryOut(conversation, turn)) {
+            case Outcome outcome -> record(turn, TurnRecords.answered(conversation, turn, outcome, Optional.empty()));
+            case Carried.WrittenBefore before -> goOn(turn, before.record());
+        }
     }
 
     /** What waits is still answered, then the conversation says goodbye. */
@@ -128,21 +135,33 @@ public final class DurableConversation implements ConversationWorkflow {
     }
 
     private void record(Turn turn, TurnRecord record) {
-        Recorded recorded = written(record);
-        conversation = switch (recorded) {
-            case Recorded.Written written -> conversation.afterTurn(turn.ids(), record.standing(), turn.at());
-            case Recorded.StoodAlready stood -> conversation.afterTurn(stood.answered(), stood.standing(), turn.at());
-        };
+        switch (written(record)) {
+            case Recorded.Written written -> finish(turn, turn.ids(), record.standing());
+            case Recorded.StoodAlready stood -> goOn(turn, stood);
+        }
+    }
+
+    /** What the journal holds is what counts. */
+    private void goOn(Turn turn, Recorded.StoodAlready stood) {
+        finish(turn, stood.answered(), stood.standing());
+    }
+
+    private void finish(Turn turn, List<MessageId> answered, Standing standing) {
+        conversation = conversation.afterTurn(answered, standing, turn.at());
         runLength.countTurn();
         shown.update(conversation);
     }
 
-    /** A journal that refuses is a defect. The workflow task then fails and is tried again until the defect is mended; nothing is lost. */
     private Recorded written(TurnRecord record) {
+        return insist(() -> journal.record(record));
+    }
+
+    /** A journal that refuses is a defect. The workflow task then fails and is tried again until the defect is mended; nothing is lost. */
+    private static <T> T insist(Supplier<T> writing) {
         try {
-            return journal.record(record);
+            return writing.get();
         } catch (ActivityFailure refused) {
-            throw new IllegalStateException("Expected the journal to take a turn, but it refused", refused);
+            throw new IllegalStateException("Expected the journal to write, but it refused", refused);
         }
     }
 

@@ -21,4 +21,5 @@ record Outcome(
         List<Decision> decisions,
         List<String> tools,
         boolean needsHuman,
-        boolean degraded) {}
+        boolean degraded)
+        implements Carried {}

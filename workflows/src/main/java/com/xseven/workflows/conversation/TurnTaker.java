@@ -4,6 +4,7 @@ import com.xseven.dialogue.command.Understood;
 import com.xseven.dialogue.facts.ActionOutcome;
 import com.xseven.dialogue.reply.Decision;
 import com.xseven.dialogue.reply.Reply;
+import com.xseven.dialogue.state.DialogueState;
 import com.xseven.dialogue.thought.Thought;
 import com.xseven.dialogue.thought.Words;
 import com.xseven.dialogue.vocabulary.Intent;
@@ -12,6 +13,9 @@ import com.xseven.workflows.ActivityProfiles;
 import com.xseven.workflows.agent.AgentActivities;
 import com.xseven.workflows.agent.Question;
 import com.xseven.workflows.agent.Thinking;
+import com.xseven.workflows.journal.JournalActivities;
+import com.xseven.workflows.journal.Recorded;
+import com.xseven.workflows.journal.TurnKey;
 import com.xseven.workflows.routing.Routing;
 import com.xseven.workflows.routing.RoutingActivities;
 import com.xseven.workflows.routing.RoutingFacts;
@@ -32,13 +36,15 @@ final class TurnTaker {
             Workflow.newLocalActivityStub(RoutingActivities.class, ActivityProfiles.routing());
     private final AgentActivities agents =
             Workflow.newLocalActivityStub(AgentActivities.class, ActivityProfiles.thinking());
+    private final JournalActivities journal =
+            Workflow.newLocalActivityStub(JournalActivities.class, ActivityProfiles.journal("Look before acting"));
     private final Appointments appointments;
 
     TurnTaker(Appointments appointments) {
         this.appointments = appointments;
     }
 
-    Outcome carryOut(Conversation conversation, Turn turn) {
+    Carried carryOut(Conversation conversation, Turn turn) {
         Path path = Path.from(conversation.standing().stage()).then(Step.RECEIVE);
         Understood understood;
         try {
@@ -53,18 +59,26 @@ final class TurnTaker {
         }
     }
 
-    private Outcome answer(Conversation conversation, Turn turn, Understood understood, Path path) {
+    private Carried answer(Conversation conversation, Turn turn, Understood understood, Path path) {
         RoutingFacts facts = routingFacts(conversation, understood);
         Routing routing = rules.decide(facts);
         Thinking thinking = agents.think(question(conversation, turn, understood, Optional.empty()));
         Path thought = path.then(Step.ROUTE);
         Optional<Reply.StartedWorkflow> started = Optional.empty();
         Thinking last = thinking;
+        if (thinking.conclusion() instanceof Thought.Commit) {
+            Optional<Recorded.StoodAlready> before = journal.earlier(
+                            new TurnKey(conversation.opening().id(), turn.number()))
+                    .record();
+            if (before.isPresent()) {
+                return new Carried.WrittenBefore(before.get());
+            }
+        }
         if (thinking.conclusion() instanceof Thought.Commit commit) {
             String appointmentId = appointments.idFor(conversation, turn);
             ActionOutcome outcome = appointments.book(conversation, appointmentId, commit.action());
             started = appointments.started(appointmentId, outcome);
-            last = agents.think(question(conversation, turn, understood, Optional.of(outcome)));
+            last = afterwards(question(conversation, turn, understood, Optional.of(outcome)), outcome);
             thought = thought.then(Step.COMMIT);
         }
         return new Outcome(
@@ -85,6 +99,19 @@ final class TurnTaker {
                         .toList(),
                 last.conclusion() instanceof Thought.HandOver,
                 last.conclusion() instanceof Thought.GiveUp);
+    }
+
+    /** What was done is done: when nobody can think about it any more, the customer still hears of it. */
+    private Thinking afterwards(Question question, ActionOutcome outcome) {
+        try {
+            return agents.think(question);
+        } catch (ActivityFailure failure) {
+            return new Thinking(
+                    DialogueState.knowing(question.dialogue().known()),
+                    new Thought.Answer(Courtesies.plainly(outcome)),
+                    List.of(),
+                    List.of());
+        }
     }
 
     private static Step step(Thought.Conclusion conclusion) {

@@ -18,6 +18,7 @@ import com.xseven.workflows.journal.TurnRecord;
 import io.temporal.client.WorkflowUpdateException;
 import io.temporal.common.WorkflowExecutionHistory;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -27,11 +28,11 @@ class DurableConversationTest {
     void shouldAnswerInOrderWhenMessagesComeOneAfterAnother() {
         try (TestHouse house = TestHouse.withAFreeTable()) {
             // given
-            ConversationWorkflow conversation = house.start(anOpening());
+            house.start(anOpening());
 
             // when
-            house.say(conversation, "m1", "greet");
-            house.say(conversation, "m2", "ask_hours please");
+            house.say("m1", "greet");
+            house.say("m2", "ask_hours please");
 
             // then
             assertThat(house.journal().transcript()).containsExactly("m1 -> GREET", "m2 -> ASK_HOURS");
@@ -43,11 +44,11 @@ class DurableConversationTest {
         try (TestHouse house = TestHouse.withAFreeTable()) {
             // given
             ConversationWorkflow conversation = house.start(anOpening());
-            house.say(conversation, "m1", "greet");
+            house.say("m1", "greet");
 
             // when
             conversation.receive(aMessage("m1", "greet"));
-            house.say(conversation, "m2", "thanks");
+            house.say("m2", "thanks");
 
             // then
             assertThat(house.journal().transcript()).containsExactly("m1 -> GREET", "m2 -> THANKS");
@@ -62,12 +63,12 @@ class DurableConversationTest {
             Opening opening = anOpening(Duration.ofHours(24), 2);
             ConversationWorkflow conversation = house.start(opening);
             String firstRun = runId(house);
-            house.say(conversation, "m1", "greet");
-            house.say(conversation, "m2", "ask_hours");
+            house.say("m1", "greet");
+            house.say("m2", "ask_hours");
 
             // when
             conversation.receive(aMessage("m1", "greet"));
-            house.say(conversation, "m3", "thanks");
+            house.say("m3", "thanks");
 
             // then
             assertThat(house.journal().transcript()).containsExactly("m1 -> GREET", "m2 -> ASK_HOURS", "m3 -> THANKS");
@@ -101,11 +102,11 @@ class DurableConversationTest {
     void shouldBookOnceAndSayWhatHappenedWhenTheCustomerConfirms() {
         try (TestHouse house = TestHouse.withAFreeTable()) {
             // given
-            ConversationWorkflow conversation = house.start(anOpening());
-            house.say(conversation, "m1", "book a table");
+            house.start(anOpening());
+            house.say("m1", "book a table");
 
             // when
-            house.say(conversation, "m2", "confirm");
+            house.say("m2", "confirm");
 
             // then
             TurnRecord turn = house.journal().turns().getLast();
@@ -129,11 +130,11 @@ class DurableConversationTest {
     void shouldSaySoWhenThePlaceIsTaken() {
         try (TestHouse house = TestHouse.thatIsFull()) {
             // given
-            ConversationWorkflow conversation = house.start(anOpening());
-            house.say(conversation, "m1", "book a table");
+            house.start(anOpening());
+            house.say("m1", "book a table");
 
             // when
-            house.say(conversation, "m2", "confirm");
+            house.say("m2", "confirm");
 
             // then
             assertThat(house.journal().turns().getLast().reply().text()).isEqualTo("Taken");
@@ -145,11 +146,11 @@ class DurableConversationTest {
     void shouldApologiseAndGoOnWhenUnderstandingBreaks() {
         try (TestHouse house = TestHouse.withAFreeTable()) {
             // given
-            ConversationWorkflow conversation = house.start(anOpening());
+            house.start(anOpening());
 
             // when
-            house.say(conversation, "m1", "break it");
-            house.say(conversation, "m2", "greet");
+            house.say("m1", "break it");
+            house.say("m2", "greet");
 
             // then
             TurnRecord broken = house.journal().turns().getFirst();
@@ -172,7 +173,7 @@ class DurableConversationTest {
 
             // when
             conversation.receive(aMessage("m1", "greet"));
-            house.say(conversation, "m2", "thanks");
+            house.say("m2", "thanks");
 
             // then
             assertThat(house.journal().transcript()).containsExactly("m1 -> earlier", "m2 -> THANKS");
@@ -183,14 +184,43 @@ class DurableConversationTest {
     void shouldAnswerInTheEndWhenTheJournalIsAwayForAWhile() {
         try (TestHouse house = TestHouse.withAFreeTable()) {
             // given
-            ConversationWorkflow conversation = house.start(anOpening());
+            house.start(anOpening());
             house.journal().isAwayFor(5);
 
             // when
-            house.say(conversation, "m1", "greet");
+            house.say("m1", "greet");
 
             // then
             assertThat(house.journal().transcript()).containsExactly("m1 -> GREET");
+        }
+    }
+
+    @Test
+    void shouldNotActWhenAnEarlierAttemptWroteTheTurnWithoutActing() {
+        try (TestHouse house = TestHouse.withAFreeTable()) {
+            // given: turn 2 answered a question, and a crash made the workflow forget it
+            Opening opening = anOpening();
+            ConversationWorkflow conversation = house.start(opening);
+            house.say("m1", "book a table");
+            Conversation asked = Conversation.begin(opening)
+                    .received(aMessage("m1", "book a table"), opening.at())
+                    .afterTurn(
+                            List.of(new MessageId("m1")),
+                            house.journal().turns().getFirst().standing(),
+                            opening.at())
+                    .received(aMessage("m2", "ask_hours"), opening.at());
+            house.journal()
+                    .writtenBefore(
+                            TurnRecords.farewell(asked, asked.nextTurn(opening.at()), Words.of("until ten"), "test"));
+
+            // when: the turn runs again, now together with the customer's yes
+            conversation.receive(aMessage("m2", "confirm"));
+            house.say("m3", "thanks");
+
+            // then
+            assertThat(house.table().deeds()).isEmpty();
+            assertThat(house.journal().transcript())
+                    .containsExactly("m1 -> A table for 4?", "m2 -> until ten", "m3 -> THANKS");
         }
     }
 
@@ -199,8 +229,8 @@ class DurableConversationTest {
         try (TestHouse house = TestHouse.withAFreeTable()) {
             // given
             Opening opening = anOpening(Duration.ofMinutes(30), 0);
-            ConversationWorkflow conversation = house.start(opening);
-            house.say(conversation, "m1", "greet");
+            house.start(opening);
+            house.say("m1", "greet");
 
             // when
             ConversationSummary summary = house.summary(opening);
@@ -246,9 +276,9 @@ class DurableConversationTest {
         try (TestHouse house = TestHouse.withAFreeTable()) {
             // given
             Opening opening = anOpening(Duration.ofMinutes(30), 0);
-            ConversationWorkflow conversation = house.start(opening);
-            house.say(conversation, "m1", "book a table");
-            house.say(conversation, "m2", "confirm");
+            house.start(opening);
+            house.say("m1", "book a table");
+            house.say("m2", "confirm");
             house.summary(opening);
 
             // when

@@ -1,8 +1,8 @@
 package com.xseven.api.health;
 
 /** Where conversations are written down. */
-public interface Records {
+public interface RecordServer {
 
     /** Whether PostgreSQL answers now. */
-    boolean answer();
+    boolean answers();
 }

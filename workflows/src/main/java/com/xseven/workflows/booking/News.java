@@ -1,0 +1,52 @@
+package com.xseven.workflows.booking;
+
+import com.xseven.workflows.ActivityProfiles;
+import com.xseven.workflows.notification.Notification;
+import com.xseven.workflows.notification.NotificationActivities;
+import io.temporal.failure.TemporalFailure;
+import io.temporal.workflow.Async;
+import io.temporal.workflow.CancellationScope;
+import io.temporal.workflow.Promise;
+import io.temporal.workflow.Workflow;
+
+/**
+ * What the customer of an appointment is told. News travels while the appointment goes on, since mail may be away for
+ * hours, and is overtaken by what comes after it: nobody needs the confirmation of what is cancelled.
+ */
+final class News {
+
+    private final String appointmentId;
+    private final NotificationActivities notifications =
+            Workflow.newActivityStub(NotificationActivities.class, ActivityProfiles.notification("Tell the customer"));
+    private CancellationScope onItsWay = Workflow.newCancellationScope(() -> {});
+    private Promise<Void> delivered = Workflow.newPromise(null);
+
+    News(String appointmentId) {
+        this.appointmentId = appointmentId;
+    }
+
+    void tell(Notification.Kind kind) {
+        callBack();
+        onItsWay = Workflow.newCancellationScope(() -> delivered = Async.procedure(this::deliver, kind));
+        onItsWay.run();
+    }
+
+    /** Whatever is still on its way is stale. */
+    void callBack() {
+        onItsWay.cancel();
+    }
+
+    /** Whether nothing is on its way. */
+    boolean isDelivered() {
+        return delivered.isCompleted();
+    }
+
+    /** News that cannot be delivered does not undo an appointment. The adapter keeps every outcome. */
+    private void deliver(Notification.Kind kind) {
+        try {
+            notifications.send(new Notification(appointmentId, kind));
+        } catch (TemporalFailure undeliveredOrOvertaken) {
+            Workflow.getLogger(News.class).warn("The customer was not told: {}", kind);
+        }
+    }
+}
