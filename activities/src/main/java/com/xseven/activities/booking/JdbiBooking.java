@@ -70,10 +70,7 @@ public final class JdbiBooking implements BookingActivities {
 
     @Override
     public void cancel(AppointmentKey key) {
-        appointments.move(
-                key.appointmentId(),
-                List.of(Appointment.Status.HELD, Appointment.Status.CONFIRMED),
-                Appointment.Status.CANCELLED);
+        appointments.withdraw(key.appointmentId());
     }
 
     @Override

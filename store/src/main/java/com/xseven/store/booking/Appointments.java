@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
@@ -97,10 +98,29 @@ public final class Appointments {
                 .execute());
     }
 
+    /**
+     * Frees the place of an appointment, for good: a hold of it that is still on its way takes nothing any more. Repeating
+     * it changes nothing.
+     */
+    public void withdraw(String id) {
+        jdbi.useTransaction(handle -> {
+            lock(handle, id);
+            handle.createUpdate("insert into withdrawn_appointments (id) values (:id) on conflict do nothing")
+                    .bind("id", id)
+                    .execute();
+            handle.createUpdate("""
+                    update appointments set status = 'CANCELLED', updated_at = now()
+                    where id = :id and status in ('HELD', 'CONFIRMED')""").bind("id", id).execute();
+        });
+    }
+
     /** Two who reach for one place at once may meet in a deadlock; whoever is its victim finds the place taken. */
     private void tryToInsert(NewAppointment wish, Placement placement) {
         try {
-            insert(wish, placement);
+            jdbi.useTransaction(handle -> {
+                lock(handle, wish.id());
+                insert(handle, wish, placement);
+            });
         } catch (UnableToExecuteStatementException failure) {
             if (!(failure.getCause() instanceof SQLException cause && TAKEN.contains(cause.getSQLState()))) {
                 throw failure;
@@ -108,12 +128,21 @@ public final class Appointments {
         }
     }
 
-    private void insert(NewAppointment wish, Placement placement) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
+    /** Whoever holds an appointment and whoever withdraws it do so one after the other. */
+    private static void lock(Handle handle, String id) {
+        handle.createQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:id, 0))")
+                .bind("id", id)
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    private static void insert(Handle handle, NewAppointment wish, Placement placement) {
+        handle.createUpdate("""
                 insert into appointments (id, business_id, conversation_id, resource_id, resource_name, staff_id,
                     offer_id, party_size, during, status, customer_name, customer_phone, customer_email)
-                values (:id, :business, :conversation, :resource, :resourceName, :staff,
-                    :offer, :partySize, tstzrange(:start, :end), 'HELD', :name, :phone, :email)
+                select :id, :business, :conversation, :resource, :resourceName, :staff,
+                    :offer, :partySize, tstzrange(:start, :end), 'HELD', :name, :phone, :email
+                where not exists (select from withdrawn_appointments where id = :id)
                 on conflict do nothing""")
                 .bind("id", wish.id())
                 .bind("business", wish.request().businessId())
@@ -128,6 +157,6 @@ public final class Appointments {
                 .bind("name", wish.request().customerName())
                 .bind("phone", wish.request().customerPhone())
                 .bind("email", wish.request().customerEmail())
-                .execute());
+                .execute();
     }
 }

@@ -77,12 +77,49 @@ class AppointmentsIT {
         appointments.hold(aWish("cancel-1", start), List.of(TABLE_4));
 
         // when
-        appointments.move("cancel-1", List.of(Appointment.Status.HELD), Appointment.Status.CANCELLED);
+        appointments.withdraw("cancel-1");
 
         // then
         assertThat(appointments.hold(aWish("cancel-2", start), List.of(TABLE_4)))
                 .isPresent();
         assertThat(appointments.find("cancel-1")).map(Appointment::status).contains(Appointment.Status.CANCELLED);
+    }
+
+    @Test
+    void shouldTakeNothingWhenTheWishWasGivenUpBeforeItsHoldArrived() {
+        // given
+        Instant start = EVENING.plusSeconds(3 * 86_400);
+        appointments.withdraw("late-1");
+
+        // when
+        Optional<Appointment> late = appointments.hold(aWish("late-1", start), List.of(TABLE_4));
+
+        // then
+        assertThat(late).isEmpty();
+        assertThat(appointments.busy(new BusinessId("marios-italian"), start, start.plusSeconds(60)))
+                .isEmpty();
+    }
+
+    @Test
+    void shouldLeaveThePlaceFreeWhenAWishIsHeldAndGivenUpAtOnce() throws Exception {
+        try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int round = 0; round < 200; round++) {
+                // given
+                Instant start = EVENING.plusSeconds((100L + round) * 86_400);
+                String id = "at-once-" + round;
+
+                // when
+                Future<?> hold = clients.submit(() -> appointments.hold(aWish(id, start), List.of(TABLE_4)));
+                Future<?> withdrawal = clients.submit(() -> appointments.withdraw(id));
+                hold.get();
+                withdrawal.get();
+
+                // then
+                assertThat(appointments.busy(new BusinessId("marios-italian"), start, start.plusSeconds(60)))
+                        .as(id)
+                        .isEmpty();
+            }
+        }
     }
 
     @Test
