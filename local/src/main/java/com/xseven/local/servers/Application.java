@@ -19,7 +19,13 @@ import java.util.Set;
 
 /** One of the two applications, {@code worker} or {@code api}, run from what the build left in its module. */
 public record Application(
-        ServiceName name, JavaProgram program, String healthPath, Repository repository, DataFolder folder, Ports ports)
+        ServiceName name,
+        JavaProgram program,
+        AotCache.Use cache,
+        String healthPath,
+        Repository repository,
+        DataFolder folder,
+        Ports ports)
         implements Server {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -27,15 +33,15 @@ public record Application(
     private static final Set<String> HEALTHY = Set.of("UP", "DEGRADED");
 
     /** Hosts workflows and activities. */
-    public static Application worker(Repository repository, DataFolder folder, Ports ports) {
+    public static Application worker(Repository repository, DataFolder folder, Ports ports, AotCache.Use cache) {
         JavaProgram program = new JavaProgram(repository, "worker", "com.xseven.worker.WorkerApplication", "768m");
-        return new Application(ServiceName.WORKER, program, "/actuator/health", repository, folder, ports);
+        return new Application(ServiceName.WORKER, program, cache, "/actuator/health", repository, folder, ports);
     }
 
     /** Answers over HTTP. */
-    public static Application api(Repository repository, DataFolder folder, Ports ports) {
+    public static Application api(Repository repository, DataFolder folder, Ports ports, AotCache.Use cache) {
         JavaProgram program = new JavaProgram(repository, "api", "com.xseven.api.ApiApplication", "512m");
-        return new Application(ServiceName.API, program, "/health", repository, folder, ports);
+        return new Application(ServiceName.API, program, cache, "/health", repository, folder, ports);
     }
 
     @Override
@@ -46,7 +52,7 @@ public record Application(
     @Override
     public Launch launch() throws IOException {
         BuildId buildId = BuildId.of(program.classPath(), repository);
-        return new Launch(program.command(List.of()), environment(buildId), folder.of(name));
+        return new Launch(program.command(cache, List.of()), environment(buildId), folder.of(name));
     }
 
     Map<String, String> environment(BuildId buildId) {
@@ -63,10 +69,10 @@ public record Application(
         return new HttpProbe(address).expect(answer -> answer.statusCode() == 200 && saysUp(answer.body()));
     }
 
-    /** Long enough to finish the turns it is in. */
+    /** Long enough to finish the turns it is in, and to write the cache of its start when there is none yet. */
     @Override
     public StopOrder stopOrder() {
-        return new StopOrder(StopOrder.Signal.TERM, Duration.ofSeconds(40));
+        return new StopOrder(StopOrder.Signal.TERM, Duration.ofMinutes(3));
     }
 
     @Override

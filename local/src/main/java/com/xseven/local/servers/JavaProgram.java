@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A program of one of the repository's modules, as the build left it.
@@ -21,15 +22,27 @@ record JavaProgram(Repository repository, String module, String mainClass, Strin
     private static final List<String> FLAGS =
             List.of("-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-XX:+ExitOnOutOfMemoryError");
 
+    private static final String NOT_BUILT = ": run ./mvnw -Dquick package.";
+
     /**
      * Its command on the Java that this launcher runs on.
      *
      * @throws LaunchException if the module was not built
      */
     List<String> command(List<String> arguments) throws IOException {
+        return command(List.of(), arguments);
+    }
+
+    /** As {@link #command(List)}, with what a cache asks of the JVM. */
+    List<String> command(AotCache.Use use, List<String> arguments) throws IOException {
+        return command(cache().flags(use), arguments);
+    }
+
+    private List<String> command(List<String> moreFlags, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(FLAGS);
+        command.addAll(moreFlags);
         command.add("-Xmx" + heap);
         command.add("-cp");
         command.add(String.join(
@@ -44,13 +57,28 @@ record JavaProgram(Repository repository, String module, String mainClass, Strin
         Path built = repository.module(module).resolve("target");
         Path resolved = built.resolve("classpath");
         if (!Files.exists(resolved)) {
-            throw new LaunchException("The module " + module + " is not built (" + resolved
-                    + " is missing): run ./mvnw -Dquick package.");
+            throw new LaunchException(
+                    "The module " + module + " is not built (" + resolved + " is missing)" + NOT_BUILT);
         }
-        List<Path> entries = new ArrayList<>(List.of(built.resolve("classes")));
+        List<Path> entries = new ArrayList<>(List.of(ownJar(built)));
         for (String entry : Files.readString(resolved).strip().split(File.pathSeparator, -1)) {
             entries.add(Path.of(entry));
         }
         return entries;
+    }
+
+    /** What earlier runs of exactly these classes left behind for the next one. */
+    AotCache cache() throws IOException {
+        return AotCache.of(repository.module(module).resolve("target"), classPath());
+    }
+
+    /** A jar, since the JVM keeps nothing of classes that lie in a folder. */
+    private static Path ownJar(Path built) throws IOException {
+        try (Stream<Path> files = Files.list(built)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(".jar"))
+                    .filter(file -> !file.getFileName().toString().endsWith("-image.jar"))
+                    .findFirst()
+                    .orElseThrow(() -> new LaunchException("The module's jar is missing in " + built + NOT_BUILT));
+        }
     }
 }

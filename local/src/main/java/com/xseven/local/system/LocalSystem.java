@@ -10,6 +10,7 @@ import com.xseven.local.layout.ServiceName;
 import com.xseven.local.packages.PackageCache;
 import com.xseven.local.packages.ServerPrograms;
 import com.xseven.local.process.LogFile;
+import com.xseven.local.servers.AotCache;
 import com.xseven.local.servers.Application;
 import com.xseven.local.servers.KafkaServer;
 import com.xseven.local.servers.PostgresServer;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The system of one data folder. Its services go on when the program ends that started them; another object, in another
@@ -38,12 +40,19 @@ public final class LocalSystem {
     private final DataFolder folder;
     private final PackageCache packages;
     private final PortChoice choice;
+    private final AotCache.Use cache;
     private final Map<ServiceName, Service> services = new EnumMap<>(ServiceName.class);
     private final Progress progress;
     private volatile boolean cancelled;
 
     private LocalSystem(
-            Repository repository, DataFolder folder, PackageCache packages, PortChoice choice, Progress progress) {
+            Repository repository,
+            DataFolder folder,
+            PackageCache packages,
+            PortChoice choice,
+            AotCache.Use cache,
+            Progress progress) {
+        this.cache = cache;
         this.repository = repository;
         this.folder = folder;
         this.packages = packages;
@@ -62,9 +71,23 @@ public final class LocalSystem {
      */
     public static LocalSystem of(
             Repository repository, DataFolder folder, Optional<Integer> portBase, Progress progress) {
+        return of(repository, folder, portBase, AotCache.Use.READ_OR_WRITE, progress);
+    }
+
+    /** As {@link #of}, for a test: its programs take no time to prepare a next start, and nothing is told. */
+    public static LocalSystem forTest(Repository repository, DataFolder folder, int portBase) {
+        return of(repository, folder, Optional.of(portBase), AotCache.Use.READ, Progress.SILENT);
+    }
+
+    private static LocalSystem of(
+            Repository repository,
+            DataFolder folder,
+            Optional<Integer> portBase,
+            AotCache.Use cache,
+            Progress progress) {
         PortChoice recorded = PortRecord.of(folder).read().orElseGet(PortChoice::usual);
         PortChoice wanted = portBase.map(PortChoice::from).orElse(recorded);
-        LocalSystem system = new LocalSystem(repository, folder, PackageCache.ofUser(), wanted, progress);
+        LocalSystem system = new LocalSystem(repository, folder, PackageCache.ofUser(), wanted, cache, progress);
         if (!wanted.equals(recorded) && system.isRunning()) {
             throw new LaunchException("The system in " + folder.root() + " runs on other ports ("
                     + recorded.base().map(base -> "--port-base " + base).orElse("the usual ones")
@@ -75,7 +98,7 @@ public final class LocalSystem {
 
     /** The same system on the usual ports, if nothing of it runs. */
     public LocalSystem onUsualPortsUnlessRunning() {
-        return isRunning() ? this : new LocalSystem(repository, folder, packages, PortChoice.usual(), progress);
+        return isRunning() ? this : new LocalSystem(repository, folder, packages, PortChoice.usual(), cache, progress);
     }
 
     public Addresses addresses() {
@@ -137,7 +160,12 @@ public final class LocalSystem {
     }
 
     private void stopTogether(Collection<ServiceName> names) {
-        names.parallelStream().filter(this::isRunning).forEach(name -> {
+        List<ServiceName> running = names.stream().filter(this::isRunning).toList();
+        if (!running.isEmpty()) {
+            progress.say("stopping %s ..."
+                    .formatted(running.stream().map(ServiceName::label).collect(Collectors.joining(", "))));
+        }
+        running.parallelStream().forEach(name -> {
             boolean obeyed = service(name).stop();
             progress.say("%-9s %s".formatted(name.label(), obeyed ? "stopped" : "did not stop in time and was killed"));
         });
@@ -183,7 +211,7 @@ public final class LocalSystem {
                 new PostgresServer(programs, folder, ports),
                 new RedisServer(programs, folder, ports),
                 new KafkaServer(repository, folder, ports),
-                Application.worker(repository, folder, ports),
-                Application.api(repository, folder, ports));
+                Application.worker(repository, folder, ports, cache),
+                Application.api(repository, folder, ports, cache));
     }
 }

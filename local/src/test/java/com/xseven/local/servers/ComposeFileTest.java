@@ -61,8 +61,8 @@ class ComposeFileTest {
         // given
         DataFolder data = new DataFolder(folder);
         Application application = name.equals("worker")
-                ? Application.worker(repository, data, Ports.usual())
-                : Application.api(repository, data, Ports.usual());
+                ? Application.worker(repository, data, Ports.usual(), AotCache.Use.READ)
+                : Application.api(repository, data, Ports.usual(), AotCache.Use.READ);
 
         // when
         Set<Object> names = new TreeSet<>(map(service(name), "environment").keySet());
