@@ -5,6 +5,7 @@ import com.xseven.local.layout.Addresses;
 import com.xseven.local.layout.ServiceName;
 import com.xseven.local.system.LocalSystem;
 import io.temporal.client.WorkflowClient;
+import io.temporal.serviceclient.GrpcCompression;
 import io.temporal.serviceclient.WorkflowServiceStubs;
 import io.temporal.serviceclient.WorkflowServiceStubsOptions;
 import java.io.IOException;
@@ -21,6 +22,7 @@ record SystemUnderTest(LocalSystem system, Addresses addresses) {
     WorkflowClient temporal() {
         return WorkflowClient.newInstance(WorkflowServiceStubs.newServiceStubs(WorkflowServiceStubsOptions.newBuilder()
                 .setTarget(addresses.temporalTarget())
+                .setGrpcCompression(GrpcCompression.NONE)
                 .build()));
     }
 

@@ -4,6 +4,7 @@ import com.xseven.workflows.XSevenDataConverter;
 import io.temporal.client.WorkflowClient;
 import io.temporal.client.WorkflowClientOptions;
 import io.temporal.common.converter.DataConverter;
+import io.temporal.serviceclient.GrpcCompression;
 import io.temporal.serviceclient.RpcRetryOptions;
 import io.temporal.serviceclient.WorkflowServiceStubs;
 import io.temporal.serviceclient.WorkflowServiceStubsOptions;
@@ -37,6 +38,7 @@ class TemporalConfiguration {
                         .build())
                 .setGrpcReconnectFrequency(RECONNECT)
                 .setConnectionBackoffResetFrequency(RECONNECT)
+                .setGrpcCompression(GrpcCompression.NONE)
                 .build());
     }
 
