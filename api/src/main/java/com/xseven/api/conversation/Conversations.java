@@ -5,10 +5,10 @@ import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.identity.MessageId;
 import com.xseven.dialogue.vocabulary.Flow;
 import com.xseven.workflows.conversation.ConversationView;
-import com.xseven.workflows.conversation.CustomerMessage;
 import com.xseven.workflows.conversation.EndRequest;
-import com.xseven.workflows.conversation.Opening;
 import com.xseven.workflows.conversation.Progress;
+import com.xseven.workflows.journal.CustomerMessage;
+import com.xseven.workflows.journal.Opening;
 import java.util.Optional;
 
 /**

@@ -5,7 +5,7 @@ import com.xseven.dialogue.vocabulary.Flow;
 import com.xseven.dialogue.vocabulary.Stage;
 import com.xseven.workflows.conversation.Conversation;
 import com.xseven.workflows.conversation.ConversationView;
-import com.xseven.workflows.conversation.Opening;
+import com.xseven.workflows.journal.Opening;
 import java.util.Optional;
 
 /** A conversation that was begun, and the token that opens it. */

@@ -1,6 +1,6 @@
 package com.xseven.api.conversation;
 
-import com.xseven.workflows.conversation.Customer;
+import com.xseven.workflows.journal.Customer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

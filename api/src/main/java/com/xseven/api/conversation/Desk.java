@@ -8,7 +8,7 @@ import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.identity.MessageId;
 import com.xseven.dialogue.vocabulary.Flow;
 import com.xseven.store.journal.JournaledConversation;
-import com.xseven.workflows.conversation.Opening;
+import com.xseven.workflows.journal.Opening;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

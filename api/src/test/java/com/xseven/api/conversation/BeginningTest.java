@@ -9,7 +9,7 @@ import com.xseven.api.fixture.SmallTown;
 import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.vocabulary.Category;
 import com.xseven.dialogue.vocabulary.Channel;
-import com.xseven.workflows.conversation.Opening;
+import com.xseven.workflows.journal.Opening;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,6 @@
 package com.xseven.store.outbox;
 
-import com.xseven.workflows.conversation.Opening;
+import com.xseven.workflows.journal.Opening;
 import com.xseven.workflows.journal.TurnRecord;
 import java.time.Instant;
 import java.util.ArrayList;

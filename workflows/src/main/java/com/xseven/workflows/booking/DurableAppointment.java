@@ -3,7 +3,6 @@ package com.xseven.workflows.booking;
 import com.xseven.dialogue.facts.ActionOutcome;
 import com.xseven.workflows.ActivityProfiles;
 import com.xseven.workflows.WorkflowIds;
-import com.xseven.workflows.conversation.ConversationWorkflow;
 import com.xseven.workflows.notification.Notification;
 import io.temporal.failure.ActivityFailure;
 import io.temporal.failure.ApplicationFailure;
@@ -115,8 +114,8 @@ public final class DurableAppointment implements AppointmentWorkflow {
     /** An appointment outlives its conversation. The SDK says that by an application failure, though it has a better exception (sdk-java#1374). */
     private void report(ActionOutcome outcome) {
         plan.conversation().ifPresent(conversation -> {
-            ConversationWorkflow asker =
-                    Workflow.newExternalWorkflowStub(ConversationWorkflow.class, WorkflowIds.of(conversation));
+            AppointmentListener asker =
+                    Workflow.newExternalWorkflowStub(AppointmentListener.class, WorkflowIds.of(conversation));
             try {
                 asker.appointmentReported(new AppointmentReport(plan.appointmentId(), outcome));
             } catch (ApplicationFailure | SignalExternalWorkflowException conversationIsOver) {

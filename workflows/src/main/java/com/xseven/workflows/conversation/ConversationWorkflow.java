@@ -1,7 +1,8 @@
 package com.xseven.workflows.conversation;
 
 import com.xseven.dialogue.identity.MessageId;
-import com.xseven.workflows.booking.AppointmentReport;
+import com.xseven.workflows.booking.AppointmentListener;
+import com.xseven.workflows.journal.CustomerMessage;
 import io.temporal.workflow.QueryMethod;
 import io.temporal.workflow.SignalMethod;
 import io.temporal.workflow.UpdateMethod;
@@ -11,7 +12,7 @@ import io.temporal.workflow.WorkflowMethod;
 
 /** One conversation, from its greeting to its end. The api starts it, signals messages into it and reads it by query. */
 @WorkflowInterface
-public interface ConversationWorkflow {
+public interface ConversationWorkflow extends AppointmentListener {
 
     /** Starts with {@link Conversation#begin}; continues as new with whatever state stands. */
     @WorkflowMethod
@@ -23,10 +24,6 @@ public interface ConversationWorkflow {
      */
     @SignalMethod
     void receive(CustomerMessage message);
-
-    /** Tells what became of an appointment that this conversation asked for. */
-    @SignalMethod
-    void appointmentReported(AppointmentReport report);
 
     /** Ends the conversation after everything accepted so far is answered. */
     @UpdateMethod

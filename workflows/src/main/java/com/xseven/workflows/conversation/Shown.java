@@ -1,6 +1,7 @@
 package com.xseven.workflows.conversation;
 
 import com.xseven.workflows.SearchAttributes;
+import com.xseven.workflows.journal.Standing;
 import io.temporal.common.SearchAttributeUpdate;
 import io.temporal.workflow.Promise;
 import io.temporal.workflow.Workflow;

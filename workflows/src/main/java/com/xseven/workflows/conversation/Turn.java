@@ -1,6 +1,7 @@
 package com.xseven.workflows.conversation;
 
 import com.xseven.dialogue.identity.MessageId;
+import com.xseven.workflows.journal.CustomerMessage;
 import java.time.Instant;
 import java.util.List;
 

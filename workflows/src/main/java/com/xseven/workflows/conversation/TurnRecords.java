@@ -7,6 +7,7 @@ import com.xseven.dialogue.state.DialogueState;
 import com.xseven.dialogue.thought.PendingAction;
 import com.xseven.dialogue.thought.Words;
 import com.xseven.dialogue.vocabulary.Intent;
+import com.xseven.workflows.journal.Standing;
 import com.xseven.workflows.journal.TurnRecord;
 import java.util.Collections;
 import java.util.List;

@@ -15,6 +15,7 @@ import com.xseven.workflows.agent.Question;
 import com.xseven.workflows.agent.Thinking;
 import com.xseven.workflows.journal.JournalActivities;
 import com.xseven.workflows.journal.Recorded;
+import com.xseven.workflows.journal.Standing;
 import com.xseven.workflows.journal.TurnKey;
 import com.xseven.workflows.routing.Routing;
 import com.xseven.workflows.routing.RoutingActivities;

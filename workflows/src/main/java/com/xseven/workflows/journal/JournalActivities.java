@@ -1,6 +1,5 @@
 package com.xseven.workflows.journal;
 
-import com.xseven.workflows.conversation.Opening;
 import io.temporal.activity.ActivityInterface;
 
 /** Writes conversations down. Everything here may be repeated and is written once. */

@@ -3,7 +3,6 @@ package com.xseven.workflows.journal;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.xseven.dialogue.identity.MessageId;
-import com.xseven.workflows.conversation.Standing;
 import java.util.List;
 
 /** What stands in the journal for a turn. */

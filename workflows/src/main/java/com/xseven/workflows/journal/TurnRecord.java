@@ -3,8 +3,6 @@ package com.xseven.workflows.journal;
 import com.xseven.dialogue.identity.BusinessId;
 import com.xseven.dialogue.reply.Explanation;
 import com.xseven.dialogue.reply.Reply;
-import com.xseven.workflows.conversation.CustomerMessage;
-import com.xseven.workflows.conversation.Standing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

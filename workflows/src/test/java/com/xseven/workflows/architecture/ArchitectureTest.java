@@ -3,6 +3,7 @@ package com.xseven.workflows.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -32,6 +33,13 @@ class ArchitectureTest {
                     "java.time..",
                     "java.util..")
             .because("workflow code is replayed: whatever does I/O belongs behind a port, in the module activities");
+
+    @ArchTest
+    static final ArchRule packages_form_no_cycles = slices().matching("com.xseven.(**)")
+            .should()
+            .beFreeOfCycles()
+            .because(
+                    "a port must be understandable without the workflow that uses it: move what both need beside the port");
 
     @ArchTest
     static final ArchRule time_is_the_workflows_own = noClasses()

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.xseven.dialogue.identity.MessageId;
 import com.xseven.workflows.fixture.TestHouse;
+import com.xseven.workflows.journal.Opening;
 import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;

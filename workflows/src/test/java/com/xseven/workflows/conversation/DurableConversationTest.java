@@ -14,6 +14,7 @@ import com.xseven.dialogue.vocabulary.Stage;
 import com.xseven.workflows.WorkflowIds;
 import com.xseven.workflows.fixture.Replays;
 import com.xseven.workflows.fixture.TestHouse;
+import com.xseven.workflows.journal.Opening;
 import com.xseven.workflows.journal.TurnRecord;
 import io.temporal.client.WorkflowUpdateException;
 import io.temporal.common.WorkflowExecutionHistory;

@@ -9,6 +9,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.xseven.workflows.conversation.ConversationView.Status;
 import com.xseven.workflows.fixture.TestHouse;
+import com.xseven.workflows.journal.Opening;
 import io.temporal.client.WorkflowNotFoundException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;

@@ -1,4 +1,4 @@
-package com.xseven.workflows.conversation;
+package com.xseven.workflows.journal;
 
 import com.xseven.dialogue.identity.BusinessId;
 import com.xseven.dialogue.identity.ConversationId;

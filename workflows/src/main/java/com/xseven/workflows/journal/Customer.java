@@ -1,4 +1,4 @@
-package com.xseven.workflows.conversation;
+package com.xseven.workflows.journal;
 
 import java.util.Optional;
 
