@@ -61,6 +61,7 @@ final class Openings {
                 customer,
                 Greeting.of(flow, business),
                 settings.idleLimit(),
+                Optional.of(settings.showPause()),
                 settings.turnsPerRun(),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }

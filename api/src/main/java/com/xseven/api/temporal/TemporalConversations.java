@@ -7,7 +7,9 @@ import com.xseven.api.problem.ProblemCode;
 import com.xseven.dialogue.identity.BusinessId;
 import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.identity.MessageId;
+import com.xseven.dialogue.vocabulary.Agent;
 import com.xseven.dialogue.vocabulary.Flow;
+import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.dialogue.vocabulary.Stage;
 import com.xseven.workflows.SearchAttributes;
 import com.xseven.workflows.TaskQueues;
@@ -110,6 +112,8 @@ final class TemporalConversations implements Conversations {
         io.temporal.common.SearchAttributes.Builder attributes = io.temporal.common.SearchAttributes.newBuilder()
                 .set(SearchAttributes.FLOW, opening.flow().name())
                 .set(SearchAttributes.STAGE, Stage.GREETING.name())
+                .set(SearchAttributes.AGENT, Agent.GENERAL_PURPOSE.name())
+                .set(SearchAttributes.INTENT, Intent.GREET.name())
                 .set(SearchAttributes.NEEDS_HUMAN, false);
         opening.business().ifPresent(business -> attributes.set(SearchAttributes.BUSINESS, business.value()));
         return WorkflowOptions.newBuilder()

@@ -18,7 +18,7 @@ final class Openings {
 
     static final BusinessId MARIOS = new BusinessId("marios-italian");
     static final ConversationSettings SETTINGS =
-            new ConversationSettings(Duration.ofSeconds(2), Duration.ofHours(24), 0);
+            new ConversationSettings(Duration.ofSeconds(2), Duration.ofHours(24), Duration.ofSeconds(3), 0);
 
     private Openings() {}
 
@@ -33,6 +33,7 @@ final class Openings {
                 Customer.unknown(),
                 "Welcome!",
                 Duration.ofHours(24),
+                Optional.empty(),
                 0,
                 Instant.parse("2026-11-23T12:00:00Z"));
     }

@@ -191,6 +191,7 @@ class JournalIT {
                 Customer.unknown(),
                 "Welcome!",
                 Duration.ofHours(24),
+                Optional.empty(),
                 0,
                 AT);
     }

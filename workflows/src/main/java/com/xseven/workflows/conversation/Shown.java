@@ -14,20 +14,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * What people see of the conversation in the Temporal UI. Each writing of search attributes is an event and costs the
  * server as much as the rest of a turn, so that turns in quick succession share one: the first change is written at once,
- * what follows within {@link #PAUSE} when that is over. At the pace of people every turn is written.
+ * what follows within the opening's pause when that is over. At the pace of people every turn is written.
  */
 final class Shown {
 
-    static final Duration PAUSE = Duration.ofSeconds(3);
+    /** Of conversations that began before the pause was theirs to name: their histories hold its timers. */
+    private static final Duration EARLIER_PAUSE = Duration.ofSeconds(3);
 
+    private final Duration pauseLength;
     private Standing written;
     private Standing latest;
     private Instant next = Instant.MIN;
     private @Nullable Promise<Void> pause;
 
     Shown(Conversation conversation) {
+        this.pauseLength = conversation.opening().showPause().orElse(EARLIER_PAUSE);
         this.written = conversation.standing();
         this.latest = written;
+        Workflow.setCurrentDetails(details(conversation));
     }
 
     void update(Conversation conversation) {
@@ -53,7 +57,7 @@ final class Shown {
         if (isStale()) {
             Workflow.upsertTypedSearchAttributes(changes().toArray(SearchAttributeUpdate<?>[]::new));
             written = latest;
-            next = now().plus(PAUSE);
+            next = now().plus(pauseLength);
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param language ISO 639-1 code asked for at the start
  * @param greeting the words with which the customer was welcomed
  * @param idleLimit how long nobody may write before the conversation ends itself
+ * @param showPause how long what the Temporal UI shows may lag behind; empty in conversations older than this choice
  * @param turnsPerRun turns after which the workflow continues as new; 0 leaves it to the server's suggestion
  */
 public record Opening(
@@ -28,6 +29,7 @@ public record Opening(
         Customer customer,
         String greeting,
         Duration idleLimit,
+        Optional<Duration> showPause,
         int turnsPerRun,
         Instant at) {
 
