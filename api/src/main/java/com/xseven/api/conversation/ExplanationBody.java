@@ -1,13 +1,16 @@
 package com.xseven.api.conversation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.xseven.dialogue.reply.Decision;
 import com.xseven.dialogue.reply.Explanation;
+import com.xseven.dialogue.reply.Failure;
 import com.xseven.dialogue.vocabulary.Agent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /**
@@ -16,6 +19,7 @@ import java.util.SortedMap;
  * @param decisions every rules table that was asked, in order
  * @param model what thought; {@code built-in} where no model did
  * @param timings how long each step took
+ * @param failure the step that was given up, where one was, and what kind of failure it met
  */
 record ExplanationBody(
         String conversationId,
@@ -30,6 +34,7 @@ record ExplanationBody(
         int tokens,
         Cost cost,
         Map<String, Duration> timings,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<FailureBody> failure,
         Instant at) {
 
     /** One evaluation of a rules table: its version, the rows that decided, what it was asked and what it said. */
@@ -45,6 +50,9 @@ record ExplanationBody(
                     decision.table(), decision.version(), decision.rows(), decision.inputs(), decision.outputs());
         }
     }
+
+    /** Why the turn could not be answered properly; no text from inside. */
+    record FailureBody(Failure.Step step, Failure.Kind kind) {}
 
     /** The price of all model calls. */
     record Cost(String amount, String currency) {}
@@ -67,6 +75,7 @@ record ExplanationBody(
                 explanation.tokens(),
                 new Cost(explanation.costUsd(), "USD"),
                 timings,
+                explanation.failure().map(failure -> new FailureBody(failure.step(), failure.kind())),
                 explanation.at());
     }
 }

@@ -90,6 +90,24 @@ class ReadingTest extends OverHttp {
     }
 
     @Test
+    void shouldNameTheStepAndTheKindOfFailureWhenATurnWasApologisedFor() {
+        // given
+        Guest guest = guest();
+        conversations.failsToThinkAbout("Boom");
+
+        // when
+        guest.says("Boom");
+        guest.says("Hello");
+
+        // then
+        Answer apologised = guest.api().get(guest.path("/explain?turn=1"));
+        assertThat(apologised.text("/failure/step")).isEqualTo("THINK");
+        assertThat(apologised.text("/failure/kind")).isEqualTo("UNAVAILABLE");
+        Answer answered = guest.api().get(guest.path("/explain?turn=2"));
+        assertThat(answered.body().at("/failure").isMissingNode()).isTrue();
+    }
+
+    @Test
     void shouldEndOnceAndStayReadable() {
         // given
         Guest guest = guest();

@@ -5,6 +5,7 @@ import com.xseven.dialogue.vocabulary.Agent;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -17,6 +18,7 @@ import java.util.TreeMap;
  * @param tools names of the tools used, in order
  * @param costUsd price of all model calls in US dollars, as a decimal number
  * @param millis how long each step took, in milliseconds by step name
+ * @param failure what kept the turn from a proper answer, if anything did
  */
 public record Explanation(
         int turn,
@@ -29,6 +31,7 @@ public record Explanation(
         int tokens,
         String costUsd,
         SortedMap<String, Double> millis,
+        Optional<Failure> failure,
         Instant at) {
 
     public Explanation {
@@ -39,6 +42,17 @@ public record Explanation(
 
     public Explanation withMillis(SortedMap<String, Double> measured) {
         return new Explanation(
-                turn, understood, decisions, agent, model, promptVersion, tools, tokens, costUsd, measured, at);
+                turn,
+                understood,
+                decisions,
+                agent,
+                model,
+                promptVersion,
+                tools,
+                tokens,
+                costUsd,
+                measured,
+                failure,
+                at);
     }
 }

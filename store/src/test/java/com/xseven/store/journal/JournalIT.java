@@ -233,6 +233,7 @@ class JournalIT {
                         0,
                         "0",
                         Collections.emptySortedMap(),
+                        Optional.empty(),
                         AT),
                 new Standing(
                         Stage.COMPLETION, Agent.RESTAURANT_FOOD, Intent.GREET, false, "en", 0, DialogueState.empty()),

@@ -2,6 +2,7 @@ package com.xseven.workflows.conversation;
 
 import com.xseven.dialogue.command.Understood;
 import com.xseven.dialogue.reply.Decision;
+import com.xseven.dialogue.reply.Failure;
 import com.xseven.dialogue.reply.Reply;
 import com.xseven.dialogue.state.DialogueState;
 import com.xseven.dialogue.thought.Words;
@@ -9,7 +10,11 @@ import com.xseven.dialogue.vocabulary.Agent;
 import java.util.List;
 import java.util.Optional;
 
-/** What a turn came to, before it is written down. */
+/**
+ * What a turn came to, before it is written down.
+ *
+ * @param failure what kept it from a proper answer, if anything did
+ */
 record Outcome(
         Understood understood,
         Agent agent,
@@ -21,5 +26,6 @@ record Outcome(
         List<Decision> decisions,
         List<String> tools,
         boolean needsHuman,
-        boolean degraded)
+        boolean degraded,
+        Optional<Failure> failure)
         implements Carried {}

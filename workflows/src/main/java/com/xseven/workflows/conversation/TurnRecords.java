@@ -55,7 +55,8 @@ final class TurnRecords {
                 List.of(),
                 List.of(),
                 false,
-                false);
+                false,
+                Optional.empty());
         return answered(conversation, turn, outcome, Optional.of(reason));
     }
 
@@ -98,6 +99,7 @@ final class TurnRecords {
                 0,
                 "0",
                 Collections.emptySortedMap(),
+                outcome.failure(),
                 turn.at());
     }
 }

@@ -3,6 +3,7 @@ package com.xseven.workflows.conversation;
 import com.xseven.dialogue.command.Understood;
 import com.xseven.dialogue.facts.ActionOutcome;
 import com.xseven.dialogue.reply.Decision;
+import com.xseven.dialogue.reply.Failure;
 import com.xseven.dialogue.reply.Reply;
 import com.xseven.dialogue.state.DialogueState;
 import com.xseven.dialogue.thought.Thought;
@@ -22,7 +23,6 @@ import com.xseven.workflows.routing.RoutingActivities;
 import com.xseven.workflows.routing.RoutingFacts;
 import com.xseven.workflows.understanding.UnderstandingActivities;
 import com.xseven.workflows.understanding.Utterances;
-import io.temporal.failure.ActivityFailure;
 import io.temporal.workflow.Workflow;
 import java.util.List;
 import java.util.Optional;
@@ -47,29 +47,29 @@ final class TurnTaker {
 
     Carried carryOut(Conversation conversation, Turn turn) {
         Path path = Path.from(conversation.standing().stage()).then(Step.RECEIVE);
-        Understood understood;
+        Understood understood = notUnderstood(conversation);
         try {
-            understood = understanding.understand(utterances(conversation, turn));
-        } catch (ActivityFailure failure) {
-            return apology(conversation, notUnderstood(conversation), path);
-        }
-        try {
+            understood = StepFailed.unlessDone(
+                    Failure.Step.UNDERSTAND, () -> understanding.understand(utterances(conversation, turn)));
             return answer(conversation, turn, understood, path.then(Step.UNDERSTAND));
-        } catch (ActivityFailure failure) {
-            return apology(conversation, understood, path);
+        } catch (StepFailed givenUp) {
+            return apology(conversation, understood, path, givenUp.failure());
         }
     }
 
     private Carried answer(Conversation conversation, Turn turn, Understood understood, Path path) {
         RoutingFacts facts = routingFacts(conversation, understood);
-        Routing routing = rules.decide(facts);
-        Thinking thinking = agents.think(question(conversation, turn, understood, Optional.empty()));
+        Routing routing = StepFailed.unlessDone(Failure.Step.ROUTE, () -> rules.decide(facts));
+        Question question = question(conversation, turn, understood, Optional.empty());
+        Thinking thinking = StepFailed.unlessDone(Failure.Step.THINK, () -> agents.think(question));
         Path thought = path.then(Step.ROUTE);
         Optional<Reply.StartedWorkflow> started = Optional.empty();
         Thinking last = thinking;
+        Optional<Failure> failure = Optional.empty();
         if (thinking.conclusion() instanceof Thought.Commit) {
-            Optional<Recorded.StoodAlready> before = journal.earlier(
-                            new TurnKey(conversation.opening().id(), turn.number()))
+            TurnKey key = new TurnKey(conversation.opening().id(), turn.number());
+            Optional<Recorded.StoodAlready> before = StepFailed.unlessDone(
+                            Failure.Step.LOOK_BACK, () -> journal.earlier(key))
                     .record();
             if (before.isPresent()) {
                 return new Carried.WrittenBefore(before.get());
@@ -79,7 +79,9 @@ final class TurnTaker {
             String appointmentId = appointments.idFor(conversation, turn);
             ActionOutcome outcome = appointments.book(conversation, appointmentId, commit.action());
             started = appointments.started(appointmentId, outcome);
-            last = afterwards(question(conversation, turn, understood, Optional.of(outcome)), outcome);
+            Afterthought after = afterwards(question(conversation, turn, understood, Optional.of(outcome)), outcome);
+            last = after.thinking();
+            failure = after.failure();
             thought = thought.then(Step.COMMIT);
         }
         return new Outcome(
@@ -99,19 +101,25 @@ final class TurnTaker {
                         .flatMap(each -> each.tools().stream())
                         .toList(),
                 last.conclusion() instanceof Thought.HandOver,
-                last.conclusion() instanceof Thought.GiveUp);
+                last.conclusion() instanceof Thought.GiveUp,
+                failure);
     }
 
+    /** What is thought about something done, or why nobody could. */
+    private record Afterthought(Thinking thinking, Optional<Failure> failure) {}
+
     /** What was done is done: when nobody can think about it any more, the customer still hears of it. */
-    private Thinking afterwards(Question question, ActionOutcome outcome) {
+    private Afterthought afterwards(Question question, ActionOutcome outcome) {
         try {
-            return agents.think(question);
-        } catch (ActivityFailure failure) {
-            return new Thinking(
+            return new Afterthought(
+                    StepFailed.unlessDone(Failure.Step.REPORT, () -> agents.think(question)), Optional.empty());
+        } catch (StepFailed givenUp) {
+            Thinking plain = new Thinking(
                     DialogueState.knowing(question.dialogue().known()),
                     new Thought.Answer(Courtesies.plainly(outcome)),
                     List.of(),
                     List.of());
+            return new Afterthought(plain, Optional.of(givenUp.failure()));
         }
     }
 
@@ -137,7 +145,7 @@ final class TurnTaker {
         };
     }
 
-    private static Outcome apology(Conversation conversation, Understood understood, Path path) {
+    private static Outcome apology(Conversation conversation, Understood understood, Path path, Failure failure) {
         Standing before = conversation.standing();
         return new Outcome(
                 understood,
@@ -150,7 +158,8 @@ final class TurnTaker {
                 List.of(),
                 List.of(),
                 false,
-                true);
+                true,
+                Optional.of(failure));
     }
 
     private static Understood notUnderstood(Conversation conversation) {

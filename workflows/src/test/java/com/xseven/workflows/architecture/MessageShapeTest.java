@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.xseven.dialogue.reply.Explanation;
 import com.xseven.dialogue.vocabulary.Agent;
 import com.xseven.workflows.XSevenDataConverter;
 import com.xseven.workflows.conversation.Progress;
@@ -71,6 +72,15 @@ class MessageShapeTest {
 
         assertThat(read.collaborators()).isEmpty();
         assertThat(read.tables()).isEmpty();
+    }
+
+    @Test
+    void shouldReadAnExplanationWhenItWasWrittenBeforeFailuresWereKept() throws Exception {
+        Explanation read = (Explanation) read(
+                "{\"turn\":1,\"agent\":\"AUTOMOTIVE\",\"model\":\"built-in\",\"promptVersion\":\"none\",\"costUsd\":\"0\","
+                        + "\"millis\":{\"worked\":1.5},\"at\":\"2026-11-23T12:00:00Z\"}",
+                Explanation.class);
+        assertThat(read.failure()).isEmpty();
     }
 
     @Test
