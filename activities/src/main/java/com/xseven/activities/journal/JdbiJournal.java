@@ -15,6 +15,8 @@ import com.xseven.workflows.journal.TurnRecord;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -45,9 +47,18 @@ public final class JdbiJournal implements JournalActivities {
 
     @Override
     public Recorded record(TurnRecord turn) {
-        Recorded recorded = writer.record(timed(turn));
+        Recorded recorded = moment(writer.record(timed(turn)));
         publish(turn, standing(turn.reply(), recorded));
         return recorded;
+    }
+
+    /** Noted before anybody is told, so that no reader of the reply can have written earlier. */
+    private Recorded moment(Recorded recorded) {
+        return switch (recorded) {
+            case Recorded.Written written ->
+                new Recorded.Written(Optional.of(clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+            case Recorded.StoodAlready stood -> stood;
+        };
     }
 
     /** How long the customer waited for the turn to begin, and how long it took until now. */

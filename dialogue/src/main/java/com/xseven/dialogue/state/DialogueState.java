@@ -83,6 +83,11 @@ public record DialogueState(
         return new DialogueState(tasks, known, pending, changed, topic, service);
     }
 
+    /** The state in which the customer knows of no pending action and of no offer. */
+    public DialogueState withoutProposal() {
+        return withPending(Optional.empty()).withOffered(List.of());
+    }
+
     public DialogueState withTopic(Optional<Intent> changed) {
         return new DialogueState(tasks, known, pending, offered, changed, service);
     }

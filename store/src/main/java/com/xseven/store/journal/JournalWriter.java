@@ -59,7 +59,7 @@ public final class JournalWriter {
             insertMessages(handle, turn);
             updateConversation(handle, turn);
             outbox.add(handle, OutboxEvent.ofTurn(turn));
-            return new Recorded.Written();
+            return new Recorded.Written(Optional.empty());
         });
     }
 

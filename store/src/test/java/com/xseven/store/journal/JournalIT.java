@@ -87,7 +87,7 @@ class JournalIT {
         Recorded recorded = writer.record(aTurn(id, 1, "Hello!", "m1", "m2"));
 
         // then
-        assertThat(recorded).isEqualTo(new Recorded.Written());
+        assertThat(recorded).isEqualTo(new Recorded.Written(Optional.empty()));
         assertThat(journal.history(id, 0, 10).entries())
                 .extracting(HistoryEntry::seq, HistoryEntry::role, HistoryEntry::text)
                 .containsExactly(

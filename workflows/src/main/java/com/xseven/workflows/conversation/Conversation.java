@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param turn number of the last finished turn
  * @param inbox accepted messages that wait for their turn, in the order of arrival
  * @param answered the latest answered messages, so that a repeated one is known
+ * @param spokenAt when the last reply was written, as the clock of whoever wrote it says: no earlier message answers it
  * @param ending why the conversation is to end, once somebody wants it
  * @param over whether the last turn is recorded
  */
@@ -34,6 +35,7 @@ public record Conversation(
         Standing standing,
         List<CustomerMessage> inbox,
         AnsweredMessages answered,
+        Optional<Instant> spokenAt,
         Optional<String> ending,
         boolean over,
         Instant updatedAt) {
@@ -56,12 +58,21 @@ public record Conversation(
                 0,
                 DialogueState.knowing(known));
         return new Conversation(
-                opening, false, 0, standing, List.of(), AnsweredMessages.none(), Optional.empty(), false, opening.at());
+                opening,
+                false,
+                0,
+                standing,
+                List.of(),
+                AnsweredMessages.none(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                opening.at());
     }
 
     /** The journal has the beginning now. */
     public Conversation withOpeningRecorded() {
-        return new Conversation(opening, true, turn, standing, inbox, answered, ending, over, updatedAt);
+        return new Conversation(opening, true, turn, standing, inbox, answered, spokenAt, ending, over, updatedAt);
     }
 
     /** Takes a message in, unless one of its id waits already or was answered. */
@@ -71,7 +82,7 @@ public record Conversation(
         }
         List<CustomerMessage> grown =
                 Stream.concat(inbox.stream(), Stream.of(message)).toList();
-        return new Conversation(opening, opened, turn, standing, grown, answered, ending, over, now);
+        return new Conversation(opening, opened, turn, standing, grown, answered, spokenAt, ending, over, now);
     }
 
     /** Notes that somebody wants the end; the first reason stays. */
@@ -83,22 +94,23 @@ public record Conversation(
                 standing,
                 inbox,
                 answered,
+                spokenAt,
                 ending.or(() -> Optional.of(reason)),
                 over,
                 updatedAt);
     }
 
     /** A turn is recorded: what it answered leaves the inbox. */
-    public Conversation afterTurn(List<MessageId> done, Standing next, Instant now) {
+    public Conversation afterTurn(List<MessageId> done, Standing next, Optional<Instant> spoken, Instant now) {
         List<CustomerMessage> left =
                 inbox.stream().filter(message -> !done.contains(message.id())).toList();
         return new Conversation(
-                opening, opened, turn + 1, next, left, answered.with(done, turn + 1), ending, over, now);
+                opening, opened, turn + 1, next, left, answered.with(done, turn + 1), spoken, ending, over, now);
     }
 
     /** The last turn is recorded. */
     public Conversation closed() {
-        return new Conversation(opening, opened, turn, standing, inbox, answered, ending, true, updatedAt);
+        return new Conversation(opening, opened, turn, standing, inbox, answered, spokenAt, ending, true, updatedAt);
     }
 
     public boolean hasMail() {
@@ -112,6 +124,26 @@ public record Conversation(
     /** Everything that waits, as one turn: a burst gets one answer. */
     public Turn nextTurn(Instant now) {
         return new Turn(turn + 1, inbox, now);
+    }
+
+    /**
+     * As it looks to whoever wrote a turn's messages. A message that was on its way before the last reply was written
+     * cannot agree to what that reply proposes, nor choose among what it offers.
+     */
+    public Conversation asSeenIn(Turn turn) {
+        return turn.isWrittenSince(spokenAt)
+                ? this
+                : new Conversation(
+                        opening,
+                        opened,
+                        this.turn,
+                        standing.withoutProposal(),
+                        inbox,
+                        answered,
+                        spokenAt,
+                        ending,
+                        over,
+                        updatedAt);
     }
 
     public Progress progress(MessageId id) {

@@ -138,18 +138,18 @@ public final class DurableConversation implements ConversationWorkflow {
 
     private void record(Turn turn, TurnRecord record) {
         switch (written(record)) {
-            case Recorded.Written written -> finish(turn, turn.ids(), record.standing());
+            case Recorded.Written written -> finish(turn, turn.ids(), record.standing(), written.at());
             case Recorded.StoodAlready stood -> goOn(turn, stood);
         }
     }
 
     /** What the journal holds is what counts. */
     private void goOn(Turn turn, Recorded.StoodAlready stood) {
-        finish(turn, stood.answered(), stood.standing());
+        finish(turn, stood.answered(), stood.standing(), Optional.of(now()));
     }
 
-    private void finish(Turn turn, List<MessageId> answered, Standing standing) {
-        conversation = conversation.afterTurn(answered, standing, turn.at());
+    private void finish(Turn turn, List<MessageId> answered, Standing standing, Optional<Instant> spoken) {
+        conversation = conversation.afterTurn(answered, standing, spoken, turn.at());
         runLength.countTurn();
         shown.update(conversation);
     }

@@ -4,6 +4,7 @@ import com.xseven.dialogue.identity.MessageId;
 import com.xseven.workflows.journal.CustomerMessage;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Messages that are answered together. {@code at} is when the turn began. */
 public record Turn(int number, List<CustomerMessage> messages, Instant at) {
@@ -18,5 +19,16 @@ public record Turn(int number, List<CustomerMessage> messages, Instant at) {
 
     List<MessageId> ids() {
         return messages.stream().map(CustomerMessage::id).toList();
+    }
+
+    /** When the customer last wrote, which is what "tomorrow" is counted from, however late the turn runs. */
+    Instant saidAt() {
+        return messages.isEmpty() ? at : messages.getLast().at();
+    }
+
+    /** Whether all of it was written after a moment; also when nobody knows that moment. */
+    boolean isWrittenSince(Optional<Instant> moment) {
+        return messages.stream()
+                .noneMatch(message -> moment.filter(message.at()::isBefore).isPresent());
     }
 }

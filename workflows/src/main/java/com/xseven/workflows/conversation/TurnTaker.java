@@ -45,7 +45,8 @@ final class TurnTaker {
         this.appointments = appointments;
     }
 
-    Carried carryOut(Conversation conversation, Turn turn) {
+    Carried carryOut(Conversation standing, Turn turn) {
+        Conversation conversation = standing.asSeenIn(turn);
         Path path = Path.from(conversation.standing().stage()).then(Step.RECEIVE);
         Understood understood = notUnderstood(conversation);
         try {
@@ -170,7 +171,7 @@ final class TurnTaker {
         return new Utterances(
                 turn.texts(),
                 conversation.opening().business(),
-                turn.at(),
+                turn.saidAt(),
                 conversation.standing().language(),
                 conversation.standing().dialogue());
     }

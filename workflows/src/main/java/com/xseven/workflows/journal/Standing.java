@@ -18,4 +18,10 @@ public record Standing(
         boolean needsHuman,
         String language,
         int failures,
-        DialogueState dialogue) {}
+        DialogueState dialogue) {
+
+    /** The same, but nothing waits for a yes and nothing is offered. */
+    public Standing withoutProposal() {
+        return new Standing(stage, agent, intent, needsHuman, language, failures, dialogue.withoutProposal());
+    }
+}

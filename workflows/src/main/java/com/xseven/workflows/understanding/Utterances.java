@@ -6,7 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** A turn's messages and what is needed to read them: whose customer speaks, when, and what was last asked. */
+/**
+ * A turn's messages and what is needed to read them: whose customer speaks, when, and what was last asked.
+ *
+ * @param at when the last of them was said
+ */
 public record Utterances(
         List<String> texts, Optional<BusinessId> business, Instant at, String language, DialogueState dialogue) {
 

@@ -19,6 +19,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,7 +86,8 @@ class MessageShapeTest {
 
     @Test
     void shouldWriteNothingForWhatIsAbsent() throws Exception {
-        assertThat(MAPPER.writeValueAsString(new Recorded.Written())).isEqualTo("{\"journal\":\"written\"}");
+        assertThat(MAPPER.writeValueAsString(new Recorded.Written(Optional.empty())))
+                .isEqualTo("{\"journal\":\"written\"}");
         assertThat(MAPPER.writeValueAsString(new Routing(Agent.AUTOMOTIVE, List.of(), List.of())))
                 .isEqualTo("{\"agent\":\"AUTOMOTIVE\"}");
     }

@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.xseven.dialogue.identity.MessageId;
 import com.xseven.dialogue.vocabulary.SlotName;
+import com.xseven.workflows.journal.CustomerMessage;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ConversationTest {
@@ -49,7 +52,8 @@ class ConversationTest {
     void shouldIgnoreAMessageWhenItIsAnswered() {
         // given
         Conversation conversation = aConversation().received(aMessage("m1", "hello"), START);
-        Conversation after = conversation.afterTurn(List.of(new MessageId("m1")), conversation.standing(), START);
+        Conversation after =
+                conversation.afterTurn(List.of(new MessageId("m1")), conversation.standing(), Optional.empty(), START);
 
         // when
         Conversation again = after.received(aMessage("m1", "hello"), START);
@@ -66,7 +70,8 @@ class ConversationTest {
                 aConversation().received(aMessage("m1", "hello"), START).received(aMessage("m2", "more"), START);
 
         // when
-        Conversation after = conversation.afterTurn(List.of(new MessageId("m1")), conversation.standing(), START);
+        Conversation after =
+                conversation.afterTurn(List.of(new MessageId("m1")), conversation.standing(), Optional.empty(), START);
 
         // then
         assertThat(after.nextTurn(START).texts()).containsExactly("more");
@@ -81,7 +86,8 @@ class ConversationTest {
 
         // when
         for (int turn = 1; turn <= AnsweredMessages.REMEMBERED + 10; turn++) {
-            conversation = conversation.afterTurn(List.of(new MessageId("m" + turn)), conversation.standing(), START);
+            conversation = conversation.afterTurn(
+                    List.of(new MessageId("m" + turn)), conversation.standing(), Optional.empty(), START);
         }
 
         // then
@@ -93,5 +99,15 @@ class ConversationTest {
     @Test
     void shouldKeepTheFirstReasonWhenTheEndIsWantedTwice() {
         assertThat(aConversation().ending("idle").ending("requested").ending()).contains("idle");
+    }
+
+    @Test
+    void shouldCountFromTheLastMessageWhenATurnRunsLate() {
+        // given
+        CustomerMessage late = new CustomerMessage(new MessageId("m2"), "tomorrow at 7", START.plusSeconds(60));
+        Turn turn = new Turn(1, List.of(aMessage("m1", "a table"), late), START.plus(Duration.ofHours(10)));
+
+        // when, then
+        assertThat(turn.saidAt()).isEqualTo(START.plusSeconds(60));
     }
 }

@@ -1,8 +1,8 @@
 package com.xseven.workflows.conversation;
 
 import static com.xseven.workflows.fixture.Conversations.ID;
+import static com.xseven.workflows.fixture.Conversations.START;
 import static com.xseven.workflows.fixture.Conversations.aMessage;
-import static com.xseven.workflows.fixture.Conversations.anEnd;
 import static com.xseven.workflows.fixture.Conversations.anOpening;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,6 +14,7 @@ import com.xseven.dialogue.vocabulary.Stage;
 import com.xseven.workflows.WorkflowIds;
 import com.xseven.workflows.fixture.Replays;
 import com.xseven.workflows.fixture.TestHouse;
+import com.xseven.workflows.journal.CustomerMessage;
 import com.xseven.workflows.journal.Opening;
 import com.xseven.workflows.journal.TurnRecord;
 import io.temporal.client.WorkflowUpdateException;
@@ -78,24 +79,48 @@ class DurableConversationTest {
     }
 
     @Test
-    void shouldGiveOneAnswerWhenABurstArrives() {
+    void shouldGiveOneAnswerWhenABurstArrivesDuringATurn() {
         try (TestHouse house = TestHouse.withAFreeTable()) {
-            // given
-            Opening opening = anOpening();
-            ConversationWorkflow conversation = house.start(opening);
-            conversation.receive(aMessage("m1", "greet"));
+            // given: a turn that takes its time
+            ConversationWorkflow conversation = house.start(anOpening());
+            house.say("m1", "book a table");
+            house.table().closeTheDoor();
+            conversation.receive(aMessage("m2", "confirm"));
 
             // when
-            for (int i = 2; i <= 6; i++) {
+            for (int i = 3; i <= 7; i++) {
                 conversation.receive(aMessage("m" + i, "thanks"));
             }
-            conversation.end(anEnd());
+            house.table().openTheDoor();
+            await().until(() -> house.journal().answered(ID).contains("m7"));
 
             // then
-            assertThat(house.journal().turns().stream()
-                            .flatMap(turn -> turn.reply().replyTo().stream())
-                            .map(MessageId::value))
-                    .containsExactly("m1", "m2", "m3", "m4", "m5", "m6");
+            assertThat(house.journal().transcript())
+                    .containsExactly("m1 -> A table for 4?", "m2 -> Booked at Table 4", "m3 m4 m5 m6 m7 -> THANKS");
+        }
+    }
+
+    @Test
+    void shouldProposeAgainWhenTheYesWasSaidBeforeTheProposalWasWritten() {
+        try (TestHouse house = TestHouse.withAFreeTable()) {
+            // given
+            ConversationWorkflow conversation = house.start(anOpening());
+            house.journal().writesAt(START.plusSeconds(5));
+            house.say("m1", "book a table");
+
+            // when
+            house.say("m2", "confirm");
+
+            // then
+            assertThat(house.table().deeds()).isEmpty();
+            assertThat(house.journal().transcript()).containsExactly("m1 -> A table for 4?", "m2 -> A table for 4?");
+
+            // and when the customer has read it
+            conversation.receive(new CustomerMessage(new MessageId("m3"), "confirm", START.plusSeconds(6)));
+
+            // then
+            await().untilAsserted(() ->
+                    assertThat(house.journal().transcript()).last().isEqualTo("m3 -> Booked at Table 4"));
         }
     }
 
@@ -208,6 +233,7 @@ class DurableConversationTest {
                     .afterTurn(
                             List.of(new MessageId("m1")),
                             house.journal().turns().getFirst().standing(),
+                            Optional.empty(),
                             opening.at())
                     .received(aMessage("m2", "ask_hours"), opening.at());
             house.journal()
