@@ -1,6 +1,7 @@
 package com.xseven.store.journal;
 
 import com.xseven.dialogue.identity.MessageId;
+import com.xseven.dialogue.reply.End;
 import com.xseven.dialogue.reply.Reply;
 import com.xseven.store.JsonColumns;
 import com.xseven.store.outbox.Outbox;
@@ -152,6 +153,7 @@ public final class JournalWriter {
         handle.createUpdate("""
                 update conversations set turn = :turn, stage = :stage, agent = :agent, language = :language,
                     needs_human = :needsHuman, updated_at = :at, status = :status, end_reason = :reason,
+                    end_rating = :rating,
                     ended_at = case when :status = 'ENDED' then cast(:at as timestamptz) end
                 where id = :id""")
                 .bind("id", turn.reply().conversationId().value())
@@ -162,7 +164,8 @@ public final class JournalWriter {
                 .bind("needsHuman", turn.standing().needsHuman())
                 .bind("at", turn.at())
                 .bind("status", turn.ended().isPresent() ? "ENDED" : "ACTIVE")
-                .bind("reason", turn.ended())
+                .bind("reason", turn.ended().map(End::reason))
+                .bind("rating", turn.ended().flatMap(End::rating))
                 .execute();
     }
 }

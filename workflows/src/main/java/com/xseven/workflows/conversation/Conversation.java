@@ -34,7 +34,7 @@ public record Conversation(
         Standing standing,
         List<CustomerMessage> inbox,
         AnsweredMessages answered,
-        Optional<String> ending,
+        Optional<Ending> ending,
         boolean over,
         Instant updatedAt) {
 
@@ -74,18 +74,10 @@ public record Conversation(
         return new Conversation(opening, opened, turn, standing, grown, answered, ending, over, now);
     }
 
-    /** Notes that somebody wants the end; the first reason stays. */
-    public Conversation ending(String reason) {
+    /** Notes that somebody wants the end; the first wish stays, with its reason and its rating. */
+    public Conversation ending(Ending wish) {
         return new Conversation(
-                opening,
-                opened,
-                turn,
-                standing,
-                inbox,
-                answered,
-                ending.or(() -> Optional.of(reason)),
-                over,
-                updatedAt);
+                opening, opened, turn, standing, inbox, answered, ending.or(() -> Optional.of(wish)), over, updatedAt);
     }
 
     /** A turn is recorded: what it answered leaves the inbox. */

@@ -45,7 +45,7 @@ public final class DurableConversation implements ConversationWorkflow {
         open();
         while (conversation.ending().isEmpty()) {
             if (!idle.await(this::hasWork)) {
-                conversation = conversation.ending("idle");
+                conversation = conversation.ending(Ending.idle());
             } else if (shown.isDue()) {
                 shown.write();
             } else if (conversation.hasMail()) {
@@ -56,8 +56,7 @@ public final class DurableConversation implements ConversationWorkflow {
         close();
         shown.write();
         Workflow.await(Workflow::isEveryHandlerFinished);
-        return new ConversationSummary(
-                conversation.turn(), conversation.ending().orElse(""));
+        return new ConversationSummary(conversation.turn(), ending().cause().word());
     }
 
     @Override
@@ -73,7 +72,7 @@ public final class DurableConversation implements ConversationWorkflow {
 
     @Override
     public ConversationView end(EndRequest request) {
-        conversation = conversation.ending("requested");
+        conversation = conversation.ending(Ending.requested(request));
         Workflow.await(() -> conversation.over());
         return conversation.view();
     }
@@ -126,14 +125,23 @@ public final class DurableConversation implements ConversationWorkflow {
             while (conversation.hasMail()) {
                 takeTurn();
             }
-            String reason = conversation.ending().orElse("requested");
-            Words words = reason.equals("idle") ? Courtesies.idleFarewell() : Courtesies.farewell();
             Turn turn = conversation.nextTurn(now());
-            record(turn, TurnRecords.farewell(conversation, turn, words, reason));
+            record(turn, TurnRecords.farewell(conversation, turn, farewell(), ending().end()));
             if (!conversation.hasMail()) {
                 conversation = conversation.closed();
             }
         }
+    }
+
+    private Ending ending() {
+        return conversation.ending().orElseThrow();
+    }
+
+    private Words farewell() {
+        return switch (ending().cause()) {
+            case IDLE -> Courtesies.idleFarewell();
+            case REQUESTED -> Courtesies.farewell();
+        };
     }
 
     private void record(Turn turn, TurnRecord record) {

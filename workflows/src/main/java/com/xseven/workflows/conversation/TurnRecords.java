@@ -1,6 +1,7 @@
 package com.xseven.workflows.conversation;
 
 import com.xseven.dialogue.command.Understood;
+import com.xseven.dialogue.reply.End;
 import com.xseven.dialogue.reply.Explanation;
 import com.xseven.dialogue.reply.Reply;
 import com.xseven.dialogue.state.DialogueState;
@@ -21,7 +22,7 @@ final class TurnRecords {
 
     private TurnRecords() {}
 
-    static TurnRecord answered(Conversation conversation, Turn turn, Outcome outcome, Optional<String> ended) {
+    static TurnRecord answered(Conversation conversation, Turn turn, Outcome outcome, Optional<End> ended) {
         Standing standing = new Standing(
                 outcome.path().current(),
                 outcome.agent(),
@@ -41,7 +42,7 @@ final class TurnRecords {
     }
 
     /** The system speaks of its own accord, and the conversation is over. */
-    static TurnRecord farewell(Conversation conversation, Turn turn, Words words, String reason) {
+    static TurnRecord farewell(Conversation conversation, Turn turn, Words words, End end) {
         Standing before = conversation.standing();
         Understood nothing = new Understood(Intent.GOODBYE, 1, before.language(), List.of());
         Outcome outcome = new Outcome(
@@ -57,7 +58,7 @@ final class TurnRecords {
                 false,
                 false,
                 Optional.empty());
-        return answered(conversation, turn, outcome, Optional.of(reason));
+        return answered(conversation, turn, outcome, Optional.of(end));
     }
 
     private static Reply reply(Conversation conversation, Turn turn, Outcome outcome, Standing standing) {

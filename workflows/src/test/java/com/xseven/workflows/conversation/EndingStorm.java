@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.xseven.dialogue.identity.ConversationId;
+import com.xseven.dialogue.reply.End;
 import com.xseven.workflows.fixture.TestHouse;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
@@ -15,6 +16,7 @@ import io.temporal.client.WorkflowServiceException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
@@ -55,7 +57,7 @@ final class EndingStorm {
                     .isEqualTo(accepted.get(number).join());
             assertThat(house.journal().turns(id).getLast().ended())
                     .as("%s: the last word", id)
-                    .contains("requested");
+                    .contains(new End("requested", Optional.empty()));
         });
     }
 
