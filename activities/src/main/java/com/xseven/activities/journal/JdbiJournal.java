@@ -1,9 +1,13 @@
 package com.xseven.activities.journal;
 
+import com.xseven.dialogue.identity.ConversationId;
+import com.xseven.dialogue.reply.End;
+import com.xseven.dialogue.reply.Explanation;
 import com.xseven.dialogue.reply.Reply;
 import com.xseven.store.journal.Journal;
 import com.xseven.store.journal.JournalWriter;
 import com.xseven.store.stream.EventStreams;
+import com.xseven.store.stream.PublishedEvent;
 import com.xseven.store.stream.TurnEvents;
 import com.xseven.workflows.journal.CustomerMessage;
 import com.xseven.workflows.journal.EarlierRecord;
@@ -16,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -48,7 +53,7 @@ public final class JdbiJournal implements JournalActivities {
     @Override
     public Recorded record(TurnRecord turn) {
         Recorded recorded = moment(writer.record(timed(turn)));
-        publish(turn, standing(turn.reply(), recorded));
+        streams.publish(turn.reply().conversationId(), events(turn, recorded));
         return recorded;
     }
 
@@ -76,16 +81,25 @@ public final class JdbiJournal implements JournalActivities {
         return Math.max(0, Duration.between(from, to).toMillis());
     }
 
-    private Reply standing(Reply attempted, Recorded recorded) {
+    private List<PublishedEvent> events(TurnRecord attempted, Recorded recorded) {
         return switch (recorded) {
-            case Recorded.Written written -> attempted;
+            case Recorded.Written written ->
+                TurnEvents.of(attempted.reply(), attempted.explanation().tools(), attempted.ended());
             case Recorded.StoodAlready stood ->
-                journal.reply(attempted.conversationId(), attempted.turn()).orElse(attempted);
+                eventsThatStand(
+                        attempted.reply().conversationId(), attempted.reply().turn());
         };
     }
 
-    private void publish(TurnRecord turn, Reply reply) {
-        streams.publish(
-                reply.conversationId(), TurnEvents.of(reply, turn.explanation().tools(), turn.ended()));
+    /** What an earlier attempt wrote; this one may have come out otherwise, down to the tools used and the end. */
+    private List<PublishedEvent> eventsThatStand(ConversationId conversation, int turn) {
+        Reply reply = journal.reply(conversation, turn).orElseThrow(JdbiJournal::nothingStands);
+        Explanation explanation = journal.explanation(conversation, turn).orElseThrow(JdbiJournal::nothingStands);
+        Optional<End> end = journal.conversation(conversation).flatMap(kept -> kept.endWith(turn));
+        return TurnEvents.of(reply, explanation.tools(), end);
+    }
+
+    private static IllegalStateException nothingStands() {
+        return new IllegalStateException("Expected the journal to hold the turn that stood already, but it does not");
     }
 }

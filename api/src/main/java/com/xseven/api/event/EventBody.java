@@ -1,10 +1,12 @@
 package com.xseven.api.event;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.xseven.api.conversation.ReplyBody;
 import com.xseven.dialogue.reply.ConversationEvent;
 import com.xseven.dialogue.vocabulary.Agent;
 import com.xseven.dialogue.vocabulary.Stage;
 import com.xseven.store.stream.PublishedEvent;
+import java.util.Optional;
 
 /** An event as listeners get it: its id to resume from, its name, and what it tells. */
 record EventBody(String id, String event, Object data) {
@@ -19,7 +21,10 @@ record EventBody(String id, String event, Object data) {
 
     record HandoffData(int turn) {}
 
-    record EndedData(int turn, String reason) {}
+    record EndedData(
+            int turn,
+            String reason,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Integer> rating) {}
 
     static EventBody of(PublishedEvent published) {
         String id = published.id().toString();
@@ -34,8 +39,8 @@ record EventBody(String id, String event, Object data) {
                 new EventBody(id, "tool", new ToolData(turn, tool));
             case ConversationEvent.Replied(var reply) -> new EventBody(id, "reply", ReplyBody.of(reply));
             case ConversationEvent.HandedOff(int turn) -> new EventBody(id, "handoff", new HandoffData(turn));
-            case ConversationEvent.Ended(int turn, String reason) ->
-                new EventBody(id, "ended", new EndedData(turn, reason));
+            case ConversationEvent.Ended(int turn, String reason, Optional<Integer> rating) ->
+                new EventBody(id, "ended", new EndedData(turn, reason, rating));
         };
     }
 }

@@ -3,6 +3,7 @@ package com.xseven.api.event;
 import com.xseven.api.conversation.Transcripts;
 import com.xseven.api.problem.Problem;
 import com.xseven.dialogue.identity.ConversationId;
+import com.xseven.dialogue.reply.End;
 import com.xseven.dialogue.reply.EventId;
 import com.xseven.dialogue.reply.Explanation;
 import com.xseven.dialogue.reply.Reply;
@@ -68,10 +69,7 @@ final class ReplayedTurns {
         return TurnEvents.of(reply, tools, end(reply));
     }
 
-    private Optional<String> end(Reply reply) {
-        return transcripts
-                .conversation(conversation)
-                .filter(kept -> kept.ended() && kept.turn() == reply.turn())
-                .map(kept -> "ended");
+    private Optional<End> end(Reply reply) {
+        return transcripts.conversation(conversation).flatMap(kept -> kept.endWith(reply.turn()));
     }
 }

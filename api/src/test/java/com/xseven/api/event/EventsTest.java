@@ -106,6 +106,36 @@ class EventsTest extends OverHttp {
     }
 
     @Test
+    void shouldTellTheTrueEndWhenTheStreamLostIt() throws IOException, InterruptedException {
+        // given
+        Guest guest = guest();
+        guest.says("One");
+        guest.api().post(guest.path("/end"), "{\"reason\": \"All done\", \"rating\": 5}");
+        streams.goAway();
+        streams.forget();
+
+        // when
+        try (Listening listening = Listening.to(guest, "Last-Event-ID", "1-5")) {
+            // then
+            assertThat(listening.upTo("ended").getLast().data())
+                    .isEqualTo("{\"turn\":2,\"reason\":\"All done\",\"rating\":5}");
+        }
+    }
+
+    @Test
+    void shouldTellTheEndWithoutARatingWhenNoneWasGiven() throws IOException, InterruptedException {
+        // given
+        Guest guest = guest();
+        try (Listening listening = Listening.to(guest)) {
+            // when
+            guest.api().post(guest.path("/end"), "{}");
+
+            // then
+            assertThat(listening.upTo("ended").getLast().data()).isEqualTo("{\"turn\":1,\"reason\":\"requested\"}");
+        }
+    }
+
+    @Test
     void shouldCloseTheStreamWhenTheConversationEnds() throws IOException, InterruptedException {
         // given
         Guest guest = guest();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.xseven.dialogue.vocabulary.Agent;
 import com.xseven.dialogue.vocabulary.Stage;
+import java.util.Optional;
 
 /** Something that whoever watches a conversation hears of. The JSON type names are those of the public event stream. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "event")
@@ -32,5 +33,6 @@ public sealed interface ConversationEvent {
     /** A person is needed. */
     record HandedOff(int turn) implements ConversationEvent {}
 
-    record Ended(int turn, String reason) implements ConversationEvent {}
+    /** Nothing is answered any more; see {@link End}. */
+    record Ended(int turn, String reason, Optional<Integer> rating) implements ConversationEvent {}
 }

@@ -20,6 +20,11 @@ public final class Courtesies {
         return Words.of(ENGLISH.say(Phrase.FAREWELL));
     }
 
+    /** A message came while the conversation was ending. */
+    public static Words afterTheEnd() {
+        return Words.of("This conversation had just ended, so nothing was done about that. Please begin a new one.");
+    }
+
     /** The conversation is not with one business as its customer, and nothing else is built in yet. */
     public static Words onlyForCustomersOfABusiness() {
         return Words.of(ENGLISH.say(Phrase.ONLY_FOR_CUSTOMERS));

@@ -1,6 +1,7 @@
 package com.xseven.store.journal;
 
 import com.xseven.dialogue.identity.MessageId;
+import com.xseven.dialogue.reply.End;
 import com.xseven.dialogue.reply.Reply;
 import com.xseven.store.JsonColumns;
 import com.xseven.store.outbox.Outbox;
@@ -148,11 +149,15 @@ public final class JournalWriter {
         batch.execute();
     }
 
+    /** What is over stays over: a message that came too late is answered, but reopens nothing. */
     private static void updateConversation(Handle handle, TurnRecord turn) {
         handle.createUpdate("""
                 update conversations set turn = :turn, stage = :stage, agent = :agent, language = :language,
-                    needs_human = :needsHuman, updated_at = :at, status = :status, end_reason = :reason,
-                    ended_at = case when :status = 'ENDED' then cast(:at as timestamptz) end
+                    needs_human = :needsHuman, updated_at = :at,
+                    status = case when :ends then 'ENDED' else status end,
+                    end_reason = coalesce(end_reason, :reason),
+                    end_rating = coalesce(end_rating, :rating),
+                    ended_at = coalesce(ended_at, case when :ends then cast(:at as timestamptz) end)
                 where id = :id""")
                 .bind("id", turn.reply().conversationId().value())
                 .bind("turn", turn.reply().turn())
@@ -161,8 +166,9 @@ public final class JournalWriter {
                 .bind("language", turn.standing().language())
                 .bind("needsHuman", turn.standing().needsHuman())
                 .bind("at", turn.at())
-                .bind("status", turn.ended().isPresent() ? "ENDED" : "ACTIVE")
-                .bind("reason", turn.ended())
+                .bind("ends", turn.ended().isPresent())
+                .bind("reason", turn.ended().map(End::reason))
+                .bind("rating", turn.ended().flatMap(End::rating))
                 .execute();
     }
 }

@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * Something that others hear of through Kafka.
  *
  * @param key events of one key stay in order
- * @param data facts about the event; no personal data
+ * @param data facts about the event; no personal data, except that the reason of an end may be in its caller's words
  */
 public record OutboxEvent(String topic, String key, String type, SortedMap<String, Object> data, Instant at) {
 
@@ -40,9 +40,10 @@ public record OutboxEvent(String topic, String key, String type, SortedMap<Strin
             events.add(new OutboxEvent(CONVERSATION_EVENTS, key, "CONVERSATION_MESSAGE", about(turn), turn.at()));
             events.add(new OutboxEvent(AI_RESPONSES, key, "AI_RESPONSE_GENERATED", about(turn), turn.at()));
         }
-        turn.ended().ifPresent(reason -> {
+        turn.ended().ifPresent(end -> {
             SortedMap<String, Object> data = about(turn);
-            data.put("reason", reason);
+            data.put("reason", end.reason());
+            end.rating().ifPresent(rating -> data.put("rating", rating));
             events.add(new OutboxEvent(CONVERSATION_EVENTS, key, "CONVERSATION_ENDED", data, turn.at()));
         });
         return events;

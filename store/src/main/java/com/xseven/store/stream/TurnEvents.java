@@ -1,6 +1,7 @@
 package com.xseven.store.stream;
 
 import com.xseven.dialogue.reply.ConversationEvent;
+import com.xseven.dialogue.reply.End;
 import com.xseven.dialogue.reply.EventId;
 import com.xseven.dialogue.reply.Reply;
 import java.util.ArrayList;
@@ -19,9 +20,9 @@ public final class TurnEvents {
      * In their order: the stages gone through, who answers, the tools used, the reply, the end.
      *
      * @param tools names of the tools used, in order
-     * @param ended why the conversation is over with this turn, if it is
+     * @param ended how the conversation ended with this turn, if it did
      */
-    public static List<PublishedEvent> of(Reply reply, List<String> tools, Optional<String> ended) {
+    public static List<PublishedEvent> of(Reply reply, List<String> tools, Optional<End> ended) {
         int turn = reply.turn();
         List<ConversationEvent> events = new ArrayList<>();
         reply.path().forEach(stage -> events.add(new ConversationEvent.StageReached(turn, stage)));
@@ -31,7 +32,7 @@ public final class TurnEvents {
             events.add(new ConversationEvent.HandedOff(turn));
         }
         events.add(new ConversationEvent.Replied(reply));
-        ended.ifPresent(reason -> events.add(new ConversationEvent.Ended(turn, reason)));
+        ended.ifPresent(end -> events.add(new ConversationEvent.Ended(turn, end.reason(), end.rating())));
         return numbered(turn, events);
     }
 

@@ -8,6 +8,7 @@ import com.xseven.dialogue.command.Understood;
 import com.xseven.dialogue.identity.BusinessId;
 import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.identity.MessageId;
+import com.xseven.dialogue.reply.End;
 import com.xseven.dialogue.reply.Explanation;
 import com.xseven.dialogue.reply.Reply;
 import com.xseven.dialogue.state.DialogueState;
@@ -121,6 +122,66 @@ class JournalIT {
     }
 
     @Test
+    void shouldKeepReasonAndRatingWhenAConversationEnds() {
+        // given
+        ConversationId id = new ConversationId("rated-with-4");
+        Outbox outbox = new Outbox(database.jdbi());
+        writer.open(anOpening(id));
+        writer.record(aTurn(id, 1, "Hello!", "m1"));
+        outbox.relay(1_000, events -> {});
+
+        // when
+        writer.record(aFarewell(id, 2, new End("All done", Optional.of(4))));
+
+        // then
+        JournaledConversation conversation = journal.conversation(id).orElseThrow();
+        assertThat(conversation.ended()).isTrue();
+        assertThat(conversation.end()).contains(new End("All done", Optional.of(4)));
+        assertThat(conversation.endWith(1)).isEmpty();
+        assertThat(conversation.endWith(2)).contains(new End("All done", Optional.of(4)));
+        assertThat(relayed(outbox, id)).singleElement().satisfies(event -> {
+            assertThat(event.type()).isEqualTo("CONVERSATION_ENDED");
+            assertThat(event.data()).contains("\"reason\": \"All done\"", "\"rating\": 4");
+        });
+    }
+
+    @Test
+    void shouldStayOverWhenALateMessageIsAnswered() {
+        // given
+        ConversationId id = new ConversationId("ended-and-late");
+        writer.open(anOpening(id));
+        writer.record(aFarewell(id, 1, new End("All done", Optional.of(4))));
+
+        // when
+        writer.record(aTurn(id, 2, "too late", "m1"));
+
+        // then
+        JournaledConversation conversation = journal.conversation(id).orElseThrow();
+        assertThat(conversation.end()).contains(new End("All done", Optional.of(4)));
+        assertThat(conversation.turn()).isEqualTo(2);
+    }
+
+    @Test
+    void shouldKeepNoRatingWhenNoneWasGiven() {
+        // given
+        ConversationId id = new ConversationId("never-rated");
+        Outbox outbox = new Outbox(database.jdbi());
+        writer.open(anOpening(id));
+        outbox.relay(1_000, events -> {});
+
+        // when
+        writer.record(aFarewell(id, 1, new End("idle", Optional.empty())));
+
+        // then
+        assertThat(journal.conversation(id).orElseThrow().end()).contains(new End("idle", Optional.empty()));
+        assertThat(relayed(outbox, id))
+                .singleElement()
+                .satisfies(event -> assertThat(event.data())
+                        .contains("\"reason\": \"idle\"")
+                        .doesNotContain("rating"));
+    }
+
+    @Test
     void shouldReadOnFromTheCursorWhenThereIsMore() {
         // given
         ConversationId id = new ConversationId("many-pages");
@@ -178,6 +239,24 @@ class JournalIT {
         List<WaitingEvent> relayed = new ArrayList<>();
         outbox.relay(1_000, relayed::addAll);
         assertThat(relayed).anyMatch(event -> event.key().equals(id.value()));
+    }
+
+    private static List<WaitingEvent> relayed(Outbox outbox, ConversationId id) {
+        List<WaitingEvent> relayed = new ArrayList<>();
+        outbox.relay(1_000, relayed::addAll);
+        return relayed.stream().filter(event -> event.key().equals(id.value())).toList();
+    }
+
+    private static TurnRecord aFarewell(ConversationId id, int turn, End end) {
+        TurnRecord spoken = aTurn(id, turn, "Goodbye!");
+        return new TurnRecord(
+                spoken.business(),
+                spoken.messages(),
+                spoken.reply(),
+                spoken.explanation(),
+                spoken.standing(),
+                Optional.of(end),
+                AT);
     }
 
     private static Opening anOpening(ConversationId id) {

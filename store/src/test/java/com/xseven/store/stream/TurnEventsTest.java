@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.identity.MessageId;
 import com.xseven.dialogue.reply.ConversationEvent;
+import com.xseven.dialogue.reply.End;
 import com.xseven.dialogue.reply.EventId;
 import com.xseven.dialogue.reply.Reply;
 import com.xseven.dialogue.vocabulary.Agent;
@@ -38,10 +39,12 @@ class TurnEventsTest {
             false,
             "en");
 
+    private static final End THE_END = new End("All done", Optional.of(5));
+
     @Test
     void shouldNumberTheEventsOfATurnInTheirOrder() {
         // when
-        List<PublishedEvent> events = TurnEvents.of(REPLY, List.of("check-booking"), Optional.of("requested"));
+        List<PublishedEvent> events = TurnEvents.of(REPLY, List.of("check-booking"), Optional.of(THE_END));
 
         // then
         assertThat(events)
@@ -52,7 +55,7 @@ class TurnEventsTest {
                         at(4, new ConversationEvent.ToolUsed(7, "check-booking")),
                         at(5, new ConversationEvent.HandedOff(7)),
                         at(6, new ConversationEvent.Replied(REPLY)),
-                        at(7, new ConversationEvent.Ended(7, "requested")));
+                        at(7, new ConversationEvent.Ended(7, "All done", Optional.of(5))));
     }
 
     @Test
@@ -61,7 +64,7 @@ class TurnEventsTest {
         EventJson json = new EventJson();
 
         // when, then
-        TurnEvents.of(REPLY, List.of("check-booking"), Optional.of("requested"))
+        TurnEvents.of(REPLY, List.of("check-booking"), Optional.of(THE_END))
                 .forEach(published ->
                         assertThat(json.read(json.write(published.event()))).contains(published.event()));
     }
@@ -77,6 +80,12 @@ class TurnEventsTest {
                 .isEmpty();
         assertThat(json.read("{\"event\": \"stage\", \"turn\": 7, \"stage\": \"PROCESSING\", \"mood\": \"good\"}"))
                 .contains(new ConversationEvent.StageReached(7, Stage.PROCESSING));
+    }
+
+    @Test
+    void shouldReadAnEndWhenItWasWrittenBeforeRatingsWereTold() {
+        assertThat(new EventJson().read("{\"event\": \"ended\", \"turn\": 7, \"reason\": \"requested\"}"))
+                .contains(new ConversationEvent.Ended(7, "requested", Optional.empty()));
     }
 
     private static PublishedEvent at(int index, ConversationEvent event) {

@@ -36,7 +36,7 @@ public record Conversation(
         List<CustomerMessage> inbox,
         AnsweredMessages answered,
         Optional<Instant> spokenAt,
-        Optional<String> ending,
+        Optional<Ending> ending,
         boolean over,
         Instant updatedAt) {
 
@@ -85,8 +85,8 @@ public record Conversation(
         return new Conversation(opening, opened, turn, standing, grown, answered, spokenAt, ending, over, now);
     }
 
-    /** Notes that somebody wants the end; the first reason stays. */
-    public Conversation ending(String reason) {
+    /** Notes that somebody wants the end; the first wish stays, with its reason and its rating, but any wish outranks idleness. */
+    public Conversation ending(Ending wish) {
         return new Conversation(
                 opening,
                 opened,
@@ -95,9 +95,20 @@ public record Conversation(
                 inbox,
                 answered,
                 spokenAt,
-                ending.or(() -> Optional.of(reason)),
+                ending.filter(earlier -> !earlier.mayBeCalledOff()).or(() -> Optional.of(wish)),
                 over,
                 updatedAt);
+    }
+
+    /** A message came after all, before anybody was told of the end. */
+    public Conversation goingOn() {
+        return new Conversation(
+                opening, opened, turn, standing, inbox, answered, spokenAt, Optional.empty(), over, updatedAt);
+    }
+
+    /** Whether it was to end because nobody wrote, and somebody did. */
+    public boolean isTakenUpAgain() {
+        return hasMail() && ending.filter(Ending::mayBeCalledOff).isPresent();
     }
 
     /** A turn is recorded: what it answered leaves the inbox. */

@@ -28,6 +28,7 @@ public final class DurableConversation implements ConversationWorkflow {
             Workflow.newLocalActivityStub(JournalActivities.class, ActivityProfiles.journal("Write down"));
     private final Appointments appointments = new Appointments();
     private final TurnTaker turns = new TurnTaker(appointments);
+    private final Steps steps = new Steps();
     private final IdleClock idle;
     private final RunLength runLength = new RunLength();
     private final Shown shown;
@@ -43,9 +44,22 @@ public final class DurableConversation implements ConversationWorkflow {
     @Override
     public ConversationSummary run(Conversation ignored) {
         open();
+        talk();
+        while (conversation.isTakenUpAgain()) {
+            conversation = conversation.goingOn();
+            talk();
+        }
+        close();
+        shown.write();
+        Workflow.await(Workflow::isEveryHandlerFinished);
+        return new ConversationSummary(conversation.turn(), ending().cause().word());
+    }
+
+    /** Until the end is wanted, and that is in the history. */
+    private void talk() {
         while (conversation.ending().isEmpty()) {
             if (!idle.await(this::hasWork)) {
-                conversation = conversation.ending("idle");
+                conversation = conversation.ending(Ending.idle());
             } else if (shown.isDue()) {
                 shown.write();
             } else if (conversation.hasMail()) {
@@ -53,11 +67,7 @@ public final class DurableConversation implements ConversationWorkflow {
                 continueAsNewIfLong();
             }
         }
-        close();
-        shown.write();
-        Workflow.await(Workflow::isEveryHandlerFinished);
-        return new ConversationSummary(
-                conversation.turn(), conversation.ending().orElse(""));
+        steps.settle();
     }
 
     @Override
@@ -73,7 +83,7 @@ public final class DurableConversation implements ConversationWorkflow {
 
     @Override
     public ConversationView end(EndRequest request) {
-        conversation = conversation.ending("requested");
+        conversation = conversation.ending(Ending.requested(request));
         Workflow.await(() -> conversation.over());
         return conversation.view();
     }
@@ -120,20 +130,39 @@ public final class DurableConversation implements ConversationWorkflow {
         }
     }
 
-    /** What waits is still answered, then the conversation says goodbye. */
+    /**
+     * What waits is still answered, then the conversation says goodbye. That is told once: a message that was accepted
+     * since then hears that it came too late.
+     */
     private void close() {
-        while (!conversation.over()) {
-            while (conversation.hasMail()) {
-                takeTurn();
-            }
-            String reason = conversation.ending().orElse("requested");
-            Words words = reason.equals("idle") ? Courtesies.idleFarewell() : Courtesies.farewell();
-            Turn turn = conversation.nextTurn(now());
-            record(turn, TurnRecords.farewell(conversation, turn, words, reason));
-            if (!conversation.hasMail()) {
-                conversation = conversation.closed();
-            }
+        answerAll(this::takeTurn);
+        Turn last = conversation.nextTurn(now());
+        record(last, TurnRecords.farewell(conversation, last, farewell(), ending().end()));
+        conversation = conversation.closed();
+        steps.settle();
+        answerAll(this::turnAway);
+    }
+
+    private void answerAll(Runnable turn) {
+        while (conversation.hasMail()) {
+            turn.run();
         }
+    }
+
+    private void turnAway() {
+        Turn turn = conversation.nextTurn(now());
+        record(turn, TurnRecords.afterTheEnd(conversation, turn));
+    }
+
+    private Ending ending() {
+        return conversation.ending().orElseThrow();
+    }
+
+    private Words farewell() {
+        return switch (ending().cause()) {
+            case IDLE -> Courtesies.idleFarewell();
+            case REQUESTED -> Courtesies.farewell();
+        };
     }
 
     private void record(Turn turn, TurnRecord record) {

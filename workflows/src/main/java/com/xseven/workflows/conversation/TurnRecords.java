@@ -1,12 +1,14 @@
 package com.xseven.workflows.conversation;
 
 import com.xseven.dialogue.command.Understood;
+import com.xseven.dialogue.reply.End;
 import com.xseven.dialogue.reply.Explanation;
 import com.xseven.dialogue.reply.Reply;
 import com.xseven.dialogue.state.DialogueState;
 import com.xseven.dialogue.thought.PendingAction;
 import com.xseven.dialogue.thought.Words;
 import com.xseven.dialogue.vocabulary.Intent;
+import com.xseven.dialogue.words.Courtesies;
 import com.xseven.workflows.journal.Standing;
 import com.xseven.workflows.journal.TurnRecord;
 import java.util.Collections;
@@ -21,7 +23,7 @@ final class TurnRecords {
 
     private TurnRecords() {}
 
-    static TurnRecord answered(Conversation conversation, Turn turn, Outcome outcome, Optional<String> ended) {
+    static TurnRecord answered(Conversation conversation, Turn turn, Outcome outcome, Optional<End> ended) {
         Standing standing = new Standing(
                 outcome.path().current(),
                 outcome.agent(),
@@ -41,11 +43,19 @@ final class TurnRecords {
     }
 
     /** The system speaks of its own accord, and the conversation is over. */
-    static TurnRecord farewell(Conversation conversation, Turn turn, Words words, String reason) {
+    static TurnRecord farewell(Conversation conversation, Turn turn, Words words, End end) {
+        return answered(conversation, turn, lastWords(conversation, words), Optional.of(end));
+    }
+
+    /** The conversation was over before these messages could be read. */
+    static TurnRecord afterTheEnd(Conversation conversation, Turn turn) {
+        return answered(conversation, turn, lastWords(conversation, Courtesies.afterTheEnd()), Optional.empty());
+    }
+
+    private static Outcome lastWords(Conversation conversation, Words words) {
         Standing before = conversation.standing();
-        Understood nothing = new Understood(Intent.GOODBYE, 1, before.language(), List.of());
-        Outcome outcome = new Outcome(
-                nothing,
+        return new Outcome(
+                new Understood(Intent.GOODBYE, 1, before.language(), List.of()),
                 before.agent(),
                 List.of(),
                 Path.from(before.stage()).then(Step.END),
@@ -57,7 +67,6 @@ final class TurnRecords {
                 false,
                 false,
                 Optional.empty());
-        return answered(conversation, turn, outcome, Optional.of(reason));
     }
 
     private static Reply reply(Conversation conversation, Turn turn, Outcome outcome, Standing standing) {

@@ -1,6 +1,7 @@
 package com.xseven.workflows.journal;
 
 import com.xseven.dialogue.identity.BusinessId;
+import com.xseven.dialogue.reply.End;
 import com.xseven.dialogue.reply.Explanation;
 import com.xseven.dialogue.reply.Reply;
 import java.time.Instant;
@@ -12,7 +13,7 @@ import java.util.Optional;
  *
  * @param messages what it answers, in order of arrival; empty when the system speaks of its own accord
  * @param standing where the conversation stands afterwards
- * @param ended why the conversation is over with this turn, if it is
+ * @param ended how the conversation ended with this turn, if it did
  */
 public record TurnRecord(
         Optional<BusinessId> business,
@@ -20,7 +21,7 @@ public record TurnRecord(
         Reply reply,
         Explanation explanation,
         Standing standing,
-        Optional<String> ended,
+        Optional<End> ended,
         Instant at) {
 
     public TurnRecord {

@@ -3,10 +3,15 @@ package com.xseven.workflows.conversation;
 import static com.xseven.workflows.fixture.Conversations.START;
 import static com.xseven.workflows.fixture.Conversations.aConversation;
 import static com.xseven.workflows.fixture.Conversations.aMessage;
+import static com.xseven.workflows.fixture.Conversations.anEnd;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.xseven.dialogue.identity.MessageId;
+import com.xseven.dialogue.reply.End;
 import com.xseven.dialogue.vocabulary.SlotName;
+import com.xseven.workflows.XSevenDataConverter;
 import com.xseven.workflows.journal.CustomerMessage;
 import java.time.Duration;
 import java.util.List;
@@ -98,7 +103,30 @@ class ConversationTest {
 
     @Test
     void shouldKeepTheFirstReasonWhenTheEndIsWantedTwice() {
-        assertThat(aConversation().ending("idle").ending("requested").ending()).contains("idle");
+        Ending first = Ending.requested(anEnd("All done", 5));
+        assertThat(aConversation()
+                        .ending(first)
+                        .ending(Ending.requested(anEnd("Too slow", 1)))
+                        .ending())
+                .contains(first);
+    }
+
+    @Test
+    void shouldCarryReasonAndRatingWhenItsStateIsHandedOn() throws JsonProcessingException {
+        // given
+        Conversation ending = aConversation().ending(Ending.requested(anEnd("All done", 5)));
+        ObjectMapper mapper = XSevenDataConverter.mapper();
+
+        // when
+        Conversation handedOn = mapper.readValue(mapper.writeValueAsString(ending), Conversation.class);
+
+        // then
+        assertThat(handedOn).isEqualTo(ending);
+    }
+
+    @Test
+    void shouldTellThatTheEndWasRequestedWhenTheReasonIsBlank() {
+        assertThat(Ending.requested(anEnd("  ", 5)).end()).isEqualTo(new End("requested", Optional.of(5)));
     }
 
     @Test

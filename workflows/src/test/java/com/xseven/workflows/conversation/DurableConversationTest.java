@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.xseven.dialogue.identity.MessageId;
+import com.xseven.dialogue.reply.End;
 import com.xseven.dialogue.thought.Words;
 import com.xseven.dialogue.vocabulary.Stage;
 import com.xseven.workflows.WorkflowIds;
@@ -25,6 +26,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DurableConversationTest {
+
+    private static final End THE_END = new End("test", Optional.empty());
 
     @Test
     void shouldAnswerInOrderWhenMessagesComeOneAfterAnother() {
@@ -194,7 +197,7 @@ class DurableConversationTest {
             Opening opening = anOpening();
             Conversation earlier = Conversation.begin(opening).received(aMessage("m1", "greet"), opening.at());
             Turn turn = earlier.nextTurn(opening.at());
-            house.journal().writtenBefore(TurnRecords.farewell(earlier, turn, Words.of("earlier"), "test"));
+            house.journal().writtenBefore(TurnRecords.farewell(earlier, turn, Words.of("earlier"), THE_END));
             ConversationWorkflow conversation = house.start(opening);
 
             // when
@@ -238,7 +241,7 @@ class DurableConversationTest {
                     .received(aMessage("m2", "ask_hours"), opening.at());
             house.journal()
                     .writtenBefore(
-                            TurnRecords.farewell(asked, asked.nextTurn(opening.at()), Words.of("until ten"), "test"));
+                            TurnRecords.farewell(asked, asked.nextTurn(opening.at()), Words.of("until ten"), THE_END));
 
             // when: the turn runs again, now together with the customer's yes
             conversation.receive(aMessage("m2", "confirm"));
@@ -264,7 +267,7 @@ class DurableConversationTest {
 
             // then
             assertThat(summary).isEqualTo(new ConversationSummary(2, "idle"));
-            assertThat(house.journal().turns().getLast().ended()).contains("idle");
+            assertThat(house.journal().turns().getLast().ended()).contains(new End("idle", Optional.empty()));
         }
     }
 

@@ -7,14 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.xseven.dialogue.identity.ConversationId;
+import com.xseven.dialogue.reply.End;
 import com.xseven.workflows.fixture.TestHouse;
-import io.grpc.Status;
-import io.grpc.StatusRuntimeException;
 import io.temporal.client.WorkflowNotFoundException;
-import io.temporal.client.WorkflowServiceException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
@@ -50,28 +49,20 @@ final class EndingStorm {
         IntStream.range(0, CONVERSATIONS).forEach(number -> {
             ConversationId id = ids.get(number);
             assertThat(ends.get(number).join().status()).isEqualTo(ConversationView.Status.ENDED);
-            assertThat(house.journal().answered(id))
-                    .as("%s: what was accepted is answered, once and in order", id)
-                    .isEqualTo(accepted.get(number).join());
-            assertThat(house.journal().turns(id).getLast().ended())
-                    .as("%s: the last word", id)
-                    .contains("requested");
+            List<String> all = accepted.get(number).join();
+            await(id.value())
+                    .untilAsserted(() -> assertThat(house.journal().answered(id))
+                            .as("%s: what was accepted is answered, once and in order", id)
+                            .isEqualTo(all));
+            assertThat(house.journal().turns(id).stream().flatMap(turn -> turn.ended().stream()))
+                    .as("%s: the end is told once", id)
+                    .containsExactly(new End("requested", Optional.empty()));
         });
     }
 
-    /** A real server calls an update off whose workflow task a message overtook; whoever wants the end then asks again. */
     private ConversationView endAfterTwoAnswers(ConversationId id) {
         await(id.value()).until(() -> house.journal().answered(id).size() > 1);
-        return await(id + ": the end")
-                .atMost(Duration.ofSeconds(30))
-                .ignoreExceptionsMatching(EndingStorm::calledOff)
-                .until(() -> house.conversation(id).end(anEnd()), view -> true);
-    }
-
-    private static boolean calledOff(Throwable failure) {
-        return failure instanceof WorkflowServiceException
-                && failure.getCause() instanceof StatusRuntimeException cause
-                && cause.getStatus().getCode() == Status.Code.FAILED_PRECONDITION;
+        return house.conversation(id).end(anEnd());
     }
 
     /** Sends one message after another; what was accepted before the first refusal. */

@@ -7,11 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.xseven.dialogue.reply.End;
+import com.xseven.dialogue.words.Courtesies;
 import com.xseven.workflows.conversation.ConversationView.Status;
 import com.xseven.workflows.fixture.TestHouse;
 import com.xseven.workflows.journal.Opening;
+import io.temporal.api.enums.v1.EventType;
 import io.temporal.client.WorkflowNotFoundException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +24,7 @@ class EndingTest {
 
     private static final Duration HALF_AN_HOUR = Duration.ofMinutes(30);
     private static final Duration ALMOST = HALF_AN_HOUR.minusMinutes(1);
+    private static final End REQUESTED = new End("requested", Optional.empty());
 
     @Test
     void shouldGoOnWhenAMessageComesJustBeforeTheIdleLimit() {
@@ -84,7 +89,7 @@ class EndingTest {
             assertThat(house.summary(opening).reason()).isEqualTo("requested");
             assertThat(house.journal().answered(opening.id())).containsExactly("m1", "m2", "m3");
             assertThat(house.journal().transcript()).contains("m2 -> Booked at Table 4", "m3 -> THANKS");
-            assertThat(house.journal().turns().getLast().ended()).contains("requested");
+            assertThat(house.journal().turns().getLast().ended()).contains(REQUESTED);
         }
     }
 
@@ -99,16 +104,51 @@ class EndingTest {
             conversation.receive(aMessage("m2", "confirm"));
 
             // when
-            CompletableFuture<ConversationView> first = house.later(() -> conversation.end(anEnd()));
-            CompletableFuture<ConversationView> second = house.later(() -> conversation.end(anEnd()));
+            CompletableFuture<ConversationView> first = house.later(() -> conversation.end(anEnd("All done", 5)));
+            await().until(() -> house.acceptedUpdates(opening.id()) == 1);
+            CompletableFuture<ConversationView> second = house.later(() -> conversation.end(anEnd("Too slow", 1)));
             await().until(() -> house.acceptedUpdates(opening.id()) == 2);
             house.table().openTheDoor();
 
             // then
             assertThat(first.join()).isEqualTo(second.join());
-            assertThat(house.journal().turns().stream()
-                            .filter(turn -> turn.ended().isPresent()))
-                    .hasSize(1);
+            assertThat(house.journal().turns().stream().flatMap(turn -> turn.ended().stream()))
+                    .containsExactly(new End("All done", Optional.of(5)));
+        }
+    }
+
+    @Test
+    void shouldKeepReasonAndRatingWhenTheyAreGiven() {
+        try (TestHouse house = TestHouse.withAFreeTable()) {
+            // given
+            Opening opening = anOpening();
+            ConversationWorkflow conversation = house.start(opening);
+
+            // when
+            conversation.end(anEnd("Ann Lee has to leave", 4));
+
+            // then
+            assertThat(house.journal().turns().getLast().ended())
+                    .contains(new End("Ann Lee has to leave", Optional.of(4)));
+            assertThat(house.summary(opening)).isEqualTo(new ConversationSummary(1, "requested"));
+            assertThat(house.eventsThatMention("has to leave"))
+                    .as("a reason is the caller's words and may be personal: Temporal has it in the request alone")
+                    .containsExactly(EventType.EVENT_TYPE_WORKFLOW_EXECUTION_UPDATE_ACCEPTED);
+        }
+    }
+
+    @Test
+    void shouldSayGoodbyeAsAskedWhenTheReasonIsTheWordIdle() {
+        try (TestHouse house = TestHouse.withAFreeTable()) {
+            // given
+            ConversationWorkflow conversation = house.start(anOpening());
+
+            // when
+            conversation.end(anEnd("idle", 3));
+
+            // then
+            assertThat(house.journal().turns().getLast().reply().text())
+                    .isEqualTo(Courtesies.farewell().text());
         }
     }
 
