@@ -5,6 +5,7 @@ import com.xseven.local.client.Answer;
 import com.xseven.local.client.Conversation;
 import com.xseven.local.client.Opening;
 import io.temporal.client.WorkflowClient;
+import io.temporal.common.WorkflowExecutionHistory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,11 +22,13 @@ import java.util.Optional;
 final class HistoryRecorder {
 
     private static final int DAYS_AHEAD = 9;
+    private static final int MOST_TURNS = 12;
 
     private final SystemUnderTest system;
     private final WorkflowClient temporal;
     private final Path folder;
     private final String label;
+    private final Report report = new Report();
 
     HistoryRecorder(SystemUnderTest system, Path folder, String label) {
         this.system = system;
@@ -35,10 +38,15 @@ final class HistoryRecorder {
     }
 
     Report run() throws IOException {
-        Report report = new Report();
         Files.createDirectories(folder);
         LocalDate day = LocalDate.now(ZoneId.of("America/New_York")).plusDays(DAYS_AHEAD);
+        recordABooking(day);
+        recordAnOpenQuestion(day);
+        recordContinuingAsNew();
+        return report;
+    }
 
+    private void recordABooking(LocalDate day) throws IOException {
         Conversation booked = begin();
         String appointment = say(
                 booked,
@@ -49,18 +57,44 @@ final class HistoryRecorder {
                         "no, make it 8",
                         "do you have anything vegan?",
                         "yes please"));
-        keep(report, booked.id(), "conversation-booked");
-        keep(report, appointment, "appointment-confirmed");
+        keep(booked.id(), "conversation-booked");
+        keep(appointment, "appointment-confirmed");
 
         require(booked.client().delete("/appointments/" + appointment.substring(appointment.indexOf('/') + 1)));
-        keep(report, appointment, "appointment-cancelled");
+        keep(appointment, "appointment-cancelled");
         require(booked.client().post("/conversations/" + booked.id() + "/end", Map.of()));
-        keep(report, booked.id(), "conversation-ended");
+        keep(booked.id(), "conversation-ended");
+    }
 
+    private void recordAnOpenQuestion(LocalDate day) throws IOException {
         Conversation waiting = begin();
         say(waiting, List.of("hello", "book a table for four", day + " at 6:30 pm"));
-        keep(report, waiting.id(), "conversation-waiting-for-a-yes");
-        return report;
+        keep(waiting.id(), "conversation-waiting-for-a-yes");
+    }
+
+    /** One run that ends by continuing as new, and the next, which an end with a reason and a rating closes. */
+    private void recordContinuingAsNew() throws IOException {
+        Conversation conversation = begin();
+        String firstRun = system.history(conversation.id()).run();
+        sayUntilItContinuesAsNew(conversation, firstRun);
+        keep(temporal.fetchHistory(workflowId(conversation.id()), firstRun), "conversation-continued-as-new");
+        say(conversation, List.of("do you have anything vegan?", "how much is the lasagna?"));
+        keep(conversation.id(), "conversation-begun-by-continuing");
+        require(conversation
+                .client()
+                .post("/conversations/" + conversation.id() + "/end", Map.of("reason", "All done", "rating", 5)));
+        keep(conversation.id(), "conversation-rated");
+    }
+
+    private void sayUntilItContinuesAsNew(Conversation conversation, String firstRun) {
+        for (int turn = 0; turn < MOST_TURNS; turn++) {
+            say(conversation, List.of("what time do you close on Saturdays?"));
+            if (!system.history(conversation.id()).run().equals(firstRun)) {
+                return;
+            }
+        }
+        throw new IllegalStateException("Expected the conversation to continue as new within " + MOST_TURNS
+                + " turns, but it did not; start the system with XSEVEN_CONVERSATION_TURNSPERRUN=7");
     }
 
     private Conversation begin() {
@@ -87,13 +121,20 @@ final class HistoryRecorder {
         return answer.body();
     }
 
-    private void keep(Report report, String id, String name) throws IOException {
-        String workflowId = id.contains("/") ? id : "conversation/" + id;
+    private static String workflowId(String id) {
+        return id.contains("/") ? id : "conversation/" + id;
+    }
+
+    private void keep(String id, String name) throws IOException {
+        keep(temporal.fetchHistory(workflowId(id)), name);
+    }
+
+    private void keep(WorkflowExecutionHistory history, String name) throws IOException {
         Path file = folder.resolve(label + "-" + name + ".json");
         if (Files.exists(file)) {
             throw new IllegalStateException("Expected a new name, but " + file + " exists; choose another --label");
         }
-        Files.writeString(file, temporal.fetchHistory(workflowId).toJson(true));
+        Files.writeString(file, history.toJson(true));
         report.line("recorded " + file);
     }
 }

@@ -2,12 +2,16 @@ package com.xseven.workflows.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.xseven.workflows.XSevenDataConverter;
 import com.xseven.workflows.fixture.Replays;
+import io.temporal.api.history.v1.HistoryEvent;
 import io.temporal.common.WorkflowExecutionHistory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,5 +45,37 @@ class HistoriesReplayTest {
         assertThat(names)
                 .anyMatch(name -> name.contains("conversation"))
                 .anyMatch(name -> name.contains("appointment"));
+    }
+
+    @Test
+    void shouldHaveHistoriesOfBothSidesOfContinuingAsNew() throws IOException {
+        assertThat(recorded())
+                .anyMatch(history -> history.getLastEvent().hasWorkflowExecutionContinuedAsNewEventAttributes())
+                .anyMatch(history -> !history.getEvents()
+                        .getFirst()
+                        .getWorkflowExecutionStartedEventAttributes()
+                        .getContinuedExecutionRunId()
+                        .isEmpty());
+    }
+
+    @Test
+    void shouldHaveAHistoryOfAnEndWithReasonAndRating() throws IOException {
+        assertThat(recorded().stream()
+                        .flatMap(history -> history.getEvents().stream())
+                        .filter(HistoryEvent::hasWorkflowExecutionUpdateAcceptedEventAttributes)
+                        .map(event -> event.getWorkflowExecutionUpdateAcceptedEventAttributes()
+                                .getAcceptedRequest()
+                                .getInput())
+                        .map(input -> XSevenDataConverter.create()
+                                .fromPayloads(0, Optional.of(input.getArgs()), EndRequest.class, EndRequest.class)))
+                .anyMatch(end -> end.reason().isPresent() && end.rating().isPresent());
+    }
+
+    private static List<WorkflowExecutionHistory> recorded() throws IOException {
+        List<WorkflowExecutionHistory> recorded = new ArrayList<>();
+        for (Path file : histories().toList()) {
+            recorded.add(WorkflowExecutionHistory.fromJson(Files.readString(file)));
+        }
+        return recorded;
     }
 }
