@@ -39,6 +39,15 @@ final class ReplayedTurns {
         return told(place, event -> event.id().compareTo(end) < 0);
     }
 
+    /** Whether the conversation is over and nothing of it comes after that place. */
+    boolean endBefore(EventId place) {
+        return transcripts
+                        .conversationIfReachable(conversation)
+                        .filter(JournaledConversation::ended)
+                        .isPresent()
+                && after(Optional.of(place)).isEmpty();
+    }
+
     private List<PublishedEvent> told(Optional<EventId> place, Predicate<PublishedEvent> wanted) {
         try {
             EventId from = place.orElseGet(this::shortlyBeforeTheEnd);
@@ -71,7 +80,7 @@ final class ReplayedTurns {
     private Optional<String> end(Reply reply) {
         return transcripts
                 .conversation(conversation)
-                .filter(kept -> kept.ended() && kept.turn() == reply.turn())
-                .map(kept -> "ended");
+                .filter(kept -> kept.turn() == reply.turn())
+                .flatMap(JournaledConversation::endReason);
     }
 }
