@@ -46,6 +46,7 @@ class SecurityConfiguration {
 
     private static final String[] OPEN_READS = {
         "/health",
+        "/health/live",
         "/problems/**",
         "/v3/api-docs/**",
         "/swagger-ui.html",
