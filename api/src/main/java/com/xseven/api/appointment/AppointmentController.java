@@ -2,6 +2,8 @@ package com.xseven.api.appointment;
 
 import com.xseven.api.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -28,8 +30,26 @@ final class AppointmentController {
     AppointmentPage list(
             @RequestParam Optional<String> businessId,
             @RequestParam Optional<String> conversationId,
-            @RequestParam Optional<String> from,
-            @RequestParam Optional<String> to,
+            @Parameter(
+                            description =
+                                    "The earliest start: a time with offset, or a date, meant from its beginning in the"
+                                            + " time zone of the business that businessId names, and in UTC without one",
+                            examples = {
+                                @ExampleObject(name = "date", value = "2026-11-27"),
+                                @ExampleObject(name = "time", value = "2026-11-27T18:00:00-05:00")
+                            })
+                    @RequestParam
+                    Optional<String> from,
+            @Parameter(
+                            description =
+                                    "Before which they start: a time with offset; or a date, meant up to its end in the"
+                                            + " time zone of the business that businessId names, and in UTC without one",
+                            examples = {
+                                @ExampleObject(name = "date", value = "2026-11-27"),
+                                @ExampleObject(name = "time", value = "2026-11-28T00:00:00-05:00")
+                            })
+                    @RequestParam
+                    Optional<String> to,
             @RequestParam Optional<String> cursor,
             Caller caller) {
         return desk.list(new AppointmentFilter(businessId, conversationId, from, to, cursor), caller);

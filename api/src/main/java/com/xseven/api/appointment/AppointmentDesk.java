@@ -33,7 +33,7 @@ final class AppointmentDesk {
     }
 
     AppointmentPage list(AppointmentFilter filter, Caller caller) {
-        List<Appointment> found = book.find(filter.seenBy(caller));
+        List<Appointment> found = book.find(filter.seenBy(caller, this::zone));
         List<Appointment> page = found.subList(0, Math.min(found.size(), AppointmentFilter.PAGE));
         Map<BusinessId, ZoneId> zones = new HashMap<>();
         return new AppointmentPage(

@@ -10,15 +10,20 @@ import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.store.booking.AppointmentQuery;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
- * Which appointments a caller asks for, as the parameters say it. {@code from} and {@code to} are times with offset; the
- * first is inclusive.
+ * Which appointments a caller asks for, as the parameters say it. {@code from} is inclusive and {@code to} exclusive when
+ * they are times with offset; dates stand for whole days, from the beginning of the first to the end of the last.
  */
 record AppointmentFilter(
         Optional<String> businessId,
@@ -29,6 +34,8 @@ record AppointmentFilter(
 
     static final int PAGE = 100;
 
+    private static final int LAST_YEAR = 9999;
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern CURSOR = Pattern.compile("[A-Za-z0-9._:/-]{1,200}");
 
     AppointmentFilter {
@@ -39,13 +46,20 @@ record AppointmentFilter(
         cursor = cursor.filter(AppointmentFilter::isGiven);
     }
 
-    /** The filter, narrowed to what the caller may see. */
-    AppointmentQuery seenBy(Caller caller) {
+    /**
+     * The filter, narrowed to what the caller may see.
+     *
+     * @param zones where the days of a business begin
+     */
+    AppointmentQuery seenBy(Caller caller, Function<BusinessId, ZoneId> zones) {
+        Optional<BusinessId> business =
+                businessId.map(id -> valid("businessId", id, BusinessId.isValid(id), BusinessId::new));
+        Supplier<ZoneId> zone = () -> business.map(zones).orElse(ZoneOffset.UTC);
         AppointmentQuery asked = new AppointmentQuery(
-                businessId.map(id -> valid("businessId", id, BusinessId.isValid(id), BusinessId::new)),
+                business,
                 conversationId.map(id -> valid("conversationId", id, ConversationId.isValid(id), ConversationId::new)),
-                from.map(text -> time("from", text)),
-                to.map(text -> time("to", text)),
+                from.map(text -> time("from", text, day -> day.atStartOfDay(zone.get()))),
+                to.map(text -> time("to", text, day -> day.plusDays(1).atStartOfDay(zone.get()))),
                 cursor.map(AppointmentFilter::place),
                 PAGE + 1);
         return switch (caller) {
@@ -87,17 +101,37 @@ record AppointmentFilter(
     }
 
     /** A plus sign that was not encoded arrives as a space. */
-    private static Instant time(String name, String text) {
+    private static Instant time(String name, String text, Function<LocalDate, ZonedDateTime> edge) {
         try {
-            return OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
+            return DATE.matcher(text).matches()
+                    ? edge.apply(dated(LocalDate.parse(text))).toInstant()
+                    : timed(OffsetDateTime.parse(text.replace(' ', '+'))).toInstant();
         } catch (DateTimeException unreadable) {
-            throw parameter(name, "must be a time with offset, such as 2027-01-31T18:00:00-05:00");
+            throw parameter(
+                    name, "must be a date or a time with offset, such as 2027-01-31 or 2027-01-31T18:00:00-05:00");
         }
+    }
+
+    private static OffsetDateTime timed(OffsetDateTime time) {
+        dated(time.toLocalDate());
+        return time;
+    }
+
+    /** Other years are mistakes, and PostgreSQL does not know them all. */
+    private static LocalDate dated(LocalDate date) {
+        if (date.getYear() < 1 || date.getYear() > LAST_YEAR) {
+            throw new DateTimeException("Expected a year from 1 to " + LAST_YEAR);
+        }
+        return date;
     }
 
     private static String place(String cursor) {
         if (!CURSOR.matcher(cursor).matches()) {
-            throw Problem.of(ProblemCode.INVALID_CURSOR, "Use the nextCursor of the page before.");
+            String message = "must be the nextCursor of the page before";
+            throw Problem.of(
+                    ProblemCode.INVALID_CURSOR,
+                    "The parameter cursor " + message + ".",
+                    List.of(new FieldProblem("cursor", message)));
         }
         return cursor;
     }

@@ -1,5 +1,6 @@
 package com.xseven.api.business;
 
+import com.xseven.api.problem.FieldProblem;
 import com.xseven.api.problem.Problem;
 import com.xseven.api.problem.ProblemCode;
 import com.xseven.dialogue.identity.BusinessId;
@@ -7,7 +8,9 @@ import com.xseven.store.world.BusinessQuery;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -21,6 +24,9 @@ import org.springframework.web.bind.annotation.RestController;
 final class BusinessController {
 
     private static final int LONGEST_LIST = 100;
+    private static final int LONGEST_TEXT = 200;
+    private static final BigDecimal HIGHEST_PRICE = BigDecimal.valueOf(1_000_000);
+    private static final Pattern TEXT = Pattern.compile("\\P{Cc}*");
 
     private final BusinessDirectory businesses;
 
@@ -36,10 +42,10 @@ final class BusinessController {
             @RequestParam Optional<String> kind,
             @RequestParam Optional<BigDecimal> maxPrice) {
         BusinessQuery wish = new BusinessQuery(
-                query.filter(BusinessController::isGiven),
-                area.filter(BusinessController::isGiven),
-                kind.filter(BusinessController::isGiven),
-                maxPrice,
+                text("query", query),
+                text("area", area),
+                text("kind", kind),
+                maxPrice.map(BusinessController::price),
                 LONGEST_LIST);
         return new BusinessList(
                 businesses.search(wish).stream().map(BusinessSummary::of).toList());
@@ -56,7 +62,27 @@ final class BusinessController {
                 .orElseThrow(() -> Problem.of(ProblemCode.BUSINESS_NOT_FOUND, "There is no such business."));
     }
 
-    private static boolean isGiven(String parameter) {
-        return !parameter.isBlank();
+    private static Optional<String> text(String name, Optional<String> parameter) {
+        Optional<String> given = parameter.filter(text -> !text.isBlank());
+        if (given.filter(text ->
+                        text.length() > LONGEST_TEXT || !TEXT.matcher(text).matches())
+                .isPresent()) {
+            throw parameter(name, "must be text of at most " + LONGEST_TEXT + " characters");
+        }
+        return given;
+    }
+
+    private static BigDecimal price(BigDecimal wished) {
+        if (wished.signum() < 0 || wished.compareTo(HIGHEST_PRICE) > 0) {
+            throw parameter("maxPrice", "must be an amount from 0 to " + HIGHEST_PRICE.toPlainString());
+        }
+        return wished;
+    }
+
+    private static Problem parameter(String name, String message) {
+        return Problem.of(
+                ProblemCode.INVALID_PARAMETER,
+                "The parameter " + name + " " + message + ".",
+                List.of(new FieldProblem(name, message)));
     }
 }

@@ -20,10 +20,12 @@ public final class Access {
 
     private final Transcripts transcripts;
     private final Conversations conversations;
+    private final Past past;
 
-    Access(Transcripts transcripts, Conversations conversations) {
+    Access(Transcripts transcripts, Conversations conversations, Past past) {
         this.transcripts = transcripts;
         this.conversations = conversations;
+        this.past = past;
     }
 
     /** The id of a conversation that the caller may read and write; ends the request for any other. */
@@ -51,11 +53,12 @@ public final class Access {
         return conversation;
     }
 
-    private Flow flow(ConversationId conversation) {
+    /** The journal knows, or else Temporal. */
+    Flow flow(ConversationId conversation) {
         return transcripts
                 .conversationIfReachable(conversation)
                 .map(JournaledConversation::flow)
-                .orElseGet(() -> conversations.flow(conversation));
+                .orElseGet(() -> past.unlessOver(conversation, () -> conversations.flow(conversation)));
     }
 
     private boolean mayOpen(Caller caller, ConversationId conversation) {
@@ -73,7 +76,7 @@ public final class Access {
         return transcripts
                 .conversationIfReachable(conversation)
                 .map(JournaledConversation::business)
-                .orElseGet(() -> conversations.business(conversation));
+                .orElseGet(() -> past.unlessOver(conversation, () -> conversations.business(conversation)));
     }
 
     private static Problem notFound() {

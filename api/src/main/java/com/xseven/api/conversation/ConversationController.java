@@ -29,15 +29,12 @@ final class ConversationController {
     private final Desk desk;
     private final Records records;
     private final Access access;
-    private final Conversations conversations;
     private final Duration longestWait;
 
-    ConversationController(
-            Desk desk, Records records, Access access, Conversations conversations, ConversationSettings settings) {
+    ConversationController(Desk desk, Records records, Access access, ConversationSettings settings) {
         this.desk = desk;
         this.records = records;
         this.access = access;
-        this.conversations = conversations;
         this.longestWait = settings.replyDeadline();
     }
 
@@ -91,6 +88,6 @@ final class ConversationController {
     @Operation(summary = "End a conversation")
     StateBody end(@PathVariable String id, @RequestBody(required = false) @Nullable EndBody body, Caller caller) {
         EndBody wish = body == null ? new EndBody(null, null) : body;
-        return StateBody.of(conversations.end(access.conversation(id, caller), wish.request()));
+        return desk.end(access.conversation(id, caller), wish);
     }
 }

@@ -20,6 +20,7 @@ public final class Desk {
 
     private final Openings openings;
     private final Conversations conversations;
+    private final Past past;
     private final Transcripts transcripts;
     private final Exchanges exchanges;
     private final Access access;
@@ -28,12 +29,14 @@ public final class Desk {
     Desk(
             Openings openings,
             Conversations conversations,
+            Past past,
             Transcripts transcripts,
             Exchanges exchanges,
             Access access,
             Tokens tokens) {
         this.openings = openings;
         this.conversations = conversations;
+        this.past = past;
         this.transcripts = transcripts;
         this.exchanges = exchanges;
         this.access = access;
@@ -42,7 +45,7 @@ public final class Desk {
 
     CreatedConversation create(NewConversation wish, Caller caller, Optional<String> idempotencyKey) {
         Opening opening = openings.opening(RequestIds.conversation(caller, idempotencyKey), wish, caller);
-        conversations.begin(opening);
+        begin(opening, idempotencyKey);
         return CreatedConversation.of(opening, tokenFor(opening.id()));
     }
 
@@ -62,6 +65,12 @@ public final class Desk {
         return message.id();
     }
 
+    /** Ends the conversation once everything in it is answered, for which the journal has to be there. */
+    StateBody end(ConversationId conversation, EndBody wish) {
+        transcripts.expectReachable();
+        return StateBody.of(past.unlessOver(conversation, () -> conversations.end(conversation, wish.request())));
+    }
+
     /** Begins a conversation of a flow, or goes on with the one that is named. */
     Sent chat(Flow flow, ChatTurn wish, Caller caller, Optional<String> idempotencyKey, Duration patience) {
         NewMessage said = new NewMessage(Texts.checked(wish.text()), wish.messageId());
@@ -72,12 +81,24 @@ public final class Desk {
         }
         ConversationId fresh = RequestIds.conversation(caller, idempotencyKey);
         Message message = message(fresh, said, caller, idempotencyKey);
-        conversations.begin(openings.opening(fresh, wish.opening(flow), caller));
+        begin(openings.opening(fresh, wish.opening(flow), caller), idempotencyKey);
         return sent(message, patience, Optional.of(tokenFor(fresh)));
     }
 
     /** A message and what came of it. */
     record Sent(Message message, Exchange exchange, Optional<String> token) {}
+
+    /** A key that is repeated long afterwards would begin anew what is over, since Temporal knows it no more. */
+    private void begin(Opening opening, Optional<String> idempotencyKey) {
+        if (idempotencyKey.isPresent()
+                && transcripts
+                        .conversationIfReachable(opening.id())
+                        .filter(JournaledConversation::ended)
+                        .isPresent()) {
+            throw Past.over();
+        }
+        conversations.begin(opening);
+    }
 
     private Sent sent(Message message, Duration patience, Optional<String> token) {
         return new Sent(message, exchanges.exchange(message, patience), token);
@@ -93,10 +114,7 @@ public final class Desk {
     }
 
     private void expectFlow(ConversationId conversation, Flow flow) {
-        Flow actual = transcripts
-                .conversationIfReachable(conversation)
-                .map(JournaledConversation::flow)
-                .orElseGet(() -> conversations.state(conversation).flow());
+        Flow actual = access.flow(conversation);
         if (actual != flow) {
             throw Problem.of(
                     ProblemCode.WRONG_FLOW,

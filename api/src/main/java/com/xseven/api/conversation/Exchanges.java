@@ -21,12 +21,14 @@ import org.springframework.stereotype.Component;
 public final class Exchanges {
 
     private final Conversations conversations;
+    private final Past past;
     private final Transcripts transcripts;
     private final EventStreams streams;
     private final Clock clock;
 
-    Exchanges(Conversations conversations, Transcripts transcripts, EventStreams streams, Clock clock) {
+    Exchanges(Conversations conversations, Past past, Transcripts transcripts, EventStreams streams, Clock clock) {
         this.conversations = conversations;
+        this.past = past;
         this.transcripts = transcripts;
         this.streams = streams;
         this.clock = clock;
@@ -67,17 +69,24 @@ public final class Exchanges {
     }
 
     private void hand(Message message) {
-        conversations.receive(
-                message.conversation(),
-                new CustomerMessage(
-                        message.id(), message.text(), clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        CustomerMessage handed = new CustomerMessage(
+                message.id(), message.text(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        past.unlessOver(message.conversation(), () -> {
+            conversations.receive(message.conversation(), handed);
+            return handed;
+        });
     }
 
-    /** While the journal is away, the workflow alone knows repeated messages. */
+    /**
+     * The reply to a message that was sent before. While the journal is away nothing could be answered, so nothing is
+     * taken in either: this ends the request then.
+     */
     private Optional<Reply> answeredBefore(Message message) {
-        return message.repeatable()
-                ? ifReachable(() -> transcripts.replyTo(message.conversation(), message.id()))
-                : Optional.empty();
+        if (message.repeatable()) {
+            return transcripts.replyTo(message.conversation(), message.id());
+        }
+        transcripts.expectReachable();
+        return Optional.empty();
     }
 
     private void expectSameText(Message message) {

@@ -5,6 +5,7 @@ import com.xseven.dialogue.reply.Decision;
 import com.xseven.dialogue.reply.Explanation;
 import com.xseven.dialogue.reply.Failure;
 import com.xseven.dialogue.vocabulary.Agent;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -73,9 +74,15 @@ record ExplanationBody(
                 explanation.model(),
                 explanation.tools(),
                 explanation.tokens(),
-                new Cost(explanation.costUsd(), "USD"),
+                new Cost(amount(explanation.costUsd()), "USD"),
                 timings,
                 explanation.failure().map(failure -> new FailureBody(failure.step(), failure.kind())),
                 explanation.at());
+    }
+
+    /** With cents at least, as all money has them; model calls cost fractions of one. */
+    private static String amount(String usd) {
+        BigDecimal cost = new BigDecimal(usd);
+        return cost.setScale(Math.max(2, cost.scale())).toPlainString();
     }
 }

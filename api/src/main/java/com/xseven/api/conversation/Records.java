@@ -1,9 +1,12 @@
 package com.xseven.api.conversation;
 
+import com.xseven.api.problem.FieldProblem;
 import com.xseven.api.problem.Problem;
 import com.xseven.api.problem.ProblemCode;
 import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.store.journal.JournaledConversation;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +19,12 @@ final class Records {
 
     private final Transcripts transcripts;
     private final Conversations conversations;
+    private final Past past;
 
-    Records(Transcripts transcripts, Conversations conversations) {
+    Records(Transcripts transcripts, Conversations conversations, Past past) {
         this.transcripts = transcripts;
         this.conversations = conversations;
+        this.past = past;
     }
 
     /** From the journal, which needs no worker; from the workflow where the journal knows nothing yet or is away. */
@@ -27,16 +32,19 @@ final class Records {
         return transcripts
                 .conversationIfReachable(id)
                 .map(kept -> StateBody.of(kept, transcripts.reply(id, kept.turn())))
-                .orElseGet(() -> StateBody.of(conversations.state(id)));
+                .orElseGet(() -> StateBody.of(past.unlessOver(id, () -> conversations.state(id))));
     }
 
     HistoryBody history(ConversationId id, @Nullable String cursor, @Nullable String limit) {
-        return HistoryBody.of(transcripts.history(id, place(cursor), size(limit)));
+        return HistoryBody.of(transcripts.history(
+                id,
+                given(cursor).map(Records::place).orElse(0L),
+                given(limit).map(Records::size).orElse(USUAL_LIMIT)));
     }
 
     /** Of the turn asked for, or else of the latest. */
     ExplanationBody explanation(ConversationId id, @Nullable String turn) {
-        int number = turn == null ? latestTurn(id) : turn(turn);
+        int number = given(turn).map(Records::turn).orElseGet(() -> latestTurn(id));
         return transcripts
                 .explanation(id, number)
                 .map(explanation -> ExplanationBody.of(id.value(), explanation))
@@ -48,30 +56,33 @@ final class Records {
         return transcripts.conversation(id).map(JournaledConversation::turn).orElse(0);
     }
 
-    private static long place(@Nullable String cursor) {
-        if (cursor == null) {
-            return 0;
-        }
+    private static Optional<String> given(@Nullable String parameter) {
+        return Optional.ofNullable(parameter).filter(text -> !text.isBlank());
+    }
+
+    private static long place(String cursor) {
         if (!cursor.matches("\\d{1,18}")) {
-            throw Problem.of(ProblemCode.INVALID_CURSOR, "Use the nextCursor of the page before.");
+            throw parameter(ProblemCode.INVALID_CURSOR, "cursor", "must be the nextCursor of the page before");
         }
         return Long.parseLong(cursor);
     }
 
-    private static int size(@Nullable String limit) {
-        if (limit == null) {
-            return USUAL_LIMIT;
-        }
+    private static int size(String limit) {
         if (!limit.matches("\\d{1,9}") || Integer.parseInt(limit) < 1 || Integer.parseInt(limit) > LARGEST_LIMIT) {
-            throw Problem.of(ProblemCode.INVALID_LIMIT, "The limit must be from 1 to " + LARGEST_LIMIT + ".");
+            throw parameter(ProblemCode.INVALID_LIMIT, "limit", "must be from 1 to " + LARGEST_LIMIT);
         }
         return Integer.parseInt(limit);
     }
 
     private static int turn(String turn) {
         if (!turn.matches("\\d{1,9}") || Integer.parseInt(turn) < 1) {
-            throw Problem.of(ProblemCode.INVALID_TURN, "The turn must be a number from 1.");
+            throw parameter(ProblemCode.INVALID_TURN, "turn", "must be a number from 1");
         }
         return Integer.parseInt(turn);
+    }
+
+    private static Problem parameter(ProblemCode code, String name, String message) {
+        return Problem.of(
+                code, "The parameter " + name + " " + message + ".", List.of(new FieldProblem(name, message)));
     }
 }

@@ -43,7 +43,12 @@ public record ReplyBody(
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> token) {
 
     /** What the customer wanted; {@code confidence} is between 0 and 1. */
-    public record IntentBody(Intent name, double confidence) {}
+    public record IntentBody(Intent name, double confidence) {
+
+        public IntentBody {
+            confidence = Math.rint(confidence * 1000) / 1000;
+        }
+    }
 
     /** As everybody hears it who listens. */
     public static ReplyBody of(Reply reply) {

@@ -50,6 +50,6 @@ final class RequestIds {
     }
 
     private static String digest(Caller caller, String kind, String key) {
-        return RequestKey.of(caller.name(), kind, key).digest().substring(0, DIGITS);
+        return new RequestKey(caller.name(), kind, key).digest().substring(0, DIGITS);
     }
 }

@@ -15,7 +15,7 @@ final class Texts {
 
     /** The text, if it can be one; ends the request otherwise. */
     static String checked(@Nullable String text) {
-        if (text == null || text.isBlank()) {
+        if (text == null || text.codePoints().noneMatch(Texts::isVisible)) {
             throw problem(ProblemCode.TEXT_BLANK, "must not be blank");
         }
         if (text.codePointCount(0, text.length()) > LONGEST) {
@@ -27,11 +27,22 @@ final class Texts {
         return text;
     }
 
+    private static boolean isVisible(int character) {
+        return switch (Character.getType(character)) {
+            case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.FORMAT ->
+                false;
+            case Character.CONTROL -> isNoText(character);
+            default -> true;
+        };
+    }
+
     /** Neither PostgreSQL nor UTF-8 can hold the rest. */
     static boolean isText(String text) {
-        return text.codePoints()
-                .noneMatch(character -> character == 0
-                        || (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE));
+        return text.codePoints().noneMatch(Texts::isNoText);
+    }
+
+    private static boolean isNoText(int character) {
+        return character == 0 || (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE);
     }
 
     private static Problem problem(ProblemCode code, String message) {

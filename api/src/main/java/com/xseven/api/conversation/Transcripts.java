@@ -16,6 +16,9 @@ import java.util.Optional;
  */
 public interface Transcripts {
 
+    /** Answers nothing, and fails as the questions do. */
+    void expectReachable();
+
     Optional<JournaledConversation> conversation(ConversationId id);
 
     /** The same, but nothing while the journal is away. */

@@ -6,6 +6,7 @@ import com.xseven.api.security.BearerTokens;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.SubProtocolCapable;
@@ -42,11 +43,21 @@ final class ConversationSocket extends TextWebSocketHandler implements SubProtoc
 
     @Override
     protected void handleTextMessage(WebSocketSession session, TextMessage message) throws IOException {
-        try {
-            listener(session).said(services.json().readValue(message.getPayload(), SocketFrame.class));
-        } catch (JacksonException unreadable) {
+        Optional<SocketFrame> frame = read(message.getPayload());
+        if (frame.isPresent()) {
+            listener(session).said(frame.get());
+        } else {
             listener(session)
                     .tell(Problem.of(ProblemCode.MALFORMED_JSON, "Send one JSON object with text and messageId."));
+        }
+    }
+
+    /** Nothing where there is no object, which JSON's {@code null} is not either. */
+    private Optional<SocketFrame> read(String payload) {
+        try {
+            return Optional.ofNullable(services.json().readValue(payload, SocketFrame.class));
+        } catch (JacksonException unreadable) {
+            return Optional.empty();
         }
     }
 

@@ -23,7 +23,8 @@ import java.util.concurrent.TimeUnit;
 final class EventFeed implements EventListener, AutoCloseable {
 
     private static final int LONGEST_QUEUE = 5_000;
-    private static final Duration LOOK_WHILE_AWAY = Duration.ofMillis(500);
+    private static final Duration LOOK = Duration.ofMillis(500);
+    private static final Duration FOREVER = Duration.ofDays(1);
 
     private final EventStreams streams;
     private final ReplayedTurns replayed;
@@ -33,6 +34,9 @@ final class EventFeed implements EventListener, AutoCloseable {
     private Optional<PublishedEvent> held = Optional.empty();
     private Optional<EventId> last;
     private boolean turnIsTold;
+    /** How long the stream may be silent before the journal is asked; a stream that was lost tells nothing at all. */
+    private Duration silence = LOOK;
+
     private volatile boolean overrun;
 
     /**
@@ -68,15 +72,11 @@ final class EventFeed implements EventListener, AutoCloseable {
         long deadline = System.nanoTime() + patience.toNanos();
         while (!isReady()) {
             long left = Math.max(0, deadline - System.nanoTime());
-            Optional<PublishedEvent> event =
-                    arrivedWithin(streams.isLive() ? left : Math.min(left, LOOK_WHILE_AWAY.toNanos()));
+            Optional<PublishedEvent> event = arrivedWithin(Math.min(left, patienceWithTheStream()));
             if (event.isPresent()) {
                 take(event.get());
-            } else {
-                ready.addAll(replayed.after(last));
-                if (ready.isEmpty() && System.nanoTime() >= deadline) {
-                    return Optional.empty();
-                }
+            } else if (!askJournal() && System.nanoTime() >= deadline) {
+                return Optional.empty();
             }
         }
         return Optional.of(delivered(ready.removeFirst()));
@@ -96,6 +96,19 @@ final class EventFeed implements EventListener, AutoCloseable {
     private Optional<PublishedEvent> arrivedWithin(long nanos) throws InterruptedException {
         Optional<PublishedEvent> event = arrived.poll(nanos, TimeUnit.NANOSECONDS);
         return event == null ? Optional.empty() : event;
+    }
+
+    private long patienceWithTheStream() {
+        Duration patience = streams.isLive() || silence.compareTo(LOOK) < 0 ? silence : LOOK;
+        return patience.toNanos();
+    }
+
+    /** The journal tells a part at a time; after one that holds something the next is asked for at once. */
+    private boolean askJournal() {
+        List<PublishedEvent> told = replayed.after(last);
+        ready.addAll(told);
+        silence = told.isEmpty() ? FOREVER : Duration.ZERO;
+        return !told.isEmpty();
     }
 
     private boolean isReady() {

@@ -27,6 +27,12 @@ final class EventFeeds {
         return new EventFeed(conversation, after, streams, new ReplayedTurns(conversation, transcripts));
     }
 
+    /** Whether the conversation is over and a listener at that place has heard everything. */
+    boolean isOver(ConversationId conversation, Optional<EventId> after) {
+        return after.filter(new ReplayedTurns(conversation, transcripts)::endBefore)
+                .isPresent();
+    }
+
     /** Reads the place to resume from; ends the request if it is none. */
     static Optional<EventId> place(@Nullable String eventId) {
         return Optional.ofNullable(eventId)

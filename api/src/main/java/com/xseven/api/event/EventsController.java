@@ -5,6 +5,7 @@ import com.xseven.api.security.Caller;
 import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.reply.EventId;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +37,17 @@ final class EventsController {
 
     @GetMapping(path = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Operation(summary = "Hear events as they happen")
+    @ApiResponse(responseCode = "200", description = "The events, from the place after Last-Event-ID")
+    @ApiResponse(responseCode = "204", description = "The conversation is over and everything of it was heard")
     ResponseEntity<SseEmitter> events(
             @PathVariable String id,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId,
             Caller caller) {
         ConversationId conversation = access.conversation(id, caller);
         Optional<EventId> place = EventFeeds.place(lastEventId);
+        if (feeds.isOver(conversation, place)) {
+            return ResponseEntity.noContent().build();
+        }
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .header("X-Accel-Buffering", "no")

@@ -40,6 +40,15 @@ final class ReplayedTurns {
         return told(place, event -> event.id().compareTo(end) < 0);
     }
 
+    /** Whether the conversation is over and nothing of it comes after that place. */
+    boolean endBefore(EventId place) {
+        return transcripts
+                        .conversationIfReachable(conversation)
+                        .filter(JournaledConversation::ended)
+                        .isPresent()
+                && after(Optional.of(place)).isEmpty();
+    }
+
     private List<PublishedEvent> told(Optional<EventId> place, Predicate<PublishedEvent> wanted) {
         try {
             EventId from = place.orElseGet(this::shortlyBeforeTheEnd);

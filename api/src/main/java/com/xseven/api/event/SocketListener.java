@@ -22,8 +22,8 @@ import org.springframework.web.socket.WebSocketSession;
 final class SocketListener {
 
     private static final int TOKEN_WITHIN_SECONDS = 10;
-    private static final CloseStatus UNAUTHENTICATED = new CloseStatus(4401, "Send a token first");
-    private static final CloseStatus REFUSED = new CloseStatus(4404, "No such conversation");
+    /** Closing codes of applications begin here; a refusal's is this and the status of its problem. */
+    private static final int REFUSED = 4000;
 
     private final SocketSetup setup;
     private final SocketServices services;
@@ -83,9 +83,9 @@ final class SocketListener {
             }
             admit(services.authenticator().caller(frame.token()));
         } catch (InvalidBearerTokenException invalid) {
-            refuse(Problem.of(ProblemCode.INVALID_TOKEN, "The token is malformed or expired."), UNAUTHENTICATED);
+            refuse(Problem.of(ProblemCode.INVALID_TOKEN, "The token is malformed or expired."));
         } catch (Problem problem) {
-            refuse(problem, UNAUTHENTICATED);
+            refuse(problem);
         }
     }
 
@@ -93,23 +93,29 @@ final class SocketListener {
         try {
             ConversationId conversation = services.access().conversation(setup.conversation(), caller);
             Optional<EventId> place = EventFeeds.place(setup.resumeFrom().orElse(null));
-            if (!closed) {
+            if (services.feeds().isOver(conversation, place)) {
+                sink.complete();
+            } else if (!closed) {
                 Runnable stop = services.pumps().start(services.feeds().open(conversation, place), sink);
                 admitted = Optional.of(new Admitted(caller, conversation, stop));
             }
         } catch (Problem problem) {
-            refuse(problem, REFUSED);
+            refuse(problem);
         }
     }
 
-    private void refuse(Problem problem, CloseStatus status) throws IOException {
+    private void refuse(Problem problem) throws IOException {
         tell(problem);
-        sink.close(status);
+        sink.close(closing(problem));
+    }
+
+    private static CloseStatus closing(Problem problem) {
+        return new CloseStatus(REFUSED + problem.code().status(), problem.code().title());
     }
 
     private synchronized void closeUnlessAdmitted() {
         if (admitted.isEmpty() && !closed) {
-            sink.close(UNAUTHENTICATED);
+            sink.close(closing(Problems.unauthenticated()));
         }
     }
 }

@@ -1,16 +1,22 @@
 package com.xseven.api.event;
 
 import com.xseven.api.problem.Correlation;
+import com.xseven.api.problem.Problem;
+import com.xseven.api.problem.ProblemCode;
+import com.xseven.api.problem.ProblemWriter;
 import com.xseven.api.security.Caller;
 import com.xseven.api.security.CurrentCaller;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.http.server.ServletServerHttpResponse;
 import org.springframework.web.socket.WebSocketHandler;
 import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.server.HandshakeInterceptor;
@@ -37,13 +43,27 @@ record SocketSetup(String conversation, Caller caller, Optional<String> resumeFr
     /** Takes it down during the handshake, which security has let through by then. */
     static final class Interceptor implements HandshakeInterceptor {
 
+        private final ProblemWriter problems;
+
+        Interceptor(ProblemWriter problems) {
+            this.problems = problems;
+        }
+
         @Override
         public boolean beforeHandshake(
                 ServerHttpRequest request,
                 ServerHttpResponse response,
                 WebSocketHandler handler,
-                Map<String, Object> attributes) {
+                Map<String, Object> attributes)
+                throws IOException {
             HttpServletRequest servletRequest = ((ServletServerHttpRequest) request).getServletRequest();
+            if (!"websocket".equalsIgnoreCase(servletRequest.getHeader(HttpHeaders.UPGRADE))) {
+                problems.write(
+                        Problem.of(ProblemCode.BAD_REQUEST, "Open a WebSocket at this address."),
+                        servletRequest,
+                        ((ServletServerHttpResponse) response).getServletResponse());
+                return false;
+            }
             String path = servletRequest.getRequestURI();
             attributes.put(
                     KEY,

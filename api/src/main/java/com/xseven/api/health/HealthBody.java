@@ -3,7 +3,7 @@ package com.xseven.api.health;
 /** How the system is. Each part is {@code UP} or {@code DOWN}; {@code model} names what thinks. */
 record HealthBody(Status status, Parts parts) {
 
-    /** {@code DEGRADED}: messages are accepted, but something else is away. */
+    /** {@code DEGRADED}: messages are accepted, which takes Temporal and PostgreSQL, but something else is away. */
     enum Status {
         UP,
         DEGRADED,
@@ -24,10 +24,10 @@ record HealthBody(Status status, Parts parts) {
     record Parts(Part temporal, Part postgres, Part redis, Part kafka, Part worker, String model) {
 
         Status together() {
-            if (temporal == Part.DOWN) {
+            if (temporal == Part.DOWN || postgres == Part.DOWN) {
                 return Status.DOWN;
             }
-            boolean all = postgres == Part.UP && redis == Part.UP && kafka == Part.UP && worker == Part.UP;
+            boolean all = redis == Part.UP && kafka == Part.UP && worker == Part.UP;
             return all ? Status.UP : Status.DEGRADED;
         }
     }

@@ -18,8 +18,22 @@ final class HealthController {
         this.checkup = checkup;
     }
 
+    /** Whether this process is alive, whatever else is. */
+    record Living(HealthBody.Part status) {}
+
+    @GetMapping("/health/live")
+    @Operation(
+            summary = "Whether this process answers",
+            description = "Liveness: restart the process when there is no answer. What else is away does not matter.")
+    Living live() {
+        return new Living(HealthBody.Part.UP);
+    }
+
     @GetMapping("/health")
-    @Operation(summary = "Whether the parts of the system answer")
+    @Operation(
+            summary = "Whether the parts of the system answer",
+            description = "Readiness: 200 while messages are accepted (UP, or DEGRADED when Redis, Kafka or the workers"
+                    + " are away), 503 while they are not (DOWN, when Temporal or PostgreSQL are away).")
     ResponseEntity<HealthBody> health() {
         HealthBody health = checkup.health();
         return ResponseEntity.status(

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
@@ -67,7 +68,7 @@ final class IdempotentPosts extends OncePerRequestFilter {
             problems.write(guessable(), request, response);
             return;
         }
-        RequestKey name = RequestKey.of(caller.name(), request.getRequestURI(), key);
+        RequestKey name = new RequestKey(caller.name(), request.getRequestURI(), key);
         Optional<Claim> claim = claim(name, RequestKey.digest(BufferedBody.of(request)));
         if (claim.isEmpty()) {
             chain.doFilter(request, response);
@@ -125,6 +126,7 @@ final class IdempotentPosts extends OncePerRequestFilter {
                     new StoredResponse(
                             response.getStatus(),
                             Optional.ofNullable(response.getContentType()),
+                            Optional.ofNullable(response.getHeader(HttpHeaders.LOCATION)),
                             new String(response.getContentAsByteArray(), StandardCharsets.UTF_8)));
             return true;
         } catch (Problem away) {
@@ -143,6 +145,7 @@ final class IdempotentPosts extends OncePerRequestFilter {
     private static void replay(StoredResponse stored, HttpServletResponse response) throws IOException {
         response.setStatus(stored.status());
         stored.contentType().ifPresent(response::setContentType);
+        stored.location().ifPresent(location -> response.setHeader(HttpHeaders.LOCATION, location));
         response.setHeader("Idempotent-Replayed", "true");
         response.getOutputStream().write(stored.body().getBytes(StandardCharsets.UTF_8));
     }

@@ -16,9 +16,14 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
-import org.springframework.security.oauth2.jwt.JwtDecoders;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
@@ -41,6 +46,7 @@ class SecurityConfiguration {
 
     private static final String[] OPEN_READS = {
         "/health",
+        "/health/live",
         "/problems/**",
         "/v3/api-docs/**",
         "/swagger-ui.html",
@@ -108,10 +114,10 @@ class SecurityConfiguration {
                                 .build(),
                         TokenReader::ofOwnIssuer));
         oidc.trusted()
-                .ifPresent(issuer -> issuers.put(
-                        issuer,
+                .ifPresent(trusted -> issuers.put(
+                        trusted.issuer(),
                         new Authenticator.Issuer(
-                                new SupplierJwtDecoder(() -> JwtDecoders.fromIssuerLocation(issuer)),
+                                new SupplierJwtDecoder(() -> decoder(trusted)),
                                 token -> TokenReader.ofOidcIssuer(token, oidc))));
         return new Authenticator(issuers, new VerifiedTokens(clock));
     }
@@ -124,6 +130,15 @@ class SecurityConfiguration {
                 resolvers.add(callers);
             }
         };
+    }
+
+    /** Checks signature, issuer, times and audience. */
+    private static JwtDecoder decoder(OidcSettings.Trusted trusted) {
+        NimbusJwtDecoder decoder =
+                NimbusJwtDecoder.withIssuerLocation(trusted.issuer()).build();
+        decoder.setJwtValidator(JwtValidators.createDefaultWithValidators(List.<OAuth2TokenValidator<Jwt>>of(
+                new JwtIssuerValidator(trusted.issuer()), new JwtAudienceValidator(trusted.audience()))));
+        return decoder;
     }
 
     private static JWKSource<SecurityContext> keys(ECKey key) {

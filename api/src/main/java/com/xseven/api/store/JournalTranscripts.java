@@ -25,6 +25,11 @@ final class JournalTranscripts implements Transcripts {
     }
 
     @Override
+    public void expectReachable() {
+        store.tell(journal::ping);
+    }
+
+    @Override
     public Optional<JournaledConversation> conversation(ConversationId id) {
         return store.ask(() -> journal.conversation(id));
     }

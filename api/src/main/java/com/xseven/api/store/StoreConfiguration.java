@@ -1,5 +1,6 @@
 package com.xseven.api.store;
 
+import com.nimbusds.jose.jwk.ECKey;
 import com.xseven.store.Database;
 import com.xseven.store.booking.Appointments;
 import com.xseven.store.idempotency.IdempotencyKeys;
@@ -39,8 +40,9 @@ class StoreConfiguration {
         return new Appointments(database.jdbi());
     }
 
+    /** What signs the tokens in the answers also seals the answers: a process that cannot do one need not do the other. */
     @Bean
-    IdempotencyKeys idempotencyKeys(Database database) {
-        return new IdempotencyKeys(database.jdbi());
+    IdempotencyKeys idempotencyKeys(Database database, ECKey issuerKey) {
+        return new IdempotencyKeys(database.jdbi(), issuerKey.getD().decode());
     }
 }

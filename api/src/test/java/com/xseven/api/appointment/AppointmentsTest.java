@@ -9,8 +9,11 @@ import com.xseven.api.fixture.OverHttp;
 import com.xseven.api.fixture.SmallTown;
 import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.store.booking.Appointment;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AppointmentsTest extends OverHttp {
 
@@ -80,6 +83,45 @@ class AppointmentsTest extends OverHttp {
     }
 
     @Test
+    void shouldTakeADateForTheWholeDayInTheBusinesssTimeOrElseInUtc() {
+        // given
+        String here = ALL + "?businessId=marios-italian&conversationId=" + ann.conversation();
+        String anywhere = ALL + "?conversationId=" + ann.conversation();
+
+        // when, then
+        assertThat(itemsOf(here + "&from=2026-11-26&to=2026-11-26")).isEqualTo(1);
+        assertThat(itemsOf(here + "&from=2026-11-27")).isZero();
+        assertThat(itemsOf(here + "&to=2026-11-25")).isZero();
+        assertThat(itemsOf(anywhere + "&from=2026-11-27&to=2026-11-27")).isEqualTo(1);
+        assertThat(itemsOf(anywhere + "&to=2026-11-26")).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-13-45",
+                "2026-02-30",
+                "tomorrow",
+                "2026-11-27T10:00:00",
+                "27.11.2026",
+                "%2B999999999-01-01",
+                "%2B99999-01-01T00:00:00Z",
+                "0000-01-01"
+            })
+    void shouldSayWhichTimeIsWrong(String time) {
+        for (String name : List.of("from", "to")) {
+            // when
+            Answer refused = operator().get(ALL + "?" + name + "=" + time);
+
+            // then
+            assertThat(refused.status()).isEqualTo(400);
+            assertThat(refused.code()).isEqualTo("INVALID_PARAMETER");
+            assertThat(refused.text("/errors/0/field")).isEqualTo(name);
+            assertThat(refused.text("/errors/0/message")).contains("2027-01-31");
+        }
+    }
+
+    @Test
     void shouldCancelOnceForWhoeverMaySeeIt() {
         // when
         Answer cancelled = ann.api().delete(ALL + "/" + idOf(ann));
@@ -107,6 +149,10 @@ class AppointmentsTest extends OverHttp {
     @Test
     void shouldNotCancelWhatIsOver() {
         assertThat(bob.api().delete(ALL + "/" + idOf(bob)).code()).isEqualTo("APPOINTMENT_OVER");
+    }
+
+    private int itemsOf(String address) {
+        return operator().get(address).body().at("/items").size();
     }
 
     private static String idOf(Guest guest) {

@@ -2,6 +2,7 @@ package com.xseven.api.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -80,4 +81,10 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("com.xseven.api.conversation..", "com.xseven.api.event..", "com.xseven.api.security..")
             .because("everybody reports problems; the report itself depends on nobody");
+
+    @ArchTest
+    static final ArchRule PACKAGES_FORM_NO_CYCLES = slices().matching("com.xseven.api.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("a capability is understood with what it builds on; turn one arrow round by a port");
 }

@@ -44,6 +44,22 @@ class BusinessesTest extends OverHttp {
     }
 
     @Test
+    void shouldRefuseWhatIsNoText() {
+        // when
+        Answer refused = api().get("/api/v1/businesses?area=%00");
+
+        // then
+        assertThat(refused.code()).isEqualTo("INVALID_PARAMETER");
+        assertThat(refused.text("/errors/0/field")).isEqualTo("area");
+    }
+
+    @Test
+    void shouldRefuseAPriceThatIsNone() {
+        assertThat(api().get("/api/v1/businesses?maxPrice=-1").code()).isEqualTo("INVALID_PARAMETER");
+        assertThat(api().get("/api/v1/businesses?maxPrice=1e999999999").code()).isEqualTo("INVALID_PARAMETER");
+    }
+
+    @Test
     void shouldRefuseAPriceThatIsNoNumber() {
         assertThat(api().get("/api/v1/businesses?maxPrice=cheap").code()).isEqualTo("INVALID_PARAMETER");
     }

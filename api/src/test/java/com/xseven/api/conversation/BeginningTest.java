@@ -74,6 +74,7 @@ class BeginningTest extends OverHttp {
 
         // when, then
         assertThat(api().post(CREATE, wish).code()).isEqualTo("UNAUTHENTICATED");
+        assertThat(api().post(CREATE, wish).header("WWW-Authenticate")).isEqualTo("Bearer");
         assertThat(guest().api().post(CREATE, wish).code()).isEqualTo("FORBIDDEN");
         assertThat(gloria().post(CREATE, wish).code()).isEqualTo("FORBIDDEN");
     }

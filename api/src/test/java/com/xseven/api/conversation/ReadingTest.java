@@ -68,6 +68,24 @@ class ReadingTest extends OverHttp {
     }
 
     @Test
+    void shouldNameTheParameterThatIsWrongAndTakeAnEmptyOneForNone() {
+        // given
+        Guest guest = guest();
+        guest.says("One");
+
+        // when, then
+        assertThat(guest.api().get(guest.path("/history?cursor=x")).text("/errors/0/field"))
+                .isEqualTo("cursor");
+        assertThat(guest.api().get(guest.path("/history?limit=1000000")).text("/errors/0/field"))
+                .isEqualTo("limit");
+        assertThat(guest.api().get(guest.path("/explain?turn=0")).text("/errors/0/field"))
+                .isEqualTo("turn");
+        assertThat(guest.api().get(guest.path("/history?cursor=&limit=")).body().at("/messages"))
+                .hasSize(3);
+        assertThat(guest.api().get(guest.path("/explain?turn=")).status()).isEqualTo(200);
+    }
+
+    @Test
     void shouldExplainTheTurnThatIsAskedForAndElseTheLatest() {
         // given
         Guest guest = guest();

@@ -6,6 +6,7 @@ import com.xseven.api.fixture.Answer;
 import com.xseven.api.fixture.Guest;
 import com.xseven.api.fixture.OverHttp;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SendingTest extends OverHttp {
@@ -123,18 +124,22 @@ class SendingTest extends OverHttp {
     }
 
     @Test
-    void shouldStillAcceptMessagesWhenTheJournalIsAway() {
+    void shouldRefuseAtOnceAndSayWhenToTryAgainWhenTheJournalIsAway() {
         // given
         Guest guest = guest();
-        conversations.fallSilent();
         transcripts.goAway();
 
         // when
-        Answer accepted = guest.saysAs("m-1", "Hello");
+        Answer named = guest.saysAs("m-1", "Hello");
+        Answer unnamed = guest.says("Hello", "Prefer", "respond-async");
 
         // then
-        assertThat(accepted.status()).isEqualTo(202);
-        assertThat(conversations.received(guest.id())).hasSize(1);
+        for (Answer refused : List.of(named, unnamed)) {
+            assertThat(refused.status()).isEqualTo(503);
+            assertThat(refused.code()).isEqualTo("STORE_UNAVAILABLE");
+            assertThat(refused.header("Retry-After")).isEqualTo("2");
+        }
+        assertThat(conversations.received(guest.id())).isEmpty();
     }
 
     @Test
@@ -151,6 +156,11 @@ class SendingTest extends OverHttp {
         assertThat(refused.code()).isEqualTo("TEMPORAL_UNAVAILABLE");
         assertThat(refused.header("Retry-After")).isEqualTo("2");
         assertThat(conversations.received(guest.id())).isEmpty();
+    }
+
+    @Test
+    void shouldNotTakeForTextWhatNobodyCanSee() {
+        assertThat(guest().says("\u00a0\u200b \ufeff\t").code()).isEqualTo("TEXT_BLANK");
     }
 
     @Test

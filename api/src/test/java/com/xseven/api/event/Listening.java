@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** One who listens to Server-Sent Events. */
-final class Listening implements AutoCloseable {
+public final class Listening implements AutoCloseable {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -30,7 +30,7 @@ final class Listening implements AutoCloseable {
     }
 
     /** One event as it was sent. */
-    record Heard(String id, String event, String data) {
+    public record Heard(String id, String event, String data) {
 
         @Override
         public String toString() {
@@ -38,7 +38,7 @@ final class Listening implements AutoCloseable {
         }
     }
 
-    static Listening to(Guest guest, String... headers) throws IOException, InterruptedException {
+    public static Listening to(Guest guest, String... headers) throws IOException, InterruptedException {
         HttpRequest.Builder request = guest.api().request(guest.path("/events"), headers);
         return new Listening(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofInputStream()));
     }
@@ -52,7 +52,7 @@ final class Listening implements AutoCloseable {
     }
 
     /** The next events up to one of that name. */
-    List<Heard> upTo(String event) {
+    public List<Heard> upTo(String event) {
         List<Heard> heard = new ArrayList<>();
         do {
             heard.add(next());
@@ -61,7 +61,7 @@ final class Listening implements AutoCloseable {
     }
 
     /** Whether the server has closed the stream. */
-    boolean isOver() {
+    public boolean isOver() {
         return !lines.hasNext();
     }
 
@@ -80,7 +80,7 @@ final class Listening implements AutoCloseable {
                 fields.getOrDefault("id", ""), fields.getOrDefault("event", ""), fields.getOrDefault("data", ""));
     }
 
-    static Stream<String> names(List<Heard> heard) {
+    public static Stream<String> names(List<Heard> heard) {
         return heard.stream().map(Heard::toString);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.xseven.api.fixture.Answer;
 import com.xseven.api.fixture.Guest;
 import com.xseven.api.fixture.OverHttp;
 import java.net.http.HttpClient;
@@ -127,6 +128,7 @@ class SocketTest extends OverHttp {
         WebSocket socket = opened(guest, "?token=" + tokenOf(guest), ears);
 
         // when
+        socket.sendText("null", true).join();
         socket.sendText("not json", true).join();
         socket.sendText("{\"text\": \" \"}", true).join();
         socket.sendText("{\"text\": \"Hello\"}", true).join();
@@ -137,6 +139,45 @@ class SocketTest extends OverHttp {
                 .anySatisfy(text -> assertThat(text).contains("TEXT_BLANK"))
                 .anySatisfy(text -> assertThat(text).contains("\"event\":\"reply\"")));
         socket.abort();
+    }
+
+    @Test
+    void shouldCloseWithTheStatusOfTheProblemWhenThePlaceToResumeFromIsNone() {
+        // given
+        Guest guest = guest();
+        Ears ears = new Ears();
+
+        // when
+        opened(guest, "?lastEventId=yesterday&token=" + tokenOf(guest), ears);
+
+        // then
+        await().untilAsserted(() -> assertThat(ears.closed).isEqualTo(4400));
+        assertThat(ears.heard).singleElement().asString().contains("INVALID_EVENT_ID");
+    }
+
+    @Test
+    void shouldCloseAtOnceWhenTheConversationIsOverAndEverythingWasHeard() {
+        // given
+        Guest guest = guest();
+        guest.api().post(guest.path("/end"), "{}");
+        Ears ears = new Ears();
+
+        // when
+        opened(guest, "?lastEventId=1-4&token=" + tokenOf(guest), ears);
+
+        // then
+        await().untilAsserted(() -> assertThat(ears.closed).isEqualTo(1000));
+        assertThat(ears.heard).isEmpty();
+    }
+
+    @Test
+    void shouldSayAsAProblemThatAWebSocketIsToBeOpenedHere() {
+        // when
+        Answer refused = guest().api().get("/ws/conversations/0000000000");
+
+        // then
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.code()).isEqualTo("BAD_REQUEST");
     }
 
     private WebSocket opened(Guest guest, String query, Ears ears) {

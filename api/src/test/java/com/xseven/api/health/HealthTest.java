@@ -19,7 +19,7 @@ class HealthTest extends OverHttp {
     @Test
     void shouldBeDegradedButThereWhenMessagesAreStillAccepted() {
         // given
-        parts.set(true, false, false);
+        parts.set(true, true, false);
         streams.goAway();
 
         // when
@@ -29,7 +29,7 @@ class HealthTest extends OverHttp {
         assertThat(health.status()).isEqualTo(200);
         assertThat(health.text("/status")).isEqualTo("DEGRADED");
         assertThat(health.text("/parts/temporal")).isEqualTo("UP");
-        assertThat(health.text("/parts/postgres")).isEqualTo("DOWN");
+        assertThat(health.text("/parts/postgres")).isEqualTo("UP");
         assertThat(health.text("/parts/redis")).isEqualTo("DOWN");
         assertThat(health.text("/parts/kafka")).isEqualTo("DOWN");
         assertThat(health.text("/parts/worker")).isEqualTo("DOWN");
@@ -47,6 +47,33 @@ class HealthTest extends OverHttp {
         // then
         assertThat(health.status()).isEqualTo(503);
         assertThat(health.text("/status")).isEqualTo("DOWN");
+    }
+
+    @Test
+    void shouldBeDownWhenPostgresIsAway() {
+        // given
+        parts.set(true, false, true);
+
+        // when
+        Answer health = api().get("/health");
+
+        // then
+        assertThat(health.status()).isEqualTo(503);
+        assertThat(health.text("/status")).isEqualTo("DOWN");
+        assertThat(health.text("/parts/postgres")).isEqualTo("DOWN");
+    }
+
+    @Test
+    void shouldLiveWhateverElseIsAway() {
+        // given
+        parts.set(false, false, false);
+
+        // when
+        Answer living = api().get("/health/live");
+
+        // then
+        assertThat(living.status()).isEqualTo(200);
+        assertThat(living.response().body()).isEqualTo("{\"status\":\"UP\"}");
     }
 
     @Test

@@ -31,6 +31,9 @@ class IdempotencyTest extends OverHttp {
         // then
         assertThat(second.status()).isEqualTo(201);
         assertThat(second.response().body()).isEqualTo(first.response().body());
+        assertThat(second.header("Location"))
+                .isEqualTo(first.header("Location"))
+                .isNotEmpty();
         assertThat(second.header("Idempotent-Replayed")).isEqualTo("true");
         assertThat(conversations.begun()).isEqualTo(begun);
     }
@@ -133,7 +136,7 @@ class IdempotencyTest extends OverHttp {
     @Test
     void shouldAskToComeBackWhenATwinIsStillBeingCarriedOut() {
         // given
-        RequestKey name = RequestKey.of("anonymous", CREATE, key);
+        RequestKey name = new RequestKey("anonymous", CREATE, key);
         requests.claim(name, RequestKey.digest(WISH.getBytes(StandardCharsets.UTF_8)), Duration.ofMinutes(1));
 
         // when

@@ -179,7 +179,7 @@ class ProblemsTest extends OverHttp {
             String key = UUID.randomUUID().toString();
             String body = "{\"flow\": \"GLOBAL\"}";
             requests.claim(
-                    RequestKey.of("anonymous", CREATE, key),
+                    new RequestKey("anonymous", CREATE, key),
                     RequestKey.digest(body.getBytes(StandardCharsets.UTF_8)),
                     Duration.ofMinutes(1));
             return api().post(CREATE, body, "Idempotency-Key", key);

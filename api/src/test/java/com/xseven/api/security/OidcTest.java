@@ -26,12 +26,18 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 
 class OidcTest {
+
+    private static final String AUDIENCE = "xseven";
 
     private final RSAKey key = aKey();
     private HttpServer server = aServer();
@@ -75,6 +81,32 @@ class OidcTest {
     }
 
     @Test
+    void shouldReadTokensThatAreMeantForSeveralServicesWhenThisIsOneOfThem() throws JOSEException {
+        // given
+        String token = token(issuer(), key, List.of("kitchen", AUDIENCE));
+
+        // when, then
+        assertThat(authenticator(issuer()).caller(token)).isInstanceOf(Caller.Person.class);
+    }
+
+    @Test
+    void shouldRefuseTokensThatAreMeantForOtherServicesOrForNone() throws JOSEException {
+        assertRefused(token(issuer(), key, List.of("kitchen")));
+        assertRefused(token(issuer(), key, List.of("kitchen", AUDIENCE + "-test")));
+        assertRefused(token(issuer(), key, List.of()));
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", " "})
+    void shouldNotStartWithAnIssuerAndNoAudience(@Nullable String audience) {
+        assertThatThrownBy(() -> new OidcSettings("https://login.example", audience, "roles", "business"))
+                .hasMessageContaining("XSEVEN_OIDC_AUDIENCE");
+        assertThat(new OidcSettings(" ", audience, "roles", "business").trusted())
+                .isEmpty();
+    }
+
+    @Test
     void shouldRefuseTokensWhileTheIssuersKeysCannotBeHad() throws JOSEException {
         // given
         server.stop(0);
@@ -89,11 +121,15 @@ class OidcTest {
 
     private static Authenticator authenticator(String trusted) {
         IssuerSettings own = new IssuerSettings("xseven", null, Duration.ofDays(30), Duration.ofHours(12));
-        OidcSettings oidc = new OidcSettings(trusted, "groups", "shop");
+        OidcSettings oidc = new OidcSettings(trusted, AUDIENCE, "groups", "shop");
         return new SecurityConfiguration().authenticator(IssuerKey.in(Optional.empty()), own, oidc, Clock.systemUTC());
     }
 
     private static String token(String issuer, RSAKey signedWith) throws JOSEException {
+        return token(issuer, signedWith, List.of(AUDIENCE));
+    }
+
+    private static String token(String issuer, RSAKey signedWith, List<String> audience) throws JOSEException {
         SignedJWT token = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.RS256)
                         .keyID(signedWith.getKeyID())
@@ -101,6 +137,7 @@ class OidcTest {
                 new JWTClaimsSet.Builder()
                         .issuer(issuer)
                         .subject("mario")
+                        .audience(audience)
                         .claim("groups", List.of("OWNER", "chess-club"))
                         .claim("shop", "marios-italian")
                         .expirationTime(Date.from(Instant.now().plusSeconds(60)))

@@ -9,15 +9,22 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
-/** The requests that were claimed and what was answered to them. */
+/** The requests that were claimed and what was answered to them. The database alone tells neither their names nor the answers. */
 public final class IdempotencyKeys {
 
     private static final HexFormat HEX = HexFormat.of();
 
     private final Jdbi jdbi;
+    private final AnswerSeal seal;
 
-    public IdempotencyKeys(Jdbi jdbi) {
+    /**
+     * Opens the memory.
+     *
+     * @param secret of the service, the same in each of its processes; answers that were kept under another are unknown
+     */
+    public IdempotencyKeys(Jdbi jdbi, byte[] secret) {
         this.jdbi = jdbi;
+        this.seal = new AnswerSeal(secret);
     }
 
     /**
@@ -27,25 +34,21 @@ public final class IdempotencyKeys {
      * @param request digest of the request's content
      */
     public Claim claim(RequestKey key, String request, Duration lease) {
-        return jdbi.inTransaction(
-                handle -> insert(handle, key, request, lease) ? new Claim.Granted() : standing(handle, key, request));
+        return jdbi.inTransaction(handle ->
+                insert(handle, key, request, lease) ? new Claim.Granted() : standing(handle, key, request, lease));
     }
 
     /** Keeps the answer for later twins. */
     public void keep(RequestKey key, StoredResponse response) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                update idempotency_keys set status = :status, content_type = :contentType, body = :body
-                where id = :id""")
+        jdbi.useHandle(handle -> handle.createUpdate("update idempotency_keys set answer = :answer where id = :id")
                 .bind("id", HEX.parseHex(key.digest()))
-                .bind("status", response.status())
-                .bind("contentType", response.contentType())
-                .bind("body", response.body())
+                .bind("answer", seal.seal(key, response))
                 .execute());
     }
 
     /** Gives a claim up: the request may be tried again at once. */
     public void release(RequestKey key) {
-        jdbi.useHandle(handle -> handle.createUpdate("delete from idempotency_keys where id = :id and status is null")
+        jdbi.useHandle(handle -> handle.createUpdate("delete from idempotency_keys where id = :id and answer is null")
                 .bind("id", HEX.parseHex(key.digest()))
                 .execute());
     }
@@ -62,7 +65,7 @@ public final class IdempotencyKeys {
                 insert into idempotency_keys as k (id, request, leased_until)
                 values (:id, :request, now() + make_interval(secs => :seconds))
                 on conflict (id) do update set leased_until = excluded.leased_until
-                where k.status is null and k.leased_until < now() and k.request = excluded.request""")
+                where k.answer is null and k.leased_until < now() and k.request = excluded.request""")
                         .bind("id", HEX.parseHex(key.digest()))
                         .bind("request", HEX.parseHex(request))
                         .bind("seconds", lease.toMillis() / 1000.0)
@@ -70,22 +73,42 @@ public final class IdempotencyKeys {
                 == 1;
     }
 
-    private static Claim standing(Handle handle, RequestKey key, String request) {
-        return handle.createQuery("select * from idempotency_keys where id = :id")
+    private Claim standing(Handle handle, RequestKey key, String request, Duration lease) {
+        return handle.createQuery("select request, answer from idempotency_keys where id = :id for update")
                 .bind("id", HEX.parseHex(key.digest()))
-                .map((row, context) -> read(row, request))
+                .map((row, context) -> Row.read(row))
                 .findOne()
+                .map(row -> claim(handle, key, request, row, lease))
                 .orElseGet(Claim.Busy::new);
     }
 
-    private static Claim read(ResultSet row, String request) throws SQLException {
-        if (!HEX.formatHex(row.getBytes("request")).equals(request)) {
+    private Claim claim(Handle handle, RequestKey key, String request, Row row, Duration lease) {
+        if (!row.request().equals(request)) {
             return new Claim.Misused();
         }
-        int status = row.getInt("status");
-        return row.wasNull()
-                ? new Claim.Busy()
-                : new Claim.Answered(new StoredResponse(
-                        status, Optional.ofNullable(row.getString("content_type")), row.getString("body")));
+        return row.answer()
+                .map(answer -> seal.open(key, answer)
+                        .<Claim>map(Claim.Answered::new)
+                        .orElseGet(() -> grantedAnew(handle, key, lease)))
+                .orElseGet(Claim.Busy::new);
+    }
+
+    /** An answer that cannot be opened is none. */
+    private static Claim grantedAnew(Handle handle, RequestKey key, Duration lease) {
+        handle.createUpdate("""
+                update idempotency_keys set answer = null, leased_until = now() + make_interval(secs => :seconds)
+                where id = :id""")
+                .bind("id", HEX.parseHex(key.digest()))
+                .bind("seconds", lease.toMillis() / 1000.0)
+                .execute();
+        return new Claim.Granted();
+    }
+
+    /** What stands under a key: the digest of its request, and the sealed answer once there is one. */
+    private record Row(String request, Optional<byte[]> answer) {
+
+        static Row read(ResultSet row) throws SQLException {
+            return new Row(HEX.formatHex(row.getBytes("request")), Optional.ofNullable(row.getBytes("answer")));
+        }
     }
 }

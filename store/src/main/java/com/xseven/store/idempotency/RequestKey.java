@@ -6,21 +6,17 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * Names a request that may be repeated. It is a digest, so that neither keys nor callers stand in the database.
+ * Names a request that may be repeated. Only its digest stands in the database, so that neither keys nor callers do.
  *
- * @param digest SHA-256 in hexadecimal
+ * @param principal who asks
+ * @param path where
+ * @param key what the caller named the request
  */
-public record RequestKey(String digest) {
+public record RequestKey(String principal, String path, String key) {
 
-    /**
-     * The name of a request.
-     *
-     * @param principal who asks
-     * @param path where
-     * @param key what the caller named the request
-     */
-    public static RequestKey of(String principal, String path, String key) {
-        return new RequestKey(digest((principal + '\n' + path + '\n' + key).getBytes(StandardCharsets.UTF_8)));
+    /** SHA-256 of the whole name in hexadecimal. */
+    public String digest() {
+        return digest(bytes());
     }
 
     /** SHA-256 of some bytes in hexadecimal. */
@@ -30,5 +26,16 @@ public record RequestKey(String digest) {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Expected every Java runtime to know SHA-256", impossible);
         }
+    }
+
+    /** The whole name, in which no part can be taken for another: no part holds a line feed. */
+    byte[] bytes() {
+        return (principal + '\n' + path + '\n' + key).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Without the key, which opens the answer. */
+    @Override
+    public String toString() {
+        return "RequestKey[" + digest() + "]";
     }
 }

@@ -2,8 +2,8 @@ package com.xseven.store.idempotency;
 
 import java.util.Optional;
 
-/** An answer as it went out. */
-public record StoredResponse(int status, Optional<String> contentType, String body) {
+/** An answer as it went out; {@code location} is where what it made is found. */
+public record StoredResponse(int status, Optional<String> contentType, Optional<String> location, String body) {
 
     /** Without the body, which may hold a token. */
     @Override

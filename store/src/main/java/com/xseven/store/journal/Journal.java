@@ -22,6 +22,11 @@ public final class Journal {
         this.json = JsonColumns.of(jdbi.getConfig());
     }
 
+    /** Does nothing, and fails where reading would. */
+    public void ping() {
+        jdbi.useHandle(handle -> handle.execute("select"));
+    }
+
     public Optional<JournaledConversation> conversation(ConversationId id) {
         return jdbi.withHandle(handle -> handle.createQuery("select * from conversations where id = :id")
                 .bind("id", id.value())

@@ -50,6 +50,7 @@ public record JournaledConversation(
                 : Optional.empty();
     }
 
+    /** Whether it is over. */
     public boolean ended() {
         return end.isPresent();
     }

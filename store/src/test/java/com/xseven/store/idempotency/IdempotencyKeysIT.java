@@ -23,21 +23,23 @@ import org.junit.jupiter.api.Test;
 class IdempotencyKeysIT {
 
     private static final Duration LEASE = Duration.ofMinutes(1);
-    private static final StoredResponse CREATED =
-            new StoredResponse(201, Optional.of("application/json"), "{\"id\": 1}");
+    private static final String TOKEN = "eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJhbm4ifQ.c2lnbmF0dXJl";
+    private static final StoredResponse CREATED = new StoredResponse(
+            201, Optional.of("application/json"), Optional.of("/things/1"), "{\"token\": \"" + TOKEN + "\"}");
+    private static final byte[] SECRET = "the secret of the service".getBytes(StandardCharsets.UTF_8);
 
     private static Database database;
     private static IdempotencyKeys keys;
 
     private final RequestKey key =
-            RequestKey.of("ann", "/create", UUID.randomUUID().toString());
+            new RequestKey("ann", "/create", UUID.randomUUID().toString());
     private final String request = RequestKey.digest("a body".getBytes(StandardCharsets.UTF_8));
     private final String otherRequest = RequestKey.digest("another body".getBytes(StandardCharsets.UTF_8));
 
     @BeforeAll
     static void connect() {
         database = TestDatabase.fresh();
-        keys = new IdempotencyKeys(database.jdbi());
+        keys = new IdempotencyKeys(database.jdbi(), SECRET);
     }
 
     @AfterAll
@@ -133,5 +135,58 @@ class IdempotencyKeysIT {
         assertThat(none).isZero();
         assertThat(some).isPositive();
         assertThat(keys.claim(key, request, LEASE)).isEqualTo(new Claim.Granted());
+    }
+
+    @Test
+    void shouldKeepNeitherKeysNorCallersNorTokensInTheOpen() {
+        // given
+        keys.claim(key, request, LEASE);
+
+        // when
+        keys.keep(key, CREATED);
+
+        // then
+        String everything = database.jdbi()
+                .withHandle(handle -> String.join(
+                        "\n",
+                        handle.createQuery(
+                                        "select row_to_json(k)::text || encode(answer, 'escape') || encode(answer, 'base64')"
+                                                + " from idempotency_keys k where answer is not null")
+                                .mapTo(String.class)
+                                .list()));
+        assertThat(everything)
+                .isNotEmpty()
+                .doesNotContain(TOKEN, "eyJ", "token", "/things/1", "application/json", key.key(), "ann");
+    }
+
+    @Test
+    void shouldNotBeOpenedByWhoGuessesTheKeyButLacksTheSecret() {
+        // given
+        keys.claim(key, request, LEASE);
+        keys.keep(key, CREATED);
+        IdempotencyKeys ofAThief = new IdempotencyKeys(database.jdbi(), "a guess".getBytes(StandardCharsets.UTF_8));
+
+        // when, then
+        assertThat(ofAThief.claim(key, request, LEASE)).isEqualTo(new Claim.Granted());
+    }
+
+    @Test
+    void shouldTreatAnAnswerThatCannotBeOpenedAsUnknown() {
+        // given
+        keys.claim(key, request, LEASE);
+        keys.keep(key, CREATED);
+        database.jdbi()
+                .useHandle(handle ->
+                        handle.execute("update idempotency_keys set answer = decode('00ff', 'hex') || answer"));
+
+        // when
+        Claim first = keys.claim(key, request, LEASE);
+        Claim second = keys.claim(key, request, LEASE);
+        keys.keep(key, CREATED);
+
+        // then
+        assertThat(first).isEqualTo(new Claim.Granted());
+        assertThat(second).isEqualTo(new Claim.Busy());
+        assertThat(keys.claim(key, request, LEASE)).isEqualTo(new Claim.Answered(CREATED));
     }
 }
