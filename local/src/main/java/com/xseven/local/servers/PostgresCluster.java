@@ -42,19 +42,26 @@ record PostgresCluster(ServerPrograms programs, Path data, Guise guise) {
      * @throws LaunchException if that user cannot come near them
      */
     void letIn() throws IOException {
+        guise.own(data);
         if (guise instanceof Guise.Other other) {
             Path home = data.toAbsolutePath().getParent();
             // Others may walk through; what is in it stays closed to them.
             Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx--x--x"));
-            copyPrograms();
-            if (!succeeds(command("postgres", "--version"))) {
+            if (!canWrite(data)) {
                 throw new LaunchException("PostgreSQL refuses to run as root, and the user "
-                        + other.account().name()
-                        + " cannot reach " + home + ": choose a folder that is open to it with --data, for example"
-                        + " /var/lib/xseven, or call ./xseven as an ordinary user.");
+                        + other.account().name() + " cannot reach " + home
+                        + ": choose a folder that is open to it with --data, for example /var/lib/xseven, or call"
+                        + " ./xseven as an ordinary user.");
             }
+            copyPrograms();
         }
-        guise.own(data);
+    }
+
+    /** Asked of a program that has become that user; one that is about to become it may be allowed more. */
+    private boolean canWrite(Path file) throws IOException {
+        List<String> command = new ArrayList<>(guise.prefix());
+        command.addAll(List.of("test", "-w", file.toString()));
+        return succeeds(command);
     }
 
     private void copyPrograms() throws IOException {

@@ -1,10 +1,13 @@
 package com.xseven.local.servers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.xseven.local.fixture.FreePorts;
 import com.xseven.local.layout.DataFolder;
+import com.xseven.local.layout.LaunchException;
 import com.xseven.local.layout.Ports;
 import com.xseven.local.layout.ServiceName;
 import com.xseven.local.packages.PackageCache;
@@ -78,6 +81,26 @@ class PostgresGuisesIT {
                 }
             } finally {
                 assertThat(process.stop(server.stopOrder())).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void shouldSayWhatToDoWhenTheOtherUserCannotReachTheData() throws IOException {
+        // given
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        DataFolder data = new DataFolder(folder.resolve("closed"));
+        for (Guise guise : guises()) {
+            PostgresServer server = new PostgresServer(CACHE.programs(), data, Ports.from(ports.base()), () -> guise);
+
+            // when, then
+            if (guise instanceof Guise.Other) {
+                assertThatThrownBy(server::prepare)
+                        .isInstanceOf(LaunchException.class)
+                        .hasMessageContaining("the user nobody cannot reach " + data.root())
+                        .hasMessageContaining("--data");
+            } else {
+                assertThatCode(server::prepare).doesNotThrowAnyException();
             }
         }
     }
