@@ -2,6 +2,9 @@ package com.xseven.worker;
 
 import com.xseven.store.outbox.Outbox;
 import com.xseven.store.outbox.WaitingEvent;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -23,13 +26,14 @@ import org.springframework.stereotype.Component;
 
 /** Carries events from the outbox to Kafka, at least once and in order within a key. */
 @Component
-class OutboxRelay implements DisposableBean {
+class OutboxRelay implements MeterBinder, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
     private static final int BATCH = 500;
 
     private final Outbox outbox;
     private final Producer<String, String> producer;
+    private final KafkaClientMetrics producerMetrics;
     private boolean away;
 
     OutboxRelay(Outbox outbox, WorkerSettings settings) {
@@ -46,6 +50,7 @@ class OutboxRelay implements DisposableBean {
                         ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 5_000),
                 new StringSerializer(),
                 new StringSerializer());
+        this.producerMetrics = new KafkaClientMetrics(producer);
     }
 
     @Scheduled(fixedDelayString = "${xseven.outbox.pause:500ms}", scheduler = SchedulerConfiguration.RELAY)
@@ -100,7 +105,13 @@ class OutboxRelay implements DisposableBean {
     }
 
     @Override
+    public void bindTo(MeterRegistry registry) {
+        producerMetrics.bindTo(registry);
+    }
+
+    @Override
     public void destroy() {
+        producerMetrics.close();
         producer.close(java.time.Duration.ofSeconds(2));
     }
 }

@@ -10,7 +10,13 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 class SchedulerConfiguration {
 
     static final String RELAY = "relayScheduler";
+    static final String METRICS = "metricsScheduler";
     static final String PREPARATION = "preparationScheduler";
+
+    @Bean(METRICS)
+    TaskScheduler metricsScheduler() {
+        return oneThread("metrics-");
+    }
 
     @Bean(RELAY)
     TaskScheduler relayScheduler() {

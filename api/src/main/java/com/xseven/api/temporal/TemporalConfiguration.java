@@ -1,5 +1,6 @@
 package com.xseven.api.temporal;
 
+import com.uber.m3.tally.Scope;
 import com.xseven.workflows.XSevenDataConverter;
 import io.temporal.client.WorkflowClient;
 import io.temporal.client.WorkflowClientOptions;
@@ -25,9 +26,10 @@ class TemporalConfiguration {
     }
 
     @Bean(destroyMethod = "shutdown")
-    WorkflowServiceStubs serviceStubs(TemporalSettings settings) {
+    WorkflowServiceStubs serviceStubs(TemporalSettings settings, Scope metrics) {
         return WorkflowServiceStubs.newServiceStubs(WorkflowServiceStubsOptions.newBuilder()
                 .setTarget(settings.target())
+                .setMetricsScope(metrics)
                 .setRpcTimeout(settings.callTimeout())
                 .setRpcQueryTimeout(settings.answerTimeout())
                 .setSystemInfoTimeout(settings.callTimeout())

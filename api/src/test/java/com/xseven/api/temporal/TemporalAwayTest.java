@@ -4,6 +4,7 @@ import static com.xseven.api.temporal.Openings.anOpening;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.uber.m3.tally.NoopScope;
 import com.xseven.api.problem.Problem;
 import com.xseven.api.problem.ProblemCode;
 import com.xseven.dialogue.identity.MessageId;
@@ -51,7 +52,7 @@ class TemporalAwayTest {
     private static void assertRefusals(String target) {
         TemporalSettings settings = new TemporalSettings(target, "default", CALL, CALL);
         TemporalConfiguration configuration = new TemporalConfiguration();
-        WorkflowServiceStubs stubs = configuration.serviceStubs(settings);
+        WorkflowServiceStubs stubs = configuration.serviceStubs(settings, new NoopScope());
         WorkflowClient client = configuration.workflowClient(stubs, settings, XSevenDataConverter.create());
         TemporalConversations conversations = new TemporalConversations(client, Openings.SETTINGS);
         var opening = anOpening();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.xseven.local.layout.LaunchException;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -80,6 +81,8 @@ public final class ApiClient {
             HttpResponse<String> response =
                     http.send(request.uri(address).timeout(ANSWER_LIMIT).build(), HttpResponse.BodyHandlers.ofString());
             return new Answer(response.statusCode(), parse(response.body()));
+        } catch (ConnectException e) {
+            throw new LaunchException("Nobody listens at " + base + ": start the system with ./xseven up.", e);
         } catch (IOException e) {
             throw new LaunchException(
                     "Nothing answers at " + base + " (" + e

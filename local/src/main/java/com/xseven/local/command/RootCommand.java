@@ -52,7 +52,7 @@ final class RootCommand {
             names = "--port-base",
             paramLabel = "N",
             scope = ScopeType.INHERIT,
-            description = "First of eight ports in a row, so that several systems run side by side.")
+            description = "First of nine ports in a row, so that several systems run side by side.")
     private @Nullable Integer portBase;
 
     private final Repository repository = Repository.find();

@@ -2,6 +2,7 @@ package com.xseven.local.converse;
 
 import com.xseven.local.client.Opening;
 import com.xseven.local.converse.ConversationTest.Turn;
+import com.xseven.local.layout.FileTrouble;
 import com.xseven.local.layout.LaunchException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,8 @@ import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
@@ -34,7 +37,8 @@ public final class TestFile {
         try {
             return parse(file, Files.readString(file));
         } catch (IOException e) {
-            throw new LaunchException("The conversation test " + file + " cannot be read (" + e + ").", e);
+            throw new LaunchException(
+                    "The conversation test " + file + " cannot be read (" + FileTrouble.reason(e) + ").", e);
         }
     }
 
@@ -97,6 +101,12 @@ public final class TestFile {
                             new SafeConstructor(options), new Representer(unused), unused, options, new TextsOnly())
                     .load(yaml);
             return content == null ? Map.of() : content;
+        } catch (MarkedYAMLException e) {
+            Mark mark = e.getProblemMark();
+            throw new LaunchException(
+                    file + " is not YAML: line " + (mark.getLine() + 1) + ", column " + (mark.getColumn() + 1) + ": "
+                            + e.getProblem() + ".",
+                    e);
         } catch (YAMLException e) {
             throw new LaunchException(file + " is not YAML: " + e.getMessage(), e);
         }

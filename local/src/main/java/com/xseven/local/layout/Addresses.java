@@ -7,6 +7,7 @@ import java.util.Map;
 /** How programs reach the services of one system, in the words of their configuration. */
 public record Addresses(Ports ports, DataFolder folder) {
     public static final String HOST = "127.0.0.1";
+    public static final String METRICS_PATH = "/actuator/prometheus";
     public static final String POSTGRES_DATABASE = "xseven";
     public static final String POSTGRES_USER = "xseven";
 
@@ -41,6 +42,16 @@ public record Addresses(Ports ports, DataFolder folder) {
 
     public String workerUrl() {
         return "http://" + HOST + ":" + ports.worker();
+    }
+
+    /** Where the worker shows its metrics to Prometheus. */
+    public String workerMetricsUrl() {
+        return workerUrl() + METRICS_PATH;
+    }
+
+    /** Where the API shows its metrics to Prometheus: not on the port on which it serves the world. */
+    public String apiMetricsUrl() {
+        return "http://" + HOST + ":" + ports.apiMetrics() + METRICS_PATH;
     }
 
     public String apiUrl() {
@@ -82,6 +93,8 @@ public record Addresses(Ports ports, DataFolder folder) {
         environment.put("XSEVEN_DEMO", "true");
         environment.put("XSEVEN_DEMO_PASSWORD", demoPassword());
         environment.put("XSEVEN_ISSUER_KEY", issuerKey().toString());
+        environment.put("XSEVEN_API_METRICS_ADDRESS", HOST);
+        environment.put("XSEVEN_API_METRICS_PORT", String.valueOf(ports.apiMetrics()));
         return environment;
     }
 }

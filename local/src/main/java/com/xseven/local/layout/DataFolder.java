@@ -85,7 +85,7 @@ public final class DataFolder {
             return folder;
         } catch (IOException e) {
             throw new LaunchException(
-                    "The data folder " + folder + " cannot be made (" + e.getMessage()
+                    "The data folder " + folder + " cannot be made (" + FileTrouble.reason(e)
                             + "): choose another with --data.",
                     e);
         }

