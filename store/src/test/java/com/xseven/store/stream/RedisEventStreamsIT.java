@@ -10,6 +10,7 @@ import com.xseven.dialogue.vocabulary.Agent;
 import com.xseven.dialogue.vocabulary.Stage;
 import com.xseven.local.fixture.LocalServers;
 import com.xseven.local.layout.ServiceName;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -236,6 +237,39 @@ class RedisEventStreamsIT {
     }
 
     @Test
+    void shouldTakeRedisForAwayWhenItHangsAndGoOnWhereItWasWhenItWakes() throws IOException, InterruptedException {
+        // given
+        Ears ears = new Ears();
+        api.watch(conversation, EventId.BEFORE_ALL, ears);
+        worker.publish(conversation, turn(1));
+        ears.awaitIds("1-1", "1-2");
+
+        // when
+        signalRedis("STOP");
+        try {
+            await().atMost(Duration.ofSeconds(5)).until(() -> !api.isLive());
+            await().untilAsserted(() -> assertThat(ears.interruptions).hasPositiveValue());
+        } finally {
+            signalRedis("CONT");
+        }
+
+        // then
+        await().until(api::isLive);
+        assertThat(worker.publish(conversation, turn(2))).isTrue();
+        ears.awaitIds("1-1", "1-2", "2-1", "2-2");
+    }
+
+    @Test
+    void shouldStayLiveWhenNothingHappensForLong() {
+        // given
+        api.watch(conversation, EventId.BEFORE_ALL, new Ears());
+        await().until(api::isLive);
+
+        // when, then
+        await().during(Duration.ofSeconds(4)).atMost(Duration.ofSeconds(8)).until(api::isLive);
+    }
+
+    @Test
     void shouldNotFailWhenRedisWasNeverThere() {
         // given
         try (RedisEventStreams nowhere =
@@ -251,6 +285,12 @@ class RedisEventStreamsIT {
             assertThat(nowhere.isLive()).isFalse();
             watch.close();
         }
+    }
+
+    private static void signalRedis(String signal) throws IOException, InterruptedException {
+        String pid = servers.pid(ServiceName.REDIS).orElseThrow().toString();
+        assertThat(new ProcessBuilder("kill", "-" + signal, pid).start().waitFor())
+                .isZero();
     }
 
     private static URI redis() {
