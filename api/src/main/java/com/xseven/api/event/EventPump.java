@@ -50,7 +50,7 @@ final class EventPump {
         try (feed) {
             sink.heartbeat();
             boolean ended = false;
-            while (!ended && !feed.isOverrun()) {
+            while (!ended && !feed.isInterrupted()) {
                 Optional<PublishedEvent> event = feed.next(HEARTBEAT);
                 if (event.isPresent()) {
                     sink.send(EventBody.of(event.get()));

@@ -24,6 +24,8 @@ final class SocketListener {
     private static final int TOKEN_WITHIN_SECONDS = 10;
     private static final CloseStatus UNAUTHENTICATED = new CloseStatus(4401, "Send a token first");
     private static final CloseStatus REFUSED = new CloseStatus(4404, "No such conversation");
+    private static final CloseStatus TOO_MANY = new CloseStatus(4429, "Too many listeners");
+    private static final CloseStatus NO_PLACE = CloseStatus.SERVICE_OVERLOAD.withReason("Listen again later");
 
     private final SocketSetup setup;
     private final SocketServices services;
@@ -98,8 +100,16 @@ final class SocketListener {
                 admitted = Optional.of(new Admitted(caller, conversation, stop));
             }
         } catch (Problem problem) {
-            refuse(problem, REFUSED);
+            refuse(problem, closing(problem));
         }
+    }
+
+    private static CloseStatus closing(Problem problem) {
+        return switch (problem.code()) {
+            case TOO_MANY_LISTENERS -> TOO_MANY;
+            case LISTENERS_UNAVAILABLE -> NO_PLACE;
+            default -> REFUSED;
+        };
     }
 
     private void refuse(Problem problem, CloseStatus status) throws IOException {

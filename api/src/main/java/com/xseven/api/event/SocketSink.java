@@ -12,7 +12,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class SocketSink implements EventPump.Sink {
 
     private static final int SLOWEST_MILLIS = 10_000;
-    private static final int LARGEST_BACKLOG = 1024 * 1024;
+
+    /** Of what is said besides the events, while an event waits to be read. */
+    private static final int LARGEST_BACKLOG = 64 * 1024;
 
     private final WebSocketSession session;
     private final JsonMapper json;

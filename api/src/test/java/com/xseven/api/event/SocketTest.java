@@ -14,11 +14,15 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @Timeout(30)
 class SocketTest extends OverHttp {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    @Autowired
+    private Crowd crowd;
 
     @Test
     void shouldTakeMessagesAndTellEvents() {
@@ -137,6 +141,38 @@ class SocketTest extends OverHttp {
                 .anySatisfy(text -> assertThat(text).contains("TEXT_BLANK"))
                 .anySatisfy(text -> assertThat(text).contains("\"event\":\"reply\"")));
         socket.abort();
+    }
+
+    @Test
+    void shouldCloseWithAReasonWhenTooManyListen() {
+        // given
+        Guest guest = guest();
+        Ears ears = new Ears();
+        crowd.listenTo(guest.id());
+
+        // when
+        opened(guest, "?token=" + tokenOf(guest), ears);
+
+        // then
+        await().untilAsserted(() -> assertThat(ears.closed).isEqualTo(4429));
+        assertThat(ears.heard).singleElement().asString().contains("TOO_MANY_LISTENERS");
+        crowd.leave();
+    }
+
+    @Test
+    void shouldCloseWithAReasonWhenTheProcessHasNoSeatLeft() {
+        // given
+        Guest guest = guest();
+        Ears ears = new Ears();
+        crowd.fillTheHouse();
+
+        // when
+        opened(guest, "?token=" + tokenOf(guest), ears);
+
+        // then
+        await().untilAsserted(() -> assertThat(ears.closed).isEqualTo(1013));
+        assertThat(ears.heard).singleElement().asString().contains("LISTENERS_UNAVAILABLE");
+        crowd.leave();
     }
 
     private WebSocket opened(Guest guest, String query, Ears ears) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -260,6 +261,25 @@ class RedisEventStreamsIT {
     }
 
     @Test
+    void shouldTellOthersWhenAListenerIsNotReadyForMore() throws InterruptedException {
+        // given
+        CountDownLatch ready = new CountDownLatch(1);
+        Ears slow = new Ears(ready);
+        Ears quick = new Ears();
+        api.watch(conversation, EventId.BEFORE_ALL, slow);
+        api.watch(conversation, EventId.BEFORE_ALL, quick);
+
+        // when
+        IntStream.rangeClosed(1, 80).forEach(number -> worker.publish(conversation, turn(number)));
+
+        // then
+        await().untilAsserted(() -> assertThat(quick.heard).hasSize(160));
+        assertThat(slow.heard).isEmpty();
+        ready.countDown();
+        await().untilAsserted(() -> assertThat(slow.heard).isEqualTo(quick.heard));
+    }
+
+    @Test
     void shouldStayLiveWhenNothingHappensForLong() {
         // given
         api.watch(conversation, EventId.BEFORE_ALL, new Ears());
@@ -314,10 +334,25 @@ class RedisEventStreamsIT {
 
         final List<PublishedEvent> heard = new CopyOnWriteArrayList<>();
         final AtomicInteger interruptions = new AtomicInteger();
+        private final CountDownLatch ready;
+
+        Ears() {
+            this(new CountDownLatch(0));
+        }
+
+        /** Hears nothing before that. */
+        Ears(CountDownLatch ready) {
+            this.ready = ready;
+        }
 
         @Override
         public void heard(PublishedEvent event) {
-            heard.add(event);
+            try {
+                ready.await();
+                heard.add(event);
+            } catch (InterruptedException stopped) {
+                throw new AssertionError(stopped);
+            }
         }
 
         @Override
