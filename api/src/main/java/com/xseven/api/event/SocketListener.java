@@ -54,18 +54,10 @@ final class SocketListener {
     synchronized void said(SocketFrame frame) throws IOException {
         if (admitted.isEmpty()) {
             introduced(frame);
-            return;
-        }
-        try {
-            sink.send(SocketNotice.accepted(services.desk()
-                    .post(
-                            admitted.get().conversation(),
-                            frame.text(),
-                            frame.messageId(),
-                            admitted.get().caller())
-                    .value()));
-        } catch (Problem problem) {
-            tell(problem);
+        } else if (Stay.of(admitted.get().caller(), services.clock()).isOver()) {
+            refuse(Problem.of(ProblemCode.INVALID_TOKEN, "The token has ended."), SocketSink.TOKEN_ENDED);
+        } else {
+            post(frame, admitted.get());
         }
     }
 
@@ -76,6 +68,16 @@ final class SocketListener {
     synchronized void closed() {
         closed = true;
         admitted.map(Admitted::stop).ifPresent(Runnable::run);
+    }
+
+    private void post(SocketFrame frame, Admitted by) throws IOException {
+        try {
+            sink.send(SocketNotice.accepted(services.desk()
+                    .post(by.conversation(), frame.text(), frame.messageId(), by.caller())
+                    .value()));
+        } catch (Problem problem) {
+            tell(problem);
+        }
     }
 
     private void introduced(SocketFrame frame) throws IOException {
@@ -96,7 +98,7 @@ final class SocketListener {
             ConversationId conversation = services.access().conversation(setup.conversation(), caller);
             Optional<EventId> place = EventFeeds.place(setup.resumeFrom().orElse(null));
             if (!closed) {
-                Runnable stop = services.pumps().start(services.feeds().open(conversation, place), sink);
+                Runnable stop = services.pumps().start(services.feeds().open(conversation, place), sink, caller);
                 admitted = Optional.of(new Admitted(caller, conversation, stop));
             }
         } catch (Problem problem) {

@@ -7,6 +7,7 @@ import com.xseven.api.fixture.Answer;
 import com.xseven.api.fixture.Guest;
 import com.xseven.api.fixture.OverHttp;
 import java.io.IOException;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -186,6 +187,25 @@ class EventsTest extends OverHttp {
             assertThat(refused.code()).isEqualTo("TOO_MANY_LISTENERS");
             assertThat(refused.header("Retry-After")).isEqualTo("15");
             assertThat(Listening.names(listening.upTo("reply"))).containsExactly(TURN_1);
+        }
+    }
+
+    @Test
+    void shouldTellNothingMoreWhenTheTokenHasEnded() throws IOException, InterruptedException {
+        // given
+        Guest guest = guest();
+        try (Listening listening = Listening.to(guest)) {
+            guest.says("One");
+            listening.upTo("reply");
+            clock.moveAhead(Duration.ofDays(31));
+
+            // when
+            guest.says("Two");
+
+            // then
+            assertThat(listening.isOver()).isTrue();
+            await().untilAsserted(
+                            () -> assertThat(streams.listeners(guest.id())).isZero());
         }
     }
 }

@@ -9,6 +9,7 @@ import com.xseven.api.fixture.OverHttp;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
+import java.time.Duration;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -173,6 +174,45 @@ class SocketTest extends OverHttp {
         await().untilAsserted(() -> assertThat(ears.closed).isEqualTo(1013));
         assertThat(ears.heard).singleElement().asString().contains("LISTENERS_UNAVAILABLE");
         crowd.leave();
+    }
+
+    @Test
+    void shouldTakeNoMessageWhenTheTokenHasEnded() {
+        // given
+        Guest guest = guest();
+        Ears ears = new Ears();
+        WebSocket socket = opened(guest, "?token=" + tokenOf(guest), ears);
+        socket.sendText("{\"text\": \"Hello\"}", true).join();
+        await().untilAsserted(() ->
+                assertThat(ears.heard).anySatisfy(text -> assertThat(text).contains("\"event\":\"reply\"")));
+        clock.moveAhead(Duration.ofDays(31));
+
+        // when
+        socket.sendText("{\"text\": \"Are you there?\"}", true).join();
+
+        // then
+        await().untilAsserted(() -> assertThat(ears.closed).isEqualTo(4401));
+        assertThat(ears.heard.getLast()).contains("INVALID_TOKEN");
+        assertThat(conversations.received(guest.id())).hasSize(1);
+    }
+
+    @Test
+    void shouldCloseWhenTheTokenEndsWhileListening() {
+        // given
+        Guest guest = guest();
+        Ears ears = new Ears();
+        opened(guest, "?token=" + tokenOf(guest), ears);
+        guest.says("One");
+        await().untilAsserted(() ->
+                assertThat(ears.heard).anySatisfy(text -> assertThat(text).contains("\"event\":\"reply\"")));
+        clock.moveAhead(Duration.ofDays(31));
+
+        // when
+        guest.says("Two");
+
+        // then
+        await().untilAsserted(() -> assertThat(ears.closed).isEqualTo(4401));
+        assertThat(ears.heard).noneSatisfy(text -> assertThat(text).contains("You said: Two"));
     }
 
     private WebSocket opened(Guest guest, String query, Ears ears) {
