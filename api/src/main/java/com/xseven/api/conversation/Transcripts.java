@@ -7,8 +7,10 @@ import com.xseven.dialogue.reply.Explanation;
 import com.xseven.dialogue.reply.Reply;
 import com.xseven.store.journal.HistoryPage;
 import com.xseven.store.journal.JournaledConversation;
+import com.xseven.store.journal.TurnsSoFar;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What was written down of conversations. Each question fails with the problem {@code STORE_UNAVAILABLE} while the
@@ -29,6 +31,9 @@ public interface Transcripts {
             return Optional.empty();
         }
     }
+
+    /** How far each of them has come, by one cheap question; those that the journal does not know are left out. */
+    List<TurnsSoFar> turnsSoFar(Set<ConversationId> ids);
 
     /** The reply that answers a message, once there is one. */
     Optional<Reply> replyTo(ConversationId id, MessageId message);

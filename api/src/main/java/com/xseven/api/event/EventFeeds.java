@@ -1,11 +1,9 @@
 package com.xseven.api.event;
 
-import com.xseven.api.conversation.Transcripts;
 import com.xseven.api.problem.Problem;
 import com.xseven.api.problem.ProblemCode;
 import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.reply.EventId;
-import com.xseven.store.stream.EventStreams;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,22 +12,22 @@ import org.springframework.stereotype.Component;
 @Component
 final class EventFeeds {
 
-    private final EventStreams streams;
-    private final Transcripts transcripts;
+    private final Audience audience;
+    private final EventSources sources;
 
-    EventFeeds(EventStreams streams, Transcripts transcripts) {
-        this.streams = streams;
-        this.transcripts = transcripts;
+    EventFeeds(Audience audience, EventSources sources) {
+        this.audience = audience;
+        this.sources = sources;
     }
 
-    /** A feed after a place that this service gave out, or for a new listener. */
+    /** A feed after a place that this service gave out, or for a new listener; ends the request if too many listen. */
     EventFeed open(ConversationId conversation, Optional<EventId> after) {
-        return new EventFeed(conversation, after, streams, new ReplayedTurns(conversation, transcripts));
+        return new EventFeed(conversation, after, sources, audience.join(conversation));
     }
 
     /** Whether the conversation is over and a listener at that place has heard everything. */
     boolean isOver(ConversationId conversation, Optional<EventId> after) {
-        return after.filter(new ReplayedTurns(conversation, transcripts)::endBefore)
+        return after.filter(new ReplayedTurns(conversation, sources.transcripts())::endBefore)
                 .isPresent();
     }
 

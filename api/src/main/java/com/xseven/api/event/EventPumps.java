@@ -1,5 +1,7 @@
 package com.xseven.api.event;
 
+import com.xseven.api.security.Caller;
+import java.time.Clock;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.SmartLifecycle;
@@ -10,11 +12,16 @@ import org.springframework.stereotype.Component;
 class EventPumps implements SmartLifecycle {
 
     private final Set<EventPump> running = ConcurrentHashMap.newKeySet();
+    private final Clock clock;
     private volatile boolean open;
 
-    /** Starts one and returns how to stop it. */
-    Runnable start(EventFeed feed, EventPump.Sink sink) {
-        EventPump pump = EventPump.start(feed, sink);
+    EventPumps(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Starts one and returns how to stop it. It stops by itself when the caller's token ends. */
+    Runnable start(EventFeed feed, EventPump.Sink sink, Caller caller) {
+        EventPump pump = EventPump.start(feed, sink, Stay.of(caller, clock));
         running.add(pump);
         return () -> {
             running.remove(pump);

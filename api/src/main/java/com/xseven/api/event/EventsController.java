@@ -51,6 +51,6 @@ final class EventsController {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .header("X-Accel-Buffering", "no")
-                .body(SseSink.pumped(feeds.open(conversation, place), pumps));
+                .body(SseSink.pumped(feeds.open(conversation, place), pumps, caller));
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Tells finished turns of a conversation from the journal, as the event stream would have told them. Nothing while the journal is away. */
+/** Tells finished turns of a conversation from the journal, as the event stream would have told them. */
 final class ReplayedTurns {
 
     private static final int TURNS = 50;
@@ -31,12 +31,12 @@ final class ReplayedTurns {
     }
 
     /** What comes after a place, or the latest turns. */
-    List<PublishedEvent> after(Optional<EventId> place) {
+    Replay after(Optional<EventId> place) {
         return told(place, event -> true);
     }
 
     /** What lies between two places. */
-    List<PublishedEvent> between(Optional<EventId> place, EventId end) {
+    Replay between(Optional<EventId> place, EventId end) {
         return told(place, event -> event.id().compareTo(end) < 0);
     }
 
@@ -46,19 +46,20 @@ final class ReplayedTurns {
                         .conversationIfReachable(conversation)
                         .filter(JournaledConversation::ended)
                         .isPresent()
-                && after(Optional.of(place)).isEmpty();
+                && after(Optional.of(place)) instanceof Replay.Told(List<PublishedEvent> rest)
+                && rest.isEmpty();
     }
 
-    private List<PublishedEvent> told(Optional<EventId> place, Predicate<PublishedEvent> wanted) {
+    private Replay told(Optional<EventId> place, Predicate<PublishedEvent> wanted) {
         try {
             EventId from = place.orElseGet(this::shortlyBeforeTheEnd);
-            return transcripts.repliesAfter(conversation, from.turn() - 1, TURNS).stream()
+            return new Replay.Told(transcripts.repliesAfter(conversation, from.turn() - 1, TURNS).stream()
                     .flatMap(reply -> events(reply).stream())
                     .filter(event -> event.id().compareTo(from) > 0)
                     .filter(wanted)
-                    .toList();
+                    .toList());
         } catch (Problem away) {
-            return List.of();
+            return new Replay.Away();
         }
     }
 

@@ -25,6 +25,8 @@ final class SocketListener {
     /** Closing codes of applications begin here; a refusal's is this and the status of its problem. */
     private static final int REFUSED = 4000;
 
+    private static final CloseStatus NO_PLACE = CloseStatus.SERVICE_OVERLOAD.withReason("Listen again later");
+
     private final SocketSetup setup;
     private final SocketServices services;
     private final SocketSink sink;
@@ -52,18 +54,10 @@ final class SocketListener {
     synchronized void said(SocketFrame frame) throws IOException {
         if (admitted.isEmpty()) {
             introduced(frame);
-            return;
-        }
-        try {
-            sink.send(SocketNotice.accepted(services.desk()
-                    .post(
-                            admitted.get().conversation(),
-                            frame.text(),
-                            frame.messageId(),
-                            admitted.get().caller())
-                    .value()));
-        } catch (Problem problem) {
-            tell(problem);
+        } else if (Stay.of(admitted.get().caller(), services.clock()).isOver()) {
+            refuse(Problem.of(ProblemCode.INVALID_TOKEN, "The token has ended."));
+        } else {
+            post(frame, admitted.get());
         }
     }
 
@@ -74,6 +68,16 @@ final class SocketListener {
     synchronized void closed() {
         closed = true;
         admitted.map(Admitted::stop).ifPresent(Runnable::run);
+    }
+
+    private void post(SocketFrame frame, Admitted by) throws IOException {
+        try {
+            sink.send(SocketNotice.accepted(services.desk()
+                    .post(by.conversation(), frame.text(), frame.messageId(), by.caller())
+                    .value()));
+        } catch (Problem problem) {
+            tell(problem);
+        }
     }
 
     private void introduced(SocketFrame frame) throws IOException {
@@ -96,7 +100,7 @@ final class SocketListener {
             if (services.feeds().isOver(conversation, place)) {
                 sink.complete();
             } else if (!closed) {
-                Runnable stop = services.pumps().start(services.feeds().open(conversation, place), sink);
+                Runnable stop = services.pumps().start(services.feeds().open(conversation, place), sink, caller);
                 admitted = Optional.of(new Admitted(caller, conversation, stop));
             }
         } catch (Problem problem) {
@@ -110,7 +114,9 @@ final class SocketListener {
     }
 
     private static CloseStatus closing(Problem problem) {
-        return new CloseStatus(REFUSED + problem.code().status(), problem.code().title());
+        return problem.code() == ProblemCode.LISTENERS_UNAVAILABLE
+                ? NO_PLACE
+                : new CloseStatus(REFUSED + problem.code().status(), problem.code().title());
     }
 
     private synchronized void closeUnlessAdmitted() {

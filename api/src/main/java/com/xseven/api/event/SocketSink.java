@@ -11,8 +11,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** Sends events over a WebSocket, as {@code {"id", "event", "data"}}. Several threads may send. */
 final class SocketSink implements EventPump.Sink {
 
+    static final CloseStatus TOKEN_ENDED = new CloseStatus(4401, "The token has ended");
+
     private static final int SLOWEST_MILLIS = 10_000;
-    private static final int LARGEST_BACKLOG = 1024 * 1024;
+
+    /** Of what is said besides the events, while an event waits to be read. */
+    private static final int LARGEST_BACKLOG = 64 * 1024;
 
     private final WebSocketSession session;
     private final JsonMapper json;
@@ -39,6 +43,11 @@ final class SocketSink implements EventPump.Sink {
     @Override
     public void complete() {
         close(CloseStatus.NORMAL);
+    }
+
+    @Override
+    public void expire() {
+        close(TOKEN_ENDED);
     }
 
     void close(CloseStatus status) {

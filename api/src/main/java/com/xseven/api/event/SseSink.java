@@ -1,5 +1,6 @@
 package com.xseven.api.event;
 
+import com.xseven.api.security.Caller;
 import java.io.IOException;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -14,10 +15,10 @@ final class SseSink implements EventPump.Sink {
 
     private SseSink() {}
 
-    /** An emitter that a pump fills from the feed until either side is gone. */
-    static SseEmitter pumped(EventFeed feed, EventPumps pumps) {
+    /** An emitter that a pump fills from the feed until either side is gone or the caller's token ends. */
+    static SseEmitter pumped(EventFeed feed, EventPumps pumps, Caller caller) {
         SseSink sink = new SseSink();
-        Runnable stop = pumps.start(feed, sink);
+        Runnable stop = pumps.start(feed, sink, caller);
         sink.emitter.onCompletion(stop);
         sink.emitter.onError(failure -> stop.run());
         sink.emitter.onTimeout(stop);

@@ -39,10 +39,12 @@ public enum ProblemCode {
     UNSUPPORTED_MEDIA_TYPE(415, "The body's media type is not supported"),
     IDEMPOTENCY_KEY_REUSED(422, "The idempotency key was used for another request"),
     MESSAGE_ID_REUSED(422, "The message id was used for another text"),
+    TOO_MANY_LISTENERS(429, "Too many listen to this conversation"),
     INTERNAL_ERROR(500, "Something unexpected happened"),
     TEMPORAL_UNAVAILABLE(503, "Conversations cannot be reached for the moment"),
     STORE_UNAVAILABLE(503, "The records cannot be reached for the moment"),
-    WORKERS_UNAVAILABLE(503, "Nobody carries this out for the moment");
+    WORKERS_UNAVAILABLE(503, "Nobody carries this out for the moment"),
+    LISTENERS_UNAVAILABLE(503, "Nobody more can listen for the moment");
 
     private final int status;
     private final String title;

@@ -3,6 +3,7 @@ package com.xseven.api.security;
 import com.xseven.dialogue.identity.BusinessId;
 import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.vocabulary.Role;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ final class TokenReader {
     static Caller ofOwnIssuer(Jwt token) {
         return Optional.ofNullable(token.getClaimAsString(Claims.CONVERSATION))
                 .filter(ConversationId::isValid)
-                .<Caller>map(id -> new Caller.Customer(new ConversationId(id)))
+                .<Caller>map(id -> new Caller.Customer(new ConversationId(id), end(token)))
                 .orElseGet(() -> person(token, Claims.ROLES, Claims.BUSINESS));
     }
 
@@ -32,7 +33,12 @@ final class TokenReader {
                 roles(token, rolesClaim),
                 Optional.ofNullable(token.getClaimAsString(businessClaim))
                         .filter(BusinessId::isValid)
-                        .map(BusinessId::new));
+                        .map(BusinessId::new),
+                end(token));
+    }
+
+    private static Optional<Instant> end(Jwt token) {
+        return Optional.ofNullable(token.getExpiresAt());
     }
 
     /** Roles that this system does not know are somebody else's. */

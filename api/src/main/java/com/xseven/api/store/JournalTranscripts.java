@@ -8,8 +8,10 @@ import com.xseven.dialogue.reply.Reply;
 import com.xseven.store.journal.HistoryPage;
 import com.xseven.store.journal.Journal;
 import com.xseven.store.journal.JournaledConversation;
+import com.xseven.store.journal.TurnsSoFar;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The journal, as the api reads it. */
@@ -32,6 +34,11 @@ final class JournalTranscripts implements Transcripts {
     @Override
     public Optional<JournaledConversation> conversation(ConversationId id) {
         return store.ask(() -> journal.conversation(id));
+    }
+
+    @Override
+    public List<TurnsSoFar> turnsSoFar(Set<ConversationId> ids) {
+        return store.ask(() -> journal.turnsSoFar(ids));
     }
 
     @Override

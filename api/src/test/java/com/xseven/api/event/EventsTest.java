@@ -7,8 +7,10 @@ import com.xseven.api.fixture.Answer;
 import com.xseven.api.fixture.Guest;
 import com.xseven.api.fixture.OverHttp;
 import java.io.IOException;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @Timeout(30)
 class EventsTest extends OverHttp {
@@ -16,6 +18,9 @@ class EventsTest extends OverHttp {
     private static final String[] TURN_1 = {"1-1 stage", "1-2 stage", "1-3 agent", "1-4 tool", "1-5 reply"};
     private static final String[] TURN_2 = {"2-1 stage", "2-2 stage", "2-3 agent", "2-4 tool", "2-5 reply"};
     private static final String[] TURN_3 = {"3-1 stage", "3-2 stage", "3-3 agent", "3-4 tool", "3-5 reply"};
+
+    @Autowired
+    private Crowd crowd;
 
     @Test
     void shouldTellEventsAsTheyHappen() throws IOException, InterruptedException {
@@ -176,5 +181,61 @@ class EventsTest extends OverHttp {
 
         // then
         assertThat(refused.code()).isEqualTo("UNAUTHENTICATED");
+    }
+
+    @Test
+    void shouldTellTheEndFromTheJournalWhileTheStreamsAreAway() throws IOException, InterruptedException {
+        // given
+        Guest guest = guest();
+        guest.says("One");
+        try (Listening listening = Listening.to(guest)) {
+            listening.upTo("reply");
+            streams.goAway();
+
+            // when
+            guest.api().post(guest.path("/end"), "{}");
+
+            // then
+            assertThat(Listening.names(listening.upTo("ended"))).endsWith("2-4 reply", "2-5 ended");
+            assertThat(listening.isOver()).isTrue();
+        }
+    }
+
+    @Test
+    void shouldAdmitAgainWhenAListenerHasLeft() throws IOException, InterruptedException {
+        // given
+        Guest guest = guest();
+        crowd.listenTo(guest.id());
+        Answer refused = guest.api().get(guest.path("/events"));
+        crowd.leave();
+
+        // when
+        try (Listening listening = Listening.to(guest)) {
+            guest.says("Hello");
+
+            // then
+            assertThat(refused.code()).isEqualTo("TOO_MANY_LISTENERS");
+            assertThat(refused.header("Retry-After")).isEqualTo("15");
+            assertThat(Listening.names(listening.upTo("reply"))).containsExactly(TURN_1);
+        }
+    }
+
+    @Test
+    void shouldTellNothingMoreWhenTheTokenHasEnded() throws IOException, InterruptedException {
+        // given
+        Guest guest = guest();
+        try (Listening listening = Listening.to(guest)) {
+            guest.says("One");
+            listening.upTo("reply");
+            clock.moveAhead(Duration.ofDays(31));
+
+            // when
+            guest.says("Two");
+
+            // then
+            assertThat(listening.isOver()).isTrue();
+            await().untilAsserted(
+                            () -> assertThat(streams.listeners(guest.id())).isZero());
+        }
     }
 }

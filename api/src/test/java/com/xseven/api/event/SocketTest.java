@@ -10,16 +10,21 @@ import com.xseven.api.fixture.OverHttp;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
+import java.time.Duration;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @Timeout(30)
 class SocketTest extends OverHttp {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    @Autowired
+    private Crowd crowd;
 
     @Test
     void shouldTakeMessagesAndTellEvents() {
@@ -178,6 +183,77 @@ class SocketTest extends OverHttp {
         // then
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.code()).isEqualTo("BAD_REQUEST");
+    }
+
+    @Test
+    void shouldCloseWithAReasonWhenTooManyListen() {
+        // given
+        Guest guest = guest();
+        Ears ears = new Ears();
+        crowd.listenTo(guest.id());
+
+        // when
+        opened(guest, "?token=" + tokenOf(guest), ears);
+
+        // then
+        await().untilAsserted(() -> assertThat(ears.closed).isEqualTo(4429));
+        assertThat(ears.heard).singleElement().asString().contains("TOO_MANY_LISTENERS");
+        crowd.leave();
+    }
+
+    @Test
+    void shouldCloseWithAReasonWhenTheProcessHasNoSeatLeft() {
+        // given
+        Guest guest = guest();
+        Ears ears = new Ears();
+        crowd.fillTheHouse();
+
+        // when
+        opened(guest, "?token=" + tokenOf(guest), ears);
+
+        // then
+        await().untilAsserted(() -> assertThat(ears.closed).isEqualTo(1013));
+        assertThat(ears.heard).singleElement().asString().contains("LISTENERS_UNAVAILABLE");
+        crowd.leave();
+    }
+
+    @Test
+    void shouldTakeNoMessageWhenTheTokenHasEnded() {
+        // given
+        Guest guest = guest();
+        Ears ears = new Ears();
+        WebSocket socket = opened(guest, "?token=" + tokenOf(guest), ears);
+        socket.sendText("{\"text\": \"Hello\"}", true).join();
+        await().untilAsserted(() ->
+                assertThat(ears.heard).anySatisfy(text -> assertThat(text).contains("\"event\":\"reply\"")));
+        clock.moveAhead(Duration.ofDays(31));
+
+        // when
+        socket.sendText("{\"text\": \"Are you there?\"}", true).join();
+
+        // then
+        await().untilAsserted(() -> assertThat(ears.closed).isEqualTo(4401));
+        assertThat(ears.heard.getLast()).contains("INVALID_TOKEN");
+        assertThat(conversations.received(guest.id())).hasSize(1);
+    }
+
+    @Test
+    void shouldCloseWhenTheTokenEndsWhileListening() {
+        // given
+        Guest guest = guest();
+        Ears ears = new Ears();
+        opened(guest, "?token=" + tokenOf(guest), ears);
+        guest.says("One");
+        await().untilAsserted(() ->
+                assertThat(ears.heard).anySatisfy(text -> assertThat(text).contains("\"event\":\"reply\"")));
+        clock.moveAhead(Duration.ofDays(31));
+
+        // when
+        guest.says("Two");
+
+        // then
+        await().untilAsserted(() -> assertThat(ears.closed).isEqualTo(4401));
+        assertThat(ears.heard).noneSatisfy(text -> assertThat(text).contains("You said: Two"));
     }
 
     private WebSocket opened(Guest guest, String query, Ears ears) {

@@ -2,6 +2,7 @@ package com.xseven.api.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.xseven.api.event.Crowd;
 import com.xseven.api.fixture.Answer;
 import com.xseven.api.fixture.Api;
 import com.xseven.api.fixture.Callers;
@@ -22,11 +23,15 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every code, brought about over HTTP. */
 class ProblemsTest extends OverHttp {
 
     private static final String CREATE = Api.CONVERSATIONS + "/create";
+
+    @Autowired
+    private Crowd crowd;
 
     private final Map<ProblemCode, Supplier<Answer>> mistakes = new EnumMap<>(ProblemCode.class);
 
@@ -187,6 +192,15 @@ class ProblemsTest extends OverHttp {
     }
 
     private void takePartsAway() {
+        mistakes.put(ProblemCode.TOO_MANY_LISTENERS, () -> {
+            Guest guest = guest();
+            crowd.listenTo(guest.id());
+            return guest.api().get(guest.path("/events"));
+        });
+        mistakes.put(ProblemCode.LISTENERS_UNAVAILABLE, () -> {
+            crowd.fillTheHouse();
+            return read("/events");
+        });
         mistakes.put(ProblemCode.INTERNAL_ERROR, () -> {
             conversations.breakDown();
             return api().post(CREATE, "{\"flow\": \"GLOBAL\"}");
@@ -212,6 +226,7 @@ class ProblemsTest extends OverHttp {
     }
 
     private void bringBack() {
+        crowd.leave();
         conversations.comeBack();
         town.comeBack();
     }

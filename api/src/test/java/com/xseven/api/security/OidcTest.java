@@ -65,6 +65,12 @@ class OidcTest {
 
         // then
         assertThat(caller)
+                .isInstanceOfSatisfying(
+                        Caller.Person.class,
+                        person -> assertThat(person.knownUntil())
+                                .hasValueSatisfying(end -> assertThat(end).isAfter(Instant.now())))
+                .usingRecursiveComparison()
+                .ignoringFields("knownUntil")
                 .isEqualTo(
                         new Caller.Person("mario", Set.of(Role.OWNER), Optional.of(new BusinessId("marios-italian"))));
     }

@@ -7,6 +7,7 @@ import com.xseven.dialogue.reply.Reply;
 import com.xseven.store.JsonColumns;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.result.ResultIterable;
 import org.jdbi.v3.core.statement.Query;
@@ -32,6 +33,18 @@ public final class Journal {
                 .bind("id", id.value())
                 .map((row, context) -> JournaledConversation.read(row))
                 .findOne());
+    }
+
+    /** How far each of them has come, by one cheap question; those that the journal does not know are left out. */
+    public List<TurnsSoFar> turnsSoFar(Set<ConversationId> ids) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select id, turn, status from conversations where id = any(:ids)")
+                .bind("ids", ids.stream().map(ConversationId::value).toArray(String[]::new))
+                .map((row, context) -> new TurnsSoFar(
+                        new ConversationId(row.getString("id")),
+                        row.getInt("turn"),
+                        row.getString("status").equals("ENDED")))
+                .list());
     }
 
     /** The reply that answers a message, once there is one. */

@@ -15,13 +15,18 @@ import redis.clients.jedis.exceptions.JedisException;
 
 /**
  * The one connection on which a process hears that something was published. Channels come and go while it is open; when
- * it breaks it is opened again, and every channel counts as rung then, since nobody knows what was missed.
+ * it breaks it is opened again, and every channel counts as rung then, since nobody knows what was missed. A Redis that
+ * hangs sends nothing and closes nothing, so it is pinged, and the connection counts as broken when no answer comes.
  */
 final class Doorbell implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Doorbell.class);
     private static final long SHORTEST_PAUSE_MILLIS = 50;
     private static final long LONGEST_PAUSE_MILLIS = 1000;
+    private static final long PING_MILLIS = 700;
+
+    /** How long nothing may be heard, pongs included. Two pings may be late before the connection is given up. */
+    static final int LONGEST_SILENCE_MILLIS = 2000;
 
     private final Supplier<Connection> connections;
     private final Predicate<String> wanted;
@@ -30,11 +35,13 @@ final class Doorbell implements AutoCloseable {
     private final Set<String> channels = new HashSet<>();
     private Ears ears = new Ears();
     private @Nullable Thread listening;
+    private @Nullable Thread pinging;
     private @Nullable Connection connection;
     private boolean hearing;
     private boolean closed;
 
     /**
+     * @param connections opens one whose reads fail after {@link #LONGEST_SILENCE_MILLIS} once it is subscribed
      * @param wanted whether anybody wants to hear of a channel
      * @param rung told the channel, on the connection's own thread
      * @param lost told once when the connection breaks
@@ -55,6 +62,7 @@ final class Doorbell implements AutoCloseable {
     synchronized boolean tune(String channel) {
         if (listening == null) {
             listening = Thread.ofVirtual().name("doorbell").start(this::listen);
+            pinging = Thread.ofVirtual().name("doorbell-pings").start(this::ping);
         }
         boolean isWanted = wanted.test(channel);
         if (isWanted == channels.contains(channel)) {
@@ -84,6 +92,9 @@ final class Doorbell implements AutoCloseable {
         if (listening != null) {
             listening.interrupt();
         }
+        if (pinging != null) {
+            pinging.interrupt();
+        }
     }
 
     private static void hangUp(Connection connection) {
@@ -100,7 +111,7 @@ final class Doorbell implements AutoCloseable {
             command.run();
             return true;
         } catch (JedisException broken) {
-            LOG.debug("The doorbell's connection broke while a channel changed");
+            LOG.debug("The doorbell's connection broke while something was sent");
             return false;
         }
     }
@@ -109,11 +120,31 @@ final class Doorbell implements AutoCloseable {
         long pause = SHORTEST_PAUSE_MILLIS;
         while (!isClosed()) {
             try (Connection opened = open()) {
-                freshEars().proceed(opened, StreamNames.QUIET_CHANNEL);
+                hearOn(opened);
             } catch (RuntimeException away) {
                 pause = wentAway() ? SHORTEST_PAUSE_MILLIS : Math.min(2 * pause, LONGEST_PAUSE_MILLIS);
             }
             rest(pause);
+        }
+    }
+
+    /** Hangs up at the end, since closing in good order may wait for a Redis that hangs. */
+    private void hearOn(Connection opened) {
+        try {
+            freshEars().proceed(opened, StreamNames.QUIET_CHANNEL);
+        } finally {
+            hangUp(opened);
+        }
+    }
+
+    private void ping() {
+        while (!isClosed()) {
+            rest(PING_MILLIS);
+            synchronized (this) {
+                if (hearing) {
+                    told(ears::ping);
+                }
+            }
         }
     }
 
@@ -140,8 +171,8 @@ final class Doorbell implements AutoCloseable {
         }
         if (!isClosed()) {
             LOG.warn("Redis is away: replies are looked up until it is back");
+            lost.run();
         }
-        lost.run();
         return true;
     }
 

@@ -130,6 +130,7 @@ public final class RedisEventStreams implements EventStreams, AutoCloseable {
                 .database(JedisURIHelper.getDBIndex(uri))
                 .ssl(JedisURIHelper.isRedisSSLScheme(uri))
                 .timeoutMillis(Math.toIntExact(patience.toMillis()))
+                .blockingSocketTimeoutMillis(Doorbell.LONGEST_SILENCE_MILLIS)
                 .clientName("xseven")
                 .build();
     }

@@ -17,7 +17,8 @@ import redis.clients.jedis.resps.StreamEntry;
 /** Reads and writes the entries of the streams. Failures of Redis come out as they are. */
 final class StreamLog {
 
-    static final int PAGE = 200;
+    /** So few that a listener who is slow to take them costs little memory. */
+    static final int PAGE = 50;
 
     private static final String FIELD = "e";
     private static final String STANDS_ALREADY = "equal or smaller";

@@ -34,6 +34,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -100,6 +101,23 @@ class JournalIT {
                 .isEqualTo("Hello!");
         assertThat(journal.textOf(id, new MessageId("m1"))).contains("text of m1");
         assertThat(journal.explanation(id, 1).orElseThrow().agent()).isEqualTo(Agent.RESTAURANT_FOOD);
+    }
+
+    @Test
+    void shouldSayOfSeveralHowFarTheyHaveCome() {
+        // given
+        ConversationId fresh = new ConversationId("come-not-far");
+        ConversationId talking = new ConversationId("come-far-already");
+        writer.open(anOpening(fresh));
+        writer.open(anOpening(talking));
+        writer.record(aTurn(talking, 1, "Hello!", "m1"));
+        writer.record(aTurn(talking, 2, "Hello again!", "m2"));
+
+        // when
+        List<TurnsSoFar> soFar = journal.turnsSoFar(Set.of(fresh, talking, new ConversationId("never-begun")));
+
+        // then
+        assertThat(soFar).containsExactlyInAnyOrder(new TurnsSoFar(fresh, 0, false), new TurnsSoFar(talking, 2, false));
     }
 
     @Test

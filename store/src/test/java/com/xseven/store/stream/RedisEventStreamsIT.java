@@ -10,6 +10,7 @@ import com.xseven.dialogue.vocabulary.Agent;
 import com.xseven.dialogue.vocabulary.Stage;
 import com.xseven.local.fixture.LocalServers;
 import com.xseven.local.layout.ServiceName;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -236,6 +238,58 @@ class RedisEventStreamsIT {
     }
 
     @Test
+    void shouldTakeRedisForAwayWhenItHangsAndGoOnWhereItWasWhenItWakes() throws IOException, InterruptedException {
+        // given
+        Ears ears = new Ears();
+        api.watch(conversation, EventId.BEFORE_ALL, ears);
+        worker.publish(conversation, turn(1));
+        ears.awaitIds("1-1", "1-2");
+
+        // when
+        signalRedis("STOP");
+        try {
+            await().atMost(Duration.ofSeconds(5)).until(() -> !api.isLive());
+            await().untilAsserted(() -> assertThat(ears.interruptions).hasPositiveValue());
+        } finally {
+            signalRedis("CONT");
+        }
+
+        // then
+        await().until(api::isLive);
+        assertThat(worker.publish(conversation, turn(2))).isTrue();
+        ears.awaitIds("1-1", "1-2", "2-1", "2-2");
+    }
+
+    @Test
+    void shouldTellOthersWhenAListenerIsNotReadyForMore() throws InterruptedException {
+        // given
+        CountDownLatch ready = new CountDownLatch(1);
+        Ears slow = new Ears(ready);
+        Ears quick = new Ears();
+        api.watch(conversation, EventId.BEFORE_ALL, slow);
+        api.watch(conversation, EventId.BEFORE_ALL, quick);
+
+        // when
+        IntStream.rangeClosed(1, 80).forEach(number -> worker.publish(conversation, turn(number)));
+
+        // then
+        await().untilAsserted(() -> assertThat(quick.heard).hasSize(160));
+        assertThat(slow.heard).isEmpty();
+        ready.countDown();
+        await().untilAsserted(() -> assertThat(slow.heard).isEqualTo(quick.heard));
+    }
+
+    @Test
+    void shouldStayLiveWhenNothingHappensForLong() {
+        // given
+        api.watch(conversation, EventId.BEFORE_ALL, new Ears());
+        await().until(api::isLive);
+
+        // when, then
+        await().during(Duration.ofSeconds(4)).atMost(Duration.ofSeconds(8)).until(api::isLive);
+    }
+
+    @Test
     void shouldNotFailWhenRedisWasNeverThere() {
         // given
         try (RedisEventStreams nowhere =
@@ -251,6 +305,12 @@ class RedisEventStreamsIT {
             assertThat(nowhere.isLive()).isFalse();
             watch.close();
         }
+    }
+
+    private static void signalRedis(String signal) throws IOException, InterruptedException {
+        String pid = servers.pid(ServiceName.REDIS).orElseThrow().toString();
+        assertThat(new ProcessBuilder("kill", "-" + signal, pid).start().waitFor())
+                .isZero();
     }
 
     private static URI redis() {
@@ -274,10 +334,25 @@ class RedisEventStreamsIT {
 
         final List<PublishedEvent> heard = new CopyOnWriteArrayList<>();
         final AtomicInteger interruptions = new AtomicInteger();
+        private final CountDownLatch ready;
+
+        Ears() {
+            this(new CountDownLatch(0));
+        }
+
+        /** Hears nothing before that. */
+        Ears(CountDownLatch ready) {
+            this.ready = ready;
+        }
 
         @Override
         public void heard(PublishedEvent event) {
-            heard.add(event);
+            try {
+                ready.await();
+                heard.add(event);
+            } catch (InterruptedException stopped) {
+                throw new AssertionError(stopped);
+            }
         }
 
         @Override
