@@ -11,6 +11,7 @@ class SchedulerConfiguration {
 
     static final String RELAY = "relayScheduler";
     static final String PREPARATION = "preparationScheduler";
+    static final String RETENTION = "retentionScheduler";
 
     @Bean(RELAY)
     TaskScheduler relayScheduler() {
@@ -20,6 +21,11 @@ class SchedulerConfiguration {
     @Bean(PREPARATION)
     TaskScheduler preparationScheduler() {
         return oneThread("preparation-");
+    }
+
+    @Bean(RETENTION)
+    TaskScheduler retentionScheduler() {
+        return oneThread("retention-");
     }
 
     private static TaskScheduler oneThread(String name) {
