@@ -2,7 +2,7 @@ package com.xseven.worker;
 
 import com.xseven.store.Database;
 import com.xseven.store.world.DemoWorld;
-import io.temporal.serviceclient.WorkflowServiceStubs;
+import io.temporal.client.WorkflowClient;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.slf4j.Logger;
@@ -25,7 +25,7 @@ class Preparation implements HealthIndicator {
 
     private final List<Step> open = new CopyOnWriteArrayList<>();
 
-    Preparation(WorkerSettings settings, Database database, WorkflowServiceStubs temporal) {
+    Preparation(WorkerSettings settings, Database database, WorkflowClient temporal) {
         open.add(new Step("schema", database::migrate));
         if (settings.demo()) {
             open.add(new Step("demo world", () -> DemoWorld.seed(database.jdbi())));

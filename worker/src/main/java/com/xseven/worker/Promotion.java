@@ -1,19 +1,18 @@
 package com.xseven.worker;
 
 import io.temporal.api.workflowservice.v1.SetWorkerDeploymentCurrentVersionRequest;
-import io.temporal.serviceclient.WorkflowServiceStubs;
+import io.temporal.client.WorkflowClient;
 
 /** Makes this worker's version the current one: new and running workflows go on with it. */
 final class Promotion {
 
-    private static final String NAMESPACE = "default";
-
     private Promotion() {}
 
-    static void run(WorkflowServiceStubs temporal, WorkerSettings.Deployment deployment) {
-        temporal.blockingStub()
+    static void run(WorkflowClient temporal, WorkerSettings.Deployment deployment) {
+        temporal.getWorkflowServiceStubs()
+                .blockingStub()
                 .setWorkerDeploymentCurrentVersion(SetWorkerDeploymentCurrentVersionRequest.newBuilder()
-                        .setNamespace(NAMESPACE)
+                        .setNamespace(temporal.getOptions().getNamespace())
                         .setDeploymentName(deployment.name())
                         .setBuildId(deployment.buildId())
                         .setIgnoreMissingTaskQueues(true)

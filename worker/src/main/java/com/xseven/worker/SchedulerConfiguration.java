@@ -12,6 +12,7 @@ class SchedulerConfiguration {
     static final String RELAY = "relayScheduler";
     static final String METRICS = "metricsScheduler";
     static final String PREPARATION = "preparationScheduler";
+    static final String RETENTION = "retentionScheduler";
 
     @Bean(METRICS)
     TaskScheduler metricsScheduler() {
@@ -26,6 +27,11 @@ class SchedulerConfiguration {
     @Bean(PREPARATION)
     TaskScheduler preparationScheduler() {
         return oneThread("preparation-");
+    }
+
+    @Bean(RETENTION)
+    TaskScheduler retentionScheduler() {
+        return oneThread("retention-");
     }
 
     private static TaskScheduler oneThread(String name) {

@@ -3,31 +3,30 @@ package com.xseven.worker;
 import com.xseven.workflows.SearchAttributes;
 import io.temporal.api.operatorservice.v1.AddSearchAttributesRequest;
 import io.temporal.api.operatorservice.v1.ListSearchAttributesRequest;
+import io.temporal.client.WorkflowClient;
 import io.temporal.common.SearchAttributeKey;
 import io.temporal.serviceclient.OperatorServiceStubs;
 import io.temporal.serviceclient.OperatorServiceStubsOptions;
-import io.temporal.serviceclient.WorkflowServiceStubs;
 import java.util.Map;
 import java.util.Set;
 
 /** Makes the search attributes known to a Temporal server that does not have them yet. */
 final class SearchAttributeRegistration {
 
-    private static final String NAMESPACE = "default";
-
     private SearchAttributeRegistration() {}
 
-    static void run(WorkflowServiceStubs temporal) {
+    static void run(WorkflowClient temporal) {
+        String namespace = temporal.getOptions().getNamespace();
         OperatorServiceStubs operator = OperatorServiceStubs.newServiceStubs(OperatorServiceStubsOptions.newBuilder()
-                .setChannel(temporal.getRawChannel())
+                .setChannel(temporal.getWorkflowServiceStubs().getRawChannel())
                 .validateAndBuildWithDefaults());
         Map<String, ?> known = operator.blockingStub()
                 .listSearchAttributes(ListSearchAttributesRequest.newBuilder()
-                        .setNamespace(NAMESPACE)
+                        .setNamespace(namespace)
                         .build())
                 .getCustomAttributesMap();
         AddSearchAttributesRequest.Builder missing =
-                AddSearchAttributesRequest.newBuilder().setNamespace(NAMESPACE);
+                AddSearchAttributesRequest.newBuilder().setNamespace(namespace);
         for (SearchAttributeKey<?> key : Set.of(
                 SearchAttributes.FLOW,
                 SearchAttributes.BUSINESS,

@@ -1,6 +1,7 @@
 package com.xseven.worker;
 
 import java.net.URI;
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -9,7 +10,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param demo whether an empty database is filled with the demo world
  */
 @ConfigurationProperties("xseven")
-record WorkerSettings(boolean demo, Postgres postgres, Redis redis, Kafka kafka, Mail mail, Deployment deployment) {
+record WorkerSettings(
+        boolean demo,
+        Postgres postgres,
+        Redis redis,
+        Kafka kafka,
+        Mail mail,
+        Retention retention,
+        Deployment deployment) {
 
     /** {@code url} is a JDBC address. */
     record Postgres(String url, String user, String password, int poolSize) {}
@@ -21,6 +29,24 @@ record WorkerSettings(boolean demo, Postgres postgres, Redis redis, Kafka kafka,
 
     /** No e-mail is sent where {@code host} is empty; no login is made where {@code user} is. */
     record Mail(String host, int port, String user, String password, boolean startTls, String from) {}
+
+    /**
+     * How long is kept what nobody needs any more.
+     *
+     * @param publishedEvents from an event's way to Kafka on
+     * @param withdrawnAppointments from the giving-up on; longer than any attempt to hold a place can last
+     */
+    record Retention(Duration publishedEvents, Duration withdrawnAppointments) {
+
+        private static final Duration LONGEST_ATTEMPT = Duration.ofHours(1);
+
+        Retention {
+            if (publishedEvents.isNegative() || withdrawnAppointments.compareTo(LONGEST_ATTEMPT) < 0) {
+                throw new IllegalArgumentException("Expected xseven.retention to keep published events for no negative"
+                        + " time and withdrawn appointments for an hour at least");
+            }
+        }
+    }
 
     /**
      * The version of the code for Temporal's worker versioning.

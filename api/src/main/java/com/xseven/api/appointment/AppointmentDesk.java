@@ -50,14 +50,20 @@ final class AppointmentDesk {
     }
 
     AppointmentBody cancel(String id, Caller caller) {
-        return switch (seen(id, caller).status()) {
-            case HELD, CONFIRMED -> {
-                living.cancel(id, REASON);
-                yield find(id, caller);
-            }
-            case CANCELLED -> find(id, caller);
-            case COMPLETED, NO_SHOW ->
-                throw Problem.of(ProblemCode.APPOINTMENT_OVER, "This appointment is over and cannot be cancelled.");
+        if (isTakingUpAPlace(seen(id, caller)) && living.cancel(id, REASON).isEmpty()) {
+            book.withdraw(id);
+        }
+        Appointment cancelled = seen(id, caller);
+        if (cancelled.status() != Appointment.Status.CANCELLED) {
+            throw Problem.of(ProblemCode.APPOINTMENT_OVER, "This appointment is over and cannot be cancelled.");
+        }
+        return AppointmentBody.of(cancelled, zone(cancelled.business()));
+    }
+
+    private static boolean isTakingUpAPlace(Appointment appointment) {
+        return switch (appointment.status()) {
+            case HELD, CONFIRMED -> true;
+            case CANCELLED, COMPLETED, NO_SHOW -> false;
         };
     }
 

@@ -1,6 +1,7 @@
 package com.xseven.api.appointment;
 
 import com.xseven.workflows.booking.AppointmentView;
+import java.util.Optional;
 
 /** Appointments that are still under way. */
 public interface LivingAppointments {
@@ -8,8 +9,8 @@ public interface LivingAppointments {
     /**
      * Gives an appointment up. Doing so twice changes nothing.
      *
-     * @throws com.xseven.api.problem.Problem {@code APPOINTMENT_OVER} when it is over, {@code WORKERS_UNAVAILABLE} or
-     *     {@code TEMPORAL_UNAVAILABLE} when nobody answers
+     * @return where it stands then; empty when it is not under way any more
+     * @throws com.xseven.api.problem.Problem {@code WORKERS_UNAVAILABLE} or {@code TEMPORAL_UNAVAILABLE} when nobody answers
      */
-    AppointmentView cancel(String id, String reason);
+    Optional<AppointmentView> cancel(String id, String reason);
 }

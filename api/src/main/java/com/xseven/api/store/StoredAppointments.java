@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The book of appointments, as the api reads it. */
+/** The book of appointments, as the api sees it. */
 @Component
 final class StoredAppointments implements AppointmentBook {
 
@@ -28,5 +28,10 @@ final class StoredAppointments implements AppointmentBook {
     @Override
     public List<Appointment> find(AppointmentQuery query) {
         return store.ask(() -> appointments.find(query));
+    }
+
+    @Override
+    public void withdraw(String id) {
+        store.tell(() -> appointments.withdraw(id));
     }
 }

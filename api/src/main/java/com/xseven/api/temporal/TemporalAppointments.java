@@ -2,8 +2,6 @@ package com.xseven.api.temporal;
 
 import com.xseven.api.appointment.LivingAppointments;
 import com.xseven.api.conversation.ConversationSettings;
-import com.xseven.api.problem.Problem;
-import com.xseven.api.problem.ProblemCode;
 import com.xseven.workflows.WorkflowIds;
 import com.xseven.workflows.booking.AppointmentView;
 import com.xseven.workflows.booking.AppointmentWorkflow;
@@ -11,6 +9,7 @@ import com.xseven.workflows.booking.Cancellation;
 import io.temporal.client.WorkflowClient;
 import io.temporal.client.WorkflowNotFoundException;
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Appointments as Temporal workflows. */
@@ -27,14 +26,14 @@ final class TemporalAppointments implements LivingAppointments {
     }
 
     @Override
-    public AppointmentView cancel(String id, String reason) {
+    public Optional<AppointmentView> cancel(String id, String reason) {
         try {
-            return calls.workerWithin(
+            return Optional.of(calls.workerWithin(
                     patience,
                     () -> client.newWorkflowStub(AppointmentWorkflow.class, WorkflowIds.ofAppointment(id))
-                            .cancel(new Cancellation(reason)));
+                            .cancel(new Cancellation(reason))));
         } catch (WorkflowNotFoundException over) {
-            throw Problem.of(ProblemCode.APPOINTMENT_OVER, "This appointment is over and cannot be cancelled.");
+            return Optional.empty();
         }
     }
 }

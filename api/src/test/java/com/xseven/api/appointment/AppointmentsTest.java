@@ -134,6 +134,19 @@ class AppointmentsTest extends OverHttp {
     }
 
     @Test
+    void shouldFreeThePlaceWhenNothingLooksAfterTheAppointmentAnyMore() {
+        // given
+        appointments.forsake(idOf(ann));
+
+        // when
+        Answer cancelled = ann.api().delete(ALL + "/" + idOf(ann));
+
+        // then
+        assertThat(cancelled.status()).isEqualTo(200);
+        assertThat(cancelled.text("/status")).isEqualTo("CANCELLED");
+    }
+
+    @Test
     void shouldTreatAForeignAppointmentAsOneThatNeverWas() {
         // when
         Answer foreign = bob.api().get(ALL + "/" + idOf(ann));

@@ -114,6 +114,23 @@ public final class Appointments {
         });
     }
 
+    /**
+     * Deletes the names of appointments that were given up before that time. A hold of one that were still on its way would
+     * take its place after all: the time must be longer ago than any attempt lasts.
+     *
+     * @param limit how many at most
+     * @return how many were deleted
+     */
+    public int forgetWithdrawn(Instant before, int limit) {
+        return jdbi.withHandle(handle -> handle.createUpdate("""
+                delete from withdrawn_appointments where id in (
+                    select id from withdrawn_appointments where at < :before
+                    order by at limit :limit for update skip locked)""")
+                .bind("before", before)
+                .bind("limit", limit)
+                .execute());
+    }
+
     /** Two who reach for one place at once may meet in a deadlock; whoever is its victim finds the place taken. */
     private void tryToInsert(NewAppointment wish, Placement placement) {
         try {

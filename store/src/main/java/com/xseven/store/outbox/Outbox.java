@@ -1,6 +1,7 @@
 package com.xseven.store.outbox;
 
 import com.xseven.store.JsonColumns;
+import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -54,6 +55,24 @@ public final class Outbox {
             }
             return waiting.size();
         });
+    }
+
+    /**
+     * Deletes the oldest events, if they were published before that time. What waits behind {@code limit} older events that
+     * stay is left for later, so a call costs little however long the outbox is.
+     *
+     * @param limit how many at most
+     * @return how many were deleted
+     */
+    public int forget(Instant publishedBefore, int limit) {
+        return jdbi.withHandle(handle -> handle.createUpdate("""
+                delete from outbox where id in (
+                    select id from outbox
+                    where id in (select id from outbox order by id limit :limit) and published_at < :before
+                    for update skip locked)""")
+                .bind("before", publishedBefore)
+                .bind("limit", limit)
+                .execute());
     }
 
     private static boolean holdsRelayLock(Handle handle) {

@@ -6,6 +6,7 @@ import com.xseven.dialogue.facts.BookingRequest;
 import com.xseven.dialogue.identity.BusinessId;
 import com.xseven.store.Database;
 import com.xseven.store.TestDatabase;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -97,6 +98,24 @@ class AppointmentsIT {
         // then
         assertThat(late).isEmpty();
         assertThat(appointments.busy(new BusinessId("marios-italian"), start, start.plusSeconds(60)))
+                .isEmpty();
+    }
+
+    @Test
+    void shouldForgetWhatWasGivenUpLongAgoAndNothingElse() {
+        // given
+        Instant now = Instant.now();
+        appointments.withdraw("forget-long-ago");
+        appointments.withdraw("forget-lately");
+        database.jdbi().useHandle(handle -> handle.execute("""
+                update withdrawn_appointments set at = now() - interval '8 days' where id = 'forget-long-ago'"""));
+
+        // when
+        int forgotten = appointments.forgetWithdrawn(now.minus(Duration.ofDays(7)), 100);
+
+        // then
+        assertThat(forgotten).isEqualTo(1);
+        assertThat(appointments.hold(aWish("forget-lately", EVENING.plusSeconds(4 * 86_400)), List.of(TABLE_4)))
                 .isEmpty();
     }
 

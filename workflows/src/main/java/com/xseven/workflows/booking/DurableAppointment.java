@@ -6,14 +6,18 @@ import com.xseven.workflows.WorkflowIds;
 import com.xseven.workflows.notification.Notification;
 import io.temporal.failure.ActivityFailure;
 import io.temporal.failure.ApplicationFailure;
+import io.temporal.failure.TemporalFailure;
 import io.temporal.workflow.SignalExternalWorkflowException;
 import io.temporal.workflow.Workflow;
 import io.temporal.workflow.WorkflowInit;
 import java.time.Duration;
 import java.time.Instant;
 
-/** An appointment as a Temporal workflow. */
+/** An appointment as a Temporal workflow. However it ends before the visit is over, its place becomes free. */
 public final class DurableAppointment implements AppointmentWorkflow {
+
+    /** Appointments that were cancelled before this change ended without a word. */
+    private static final String FREES_ITS_PLACE = "frees-its-place";
 
     private final AppointmentPlan plan;
     private final AppointmentKey key;
@@ -34,6 +38,16 @@ public final class DurableAppointment implements AppointmentWorkflow {
 
     @Override
     public AppointmentView run(AppointmentPlan ignored) {
+        try {
+            carryOut();
+        } catch (TemporalFailure cancelledOrRefused) {
+            abandon();
+            throw cancelledOrRefused;
+        }
+        return state();
+    }
+
+    private void carryOut() {
         switch (held()) {
             case HoldOutcome.Held held -> keep(held);
             case HoldOutcome.Taken taken -> refuse(new ActionOutcome.SlotTaken(taken.alternatives()));
@@ -42,8 +56,33 @@ public final class DurableAppointment implements AppointmentWorkflow {
                 refuse(new ActionOutcome.CouldNot());
             }
         }
+        awaitTheLastWord();
+    }
+
+    /** Cancelled as a workflow, or refused by the book for good: undoes what was done, out of reach of the cancellation. */
+    private void abandon() {
+        if (isOver()) {
+            return;
+        }
+        Workflow.newDetachedCancellationScope(() -> {
+                    if (Workflow.getVersion(FREES_ITS_PLACE, Workflow.DEFAULT_VERSION, 1) == Workflow.DEFAULT_VERSION) {
+                        return;
+                    }
+                    switch (status) {
+                        case CONFIRMED -> giveUp();
+                        case HELD -> {
+                            book.cancel(key);
+                            refuse(new ActionOutcome.CouldNot());
+                        }
+                        case CANCELLED, COMPLETED, REFUSED -> {}
+                    }
+                    awaitTheLastWord();
+                })
+                .run();
+    }
+
+    private void awaitTheLastWord() {
         Workflow.await(() -> news.isDelivered() && Workflow.isEveryHandlerFinished());
-        return state();
     }
 
     @Override
@@ -75,7 +114,7 @@ public final class DurableAppointment implements AppointmentWorkflow {
             giveUp();
             return;
         }
-        book.complete(key);
+        Workflow.newDetachedCancellationScope(() -> book.complete(key)).run();
         news.callBack();
         status = AppointmentView.Status.COMPLETED;
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package com.xseven.worker;
+
+import org.jspecify.annotations.NullMarked;
