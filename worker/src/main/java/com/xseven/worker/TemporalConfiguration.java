@@ -7,11 +7,15 @@ import io.temporal.common.interceptors.WorkerInterceptor;
 import io.temporal.serviceclient.GrpcCompression;
 import io.temporal.serviceclient.WorkflowServiceStubsOptions;
 import io.temporal.spring.boot.TemporalOptionsCustomizer;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 class TemporalConfiguration {
+
+    /** A server that has just started, on a busy machine, may take its time for the first answer; without it the worker would give up. */
+    private static final Duration FIRST_ANSWER = Duration.ofMinutes(1);
 
     @Bean
     DataConverter dataConverter() {
@@ -25,7 +29,7 @@ class TemporalConfiguration {
 
     /** A turn's messages to the server are a few kilobytes and go to a neighbour: packing them takes both sides longer than sending them. */
     @Bean
-    TemporalOptionsCustomizer<WorkflowServiceStubsOptions.Builder> uncompressed() {
-        return options -> options.setGrpcCompression(GrpcCompression.NONE);
+    TemporalOptionsCustomizer<WorkflowServiceStubsOptions.Builder> connection() {
+        return options -> options.setGrpcCompression(GrpcCompression.NONE).setSystemInfoTimeout(FIRST_ANSWER);
     }
 }

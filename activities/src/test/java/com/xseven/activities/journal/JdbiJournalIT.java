@@ -83,7 +83,7 @@ class JdbiJournalIT {
         Recorded recorded = journal.record(aTurn(id, "Hello!", List.of("check-booking"), Optional.empty()));
 
         // then
-        assertThat(recorded).isEqualTo(new Recorded.Written());
+        assertThat(recorded).isEqualTo(new Recorded.Written(Optional.of(AT)));
         assertThat(told(id, 3))
                 .containsExactly(
                         new ConversationEvent.AgentChosen(1, Agent.RESTAURANT_FOOD),
@@ -153,6 +153,7 @@ class JdbiJournalIT {
                 Customer.unknown(),
                 "Welcome!",
                 Duration.ofHours(24),
+                Optional.empty(),
                 0,
                 AT);
     }

@@ -89,8 +89,7 @@ final class EventFeed implements EventListener, AutoCloseable {
         while (!isReady()) {
             long left = Math.max(0, deadline - System.nanoTime());
             if (held.isEmpty()) {
-                arrivedWithin(Math.min(left, patienceWithTheStream()))
-                        .ifPresentOrElse(this::take, this::askJournal);
+                arrivedWithin(Math.min(left, patienceWithTheStream())).ifPresentOrElse(this::take, this::askJournal);
             } else {
                 TimeUnit.NANOSECONDS.sleep(Math.min(left, JournalWatch.PAUSE.toNanos()));
             }

@@ -116,7 +116,8 @@ final class SocketListener {
     private static CloseStatus closing(Problem problem) {
         return problem.code() == ProblemCode.LISTENERS_UNAVAILABLE
                 ? NO_PLACE
-                : new CloseStatus(REFUSED + problem.code().status(), problem.code().title());
+                : new CloseStatus(
+                        REFUSED + problem.code().status(), problem.code().title());
     }
 
     private synchronized void closeUnlessAdmitted() {

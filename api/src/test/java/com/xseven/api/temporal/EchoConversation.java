@@ -14,6 +14,7 @@ import io.temporal.workflow.Workflow;
 import io.temporal.workflow.WorkflowInit;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** A conversation that answers each message at once with nothing, to see what reaches a workflow. */
 public final class EchoConversation implements ConversationWorkflow {
@@ -35,7 +36,7 @@ public final class EchoConversation implements ConversationWorkflow {
     public void receive(CustomerMessage message) {
         Instant now = Instant.ofEpochMilli(Workflow.currentTimeMillis());
         conversation =
-                conversation.received(message, now).afterTurn(List.of(message.id()), conversation.standing(), now);
+                conversation.received(message, now).afterTurn(List.of(message.id()), conversation.standing(), Optional.empty(), now);
     }
 
     @Override
