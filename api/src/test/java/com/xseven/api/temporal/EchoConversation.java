@@ -35,8 +35,9 @@ public final class EchoConversation implements ConversationWorkflow {
     @Override
     public void receive(CustomerMessage message) {
         Instant now = Instant.ofEpochMilli(Workflow.currentTimeMillis());
-        conversation =
-                conversation.received(message, now).afterTurn(List.of(message.id()), conversation.standing(), Optional.empty(), now);
+        conversation = conversation
+                .received(message, now)
+                .afterTurn(List.of(message.id()), conversation.standing(), Optional.empty(), now);
     }
 
     @Override

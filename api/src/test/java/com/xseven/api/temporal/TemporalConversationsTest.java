@@ -13,16 +13,21 @@ import com.xseven.workflows.SearchAttributes;
 import com.xseven.workflows.TaskQueues;
 import com.xseven.workflows.WorkflowIds;
 import com.xseven.workflows.XSevenDataConverter;
+import com.xseven.workflows.conversation.Conversation;
 import com.xseven.workflows.conversation.ConversationView;
+import com.xseven.workflows.conversation.ConversationWorkflow;
 import com.xseven.workflows.conversation.EndRequest;
 import com.xseven.workflows.conversation.Progress;
 import com.xseven.workflows.journal.CustomerMessage;
 import com.xseven.workflows.journal.Opening;
 import io.temporal.api.enums.v1.IndexedValueType;
+import io.temporal.client.WorkflowClient;
 import io.temporal.client.WorkflowClientOptions;
+import io.temporal.client.WorkflowOptions;
 import io.temporal.client.WorkflowStub;
 import io.temporal.testing.TestEnvironmentOptions;
 import io.temporal.testing.TestWorkflowEnvironment;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -139,6 +144,30 @@ class TemporalConversationsTest {
         // then
         assertThat(ended.status()).isEqualTo(ConversationView.Status.ENDED);
         assertThat(again).isEqualTo(ended);
+    }
+
+    @Test
+    void shouldTakeMessagesInAndSayInTimeThatNobodyEndsItWhenWorkersAreAway() {
+        // given
+        Opening opening = anOpening();
+        WorkflowClient.start(
+                temporal.getWorkflowClient()
+                        .newWorkflowStub(
+                                ConversationWorkflow.class,
+                                WorkflowOptions.newBuilder()
+                                        .setWorkflowId(WorkflowIds.of(opening.id()))
+                                        .setTaskQueue("where-nobody-works")
+                                        .build())::run,
+                Conversation.begin(opening));
+
+        // when
+        conversations.receive(opening.id(), aMessage("m-1"));
+        long begun = System.nanoTime();
+        assertProblem(ProblemCode.WORKERS_UNAVAILABLE, () -> conversations.end(opening.id(), END));
+
+        // then
+        assertThat(Duration.ofNanos(System.nanoTime() - begun))
+                .isLessThan(Openings.SETTINGS.replyDeadline().multipliedBy(3));
     }
 
     private static void awaitCompletion(Opening opening) {
