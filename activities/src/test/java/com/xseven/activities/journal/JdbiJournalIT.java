@@ -202,6 +202,7 @@ class JdbiJournalIT {
                 Optional.empty(),
                 false,
                 false,
+                false,
                 "en");
     }
 }

@@ -40,7 +40,11 @@ final class BusinessController {
             @RequestParam Optional<String> query,
             @RequestParam Optional<String> area,
             @RequestParam Optional<String> kind,
-            @RequestParam Optional<BigDecimal> maxPrice) {
+            @RequestParam Optional<BigDecimal> maxPrice,
+            @RequestParam Optional<String> near) {
+        near.ifPresent(place -> {
+            throw parameter("near", "is not answered yet; leave it out, or use area");
+        });
         BusinessQuery wish = new BusinessQuery(
                 text("query", query),
                 text("area", area),

@@ -1,5 +1,6 @@
 package com.xseven.api.conversation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.xseven.dialogue.vocabulary.Agent;
 import com.xseven.dialogue.vocabulary.Flow;
 import com.xseven.dialogue.vocabulary.Stage;
@@ -8,10 +9,14 @@ import com.xseven.workflows.conversation.ConversationView;
 import com.xseven.workflows.journal.Opening;
 import java.util.Optional;
 
-/** A conversation that was begun, and the token that opens it. */
+/**
+ * A conversation that was begun.
+ *
+ * @param token opens this conversation and nothing else; none in the DASHBOARD flow, which takes a staff login each time
+ */
 record CreatedConversation(
         String conversationId,
-        String token,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> token,
         Flow flow,
         Optional<String> businessId,
         Stage stage,
@@ -20,7 +25,7 @@ record CreatedConversation(
         String language,
         ConversationLinks links) {
 
-    static CreatedConversation of(Opening opening, String token) {
+    static CreatedConversation of(Opening opening, Optional<String> token) {
         ConversationView view = Conversation.begin(opening).view();
         return new CreatedConversation(
                 opening.id().value(),

@@ -46,7 +46,7 @@ public final class Desk {
     CreatedConversation create(NewConversation wish, Caller caller, Optional<String> idempotencyKey) {
         Opening opening = openings.opening(RequestIds.conversation(caller, idempotencyKey), wish, caller);
         begin(opening, idempotencyKey);
-        return CreatedConversation.of(opening, tokenFor(opening.id()));
+        return CreatedConversation.of(opening, tokenFor(opening.flow(), opening.id()));
     }
 
     Sent send(String id, NewMessage wish, Caller caller, Optional<String> idempotencyKey, Duration patience) {
@@ -82,7 +82,7 @@ public final class Desk {
         ConversationId fresh = RequestIds.conversation(caller, idempotencyKey);
         Message message = message(fresh, said, caller, idempotencyKey);
         begin(openings.opening(fresh, wish.opening(flow), caller), idempotencyKey);
-        return sent(message, patience, Optional.of(tokenFor(fresh)));
+        return sent(message, patience, tokenFor(flow, fresh));
     }
 
     /** A message and what came of it. */
@@ -122,7 +122,10 @@ public final class Desk {
         }
     }
 
-    private String tokenFor(ConversationId conversation) {
-        return tokens.forConversation(conversation).token();
+    /** Whoever holds a conversation's token is its customer; staff show who they are each time. */
+    private Optional<String> tokenFor(Flow flow, ConversationId conversation) {
+        return flow == Flow.DASHBOARD
+                ? Optional.empty()
+                : Optional.of(tokens.forConversation(conversation).token());
     }
 }

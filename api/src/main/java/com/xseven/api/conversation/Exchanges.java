@@ -68,7 +68,21 @@ public final class Exchanges {
         return new Exchange.Answered(reply, Duration.ofNanos(System.nanoTime() - begun));
     }
 
+    /** Whoever named no id and is told that the outcome is not known learns the id under which to send it again. */
     private void hand(Message message) {
+        try {
+            handOver(message);
+        } catch (Problem problem) {
+            throw problem.retryAfter().isPresent()
+                    ? problem.withMessageId(message.id().value())
+                    : problem;
+        }
+    }
+
+    private void handOver(Message message) {
+        if (message.repeatable() && !streams.noteText(message.conversation(), message.id(), message.text())) {
+            throw reused();
+        }
         CustomerMessage handed = new CustomerMessage(
                 message.id(), message.text(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
         past.unlessOver(message.conversation(), () -> {
@@ -93,10 +107,14 @@ public final class Exchanges {
         ifReachable(() -> transcripts.textOf(message.conversation(), message.id()))
                 .filter(text -> !text.equals(message.text()))
                 .ifPresent(other -> {
-                    throw Problem.of(
-                            ProblemCode.MESSAGE_ID_REUSED,
-                            "A message with this id and another text was sent before. Choose a new id.");
+                    throw reused();
                 });
+    }
+
+    private static Problem reused() {
+        return Problem.of(
+                ProblemCode.MESSAGE_ID_REUSED,
+                "A message with this id and another text was sent before. Choose a new id.");
     }
 
     private static Optional<Reply> awaited(ReplyWait wait, Duration patience) {

@@ -1,22 +1,28 @@
 package com.xseven.api.conversation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.xseven.dialogue.command.Command;
+import com.xseven.dialogue.command.Evidence;
 import com.xseven.dialogue.reply.Decision;
 import com.xseven.dialogue.reply.Explanation;
 import com.xseven.dialogue.reply.Failure;
 import com.xseven.dialogue.vocabulary.Agent;
+import com.xseven.dialogue.vocabulary.SlotName;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 
 /**
  * Why a turn came out so.
  *
+ * @param commands what the messages were taken to mean, in the order of their words
  * @param decisions every rules table that was asked, in order
  * @param model what thought; {@code built-in} where no model did
  * @param timings how long each step took
@@ -27,6 +33,7 @@ record ExplanationBody(
         int turn,
         ReplyBody.IntentBody intent,
         String language,
+        List<CommandBody> commands,
         List<DecisionBody> decisions,
         Agent agent,
         String promptVersion,
@@ -37,6 +44,50 @@ record ExplanationBody(
         Map<String, Duration> timings,
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<FailureBody> failure,
         Instant at) {
+
+    /**
+     * One command.
+     *
+     * @param command such as {@code SET_SLOT}
+     * @param slot that it is about, where it is about one
+     * @param from first character of the messages, joined by line breaks, from which it was read
+     * @param to the character behind the last
+     * @param confidence between 0 and 1
+     * @param producer what came to it: the grammar, the embeddings or a model
+     */
+    record CommandBody(
+            String command,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<SlotName> slot,
+            int from,
+            int to,
+            double confidence,
+            String producer) {
+
+        static CommandBody of(Command command) {
+            Evidence evidence = command.evidence();
+            return new CommandBody(
+                    WORD_BEGINS
+                            .matcher(command.getClass().getSimpleName())
+                            .replaceAll("_")
+                            .toUpperCase(Locale.ROOT),
+                    slot(command),
+                    evidence.from(),
+                    evidence.to(),
+                    ReplyBody.rounded(evidence.confidence()),
+                    evidence.producer());
+        }
+
+        private static Optional<SlotName> slot(Command command) {
+            return switch (command) {
+                case Command.SetSlot set -> Optional.of(set.slot());
+                case Command.CorrectSlot correct -> Optional.of(correct.slot());
+                case Command.ReopenSlot reopen -> Optional.of(reopen.slot());
+                default -> Optional.empty();
+            };
+        }
+    }
+
+    private static final Pattern WORD_BEGINS = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
     /** One evaluation of a rules table: its version, the rows that decided, what it was asked and what it said. */
     record DecisionBody(
@@ -68,6 +119,9 @@ record ExplanationBody(
                         explanation.understood().intent(),
                         explanation.understood().confidence()),
                 explanation.understood().language(),
+                explanation.understood().commands().stream()
+                        .map(CommandBody::of)
+                        .toList(),
                 explanation.decisions().stream().map(DecisionBody::of).toList(),
                 explanation.agent(),
                 explanation.promptVersion(),

@@ -42,11 +42,16 @@ public record ReplyBody(
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Long> latencyMs,
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> token) {
 
+    /** More digits than three say nothing. */
+    static double rounded(double confidence) {
+        return Math.rint(confidence * 1000) / 1000;
+    }
+
     /** What the customer wanted; {@code confidence} is between 0 and 1. */
     public record IntentBody(Intent name, double confidence) {
 
         public IntentBody {
-            confidence = Math.rint(confidence * 1000) / 1000;
+            confidence = rounded(confidence);
         }
     }
 

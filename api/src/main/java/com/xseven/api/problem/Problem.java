@@ -10,26 +10,38 @@ public final class Problem extends RuntimeException {
     private final ProblemCode code;
     private final transient List<FieldProblem> errors;
     private final transient Optional<Duration> retryAfter;
+    private final transient Optional<String> messageId;
 
-    private Problem(ProblemCode code, String detail, List<FieldProblem> errors, Optional<Duration> retryAfter) {
+    private Problem(
+            ProblemCode code,
+            String detail,
+            List<FieldProblem> errors,
+            Optional<Duration> retryAfter,
+            Optional<String> messageId) {
         super(detail, null, false, false);
         this.code = code;
         this.errors = List.copyOf(errors);
         this.retryAfter = retryAfter;
+        this.messageId = messageId;
     }
 
     public static Problem of(ProblemCode code, String detail) {
-        return new Problem(code, detail, List.of(), Optional.empty());
+        return new Problem(code, detail, List.of(), Optional.empty(), Optional.empty());
     }
 
     /** With what is wrong in each field. */
     public static Problem of(ProblemCode code, String detail, List<FieldProblem> errors) {
-        return new Problem(code, detail, errors, Optional.empty());
+        return new Problem(code, detail, errors, Optional.empty(), Optional.empty());
     }
 
     /** One that goes away by itself, so that trying again makes sense. */
     public static Problem passing(ProblemCode code, String detail, Duration retryAfter) {
-        return new Problem(code, detail, List.of(), Optional.of(retryAfter));
+        return new Problem(code, detail, List.of(), Optional.of(retryAfter), Optional.empty());
+    }
+
+    /** The same, and the id under which the message that met it can be sent again. */
+    public Problem withMessageId(String id) {
+        return new Problem(code, detail(), errors, retryAfter, Optional.of(id));
     }
 
     public ProblemCode code() {
@@ -47,5 +59,9 @@ public final class Problem extends RuntimeException {
 
     public Optional<Duration> retryAfter() {
         return retryAfter;
+    }
+
+    public Optional<String> messageId() {
+        return messageId;
     }
 }

@@ -2,8 +2,13 @@ package com.xseven.api.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Optional;
 
-/** Problem details as RFC 9457 has them, with our own members behind. */
+/**
+ * Problem details as RFC 9457 has them, with our own members behind.
+ *
+ * @param messageId under which the refused message can be sent again, where it may have been taken
+ */
 public record ProblemBody(
         String type,
         String title,
@@ -12,7 +17,8 @@ public record ProblemBody(
         String instance,
         String code,
         String correlationId,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FieldProblem> errors) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FieldProblem> errors,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> messageId) {
 
     /** The problem as it is told about a request. */
     public static ProblemBody of(Problem problem, String instance, String correlationId) {
@@ -24,6 +30,7 @@ public record ProblemBody(
                 instance,
                 problem.code().name(),
                 correlationId,
-                problem.errors());
+                problem.errors(),
+                problem.messageId());
     }
 }

@@ -63,6 +63,24 @@ class SendingTest extends OverHttp {
     }
 
     @Test
+    void shouldRefuseAnotherTextUnderTheSameMessageIdWhileTheFirstWaits() {
+        // given
+        Guest guest = guest();
+        conversations.fallSilent();
+        guest.saysAs("m-1", "Hello", "Prefer", "respond-async");
+
+        // when
+        Answer other = guest.saysAs("m-1", "Something else", "Prefer", "respond-async");
+        Answer again = guest.saysAs("m-1", "Hello", "Prefer", "respond-async");
+
+        // then
+        assertThat(other.code()).isEqualTo("MESSAGE_ID_REUSED");
+        assertThat(again.status()).isEqualTo(202);
+        assertThat(conversations.received(guest.id()))
+                .allSatisfy(message -> assertThat(message.text()).isEqualTo("Hello"));
+    }
+
+    @Test
     void shouldAcceptWithoutWaitingWhenTheCallerPrefersSo() {
         // given
         Guest guest = guest();
@@ -155,6 +173,9 @@ class SendingTest extends OverHttp {
         assertThat(refused.status()).isEqualTo(503);
         assertThat(refused.code()).isEqualTo("TEMPORAL_UNAVAILABLE");
         assertThat(refused.header("Retry-After")).isEqualTo("2");
+        assertThat(refused.text("/messageId"))
+                .as("the id under which to send it again")
+                .isNotBlank();
         assertThat(conversations.received(guest.id())).isEmpty();
     }
 

@@ -63,11 +63,14 @@ class AccessTest extends OverHttp {
     void shouldLetOnlyCustomersSpeakAsCustomersAndOnlyStaffInTheDashboard() {
         // given
         Guest guest = guest();
-        String dashboard = mario().post(Api.CONVERSATIONS + "/create", "{\"flow\": \"DASHBOARD\"}")
-                .text("/conversationId");
+        Answer created = mario().post(Api.CONVERSATIONS + "/create", "{\"flow\": \"DASHBOARD\"}");
+        String dashboard = created.text("/conversationId");
         String message = "{\"text\": \"Hello\"}";
 
         // when, then
+        assertThat(created.body())
+                .as("no token that would open it without a login")
+                .doesNotContain("token");
         assertThat(mario().post(guest.path("/message"), message).code()).isEqualTo("FORBIDDEN");
         assertThat(operator().post(guest.path("/message"), message).code()).isEqualTo("FORBIDDEN");
         assertThat(mario().post(Api.CONVERSATIONS + "/" + dashboard + "/message", message)

@@ -21,6 +21,8 @@ import java.util.TreeMap;
  * @param confidence of the intent, between 0 and 1
  * @param pendingAction what waits for the customer's yes, in words
  * @param workflow what the turn set going
+ * @param needsHuman whether the conversation waits for a person
+ * @param handedOver whether it does so since this turn
  * @param degraded whether something that should have answered was away
  * @param language ISO 639-1 code
  */
@@ -40,6 +42,7 @@ public record Reply(
         Optional<ActionSummary> pendingAction,
         Optional<StartedWorkflow> workflow,
         boolean needsHuman,
+        boolean handedOver,
         boolean degraded,
         String language) {
 

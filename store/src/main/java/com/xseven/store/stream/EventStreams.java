@@ -1,6 +1,7 @@
 package com.xseven.store.stream;
 
 import com.xseven.dialogue.identity.ConversationId;
+import com.xseven.dialogue.identity.MessageId;
 import com.xseven.dialogue.reply.EventId;
 import java.util.List;
 
@@ -23,6 +24,14 @@ public interface EventStreams {
      * between this call and the moment from which it listens.
      */
     Watch watchNewest(ConversationId conversation, EventListener listener);
+
+    /**
+     * Notes with which text a message is sent, for as long as it may wait for its answer. Redis may forget, and then the
+     * answer is yes; once a message is answered the journal knows its text.
+     *
+     * @return whether it was never sent with another text
+     */
+    boolean noteText(ConversationId conversation, MessageId message, String text);
 
     /** Whether watchers hear of events at once. When not, the journal has to be asked. */
     boolean isLive();

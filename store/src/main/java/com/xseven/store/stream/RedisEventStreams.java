@@ -1,8 +1,11 @@
 package com.xseven.store.stream;
 
 import com.xseven.dialogue.identity.ConversationId;
+import com.xseven.dialogue.identity.MessageId;
 import com.xseven.dialogue.reply.EventId;
+import com.xseven.store.idempotency.RequestKey;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +65,19 @@ public final class RedisEventStreams implements EventStreams, AutoCloseable {
         } catch (JedisException away) {
             outage.failed(away);
             return false;
+        }
+    }
+
+    @Override
+    public boolean noteText(ConversationId conversation, MessageId message, String text) {
+        String digest = RequestKey.digest(text.getBytes(StandardCharsets.UTF_8));
+        try {
+            boolean same = log.noteDigest(conversation, message, digest).equals(digest);
+            outage.succeeded();
+            return same;
+        } catch (JedisException away) {
+            outage.failed(away);
+            return true;
         }
     }
 

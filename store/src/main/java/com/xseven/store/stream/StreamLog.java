@@ -1,6 +1,7 @@
 package com.xseven.store.stream;
 
 import com.xseven.dialogue.identity.ConversationId;
+import com.xseven.dialogue.identity.MessageId;
 import com.xseven.dialogue.reply.EventId;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import redis.clients.jedis.Response;
 import redis.clients.jedis.StreamEntryID;
 import redis.clients.jedis.UnifiedJedis;
 import redis.clients.jedis.exceptions.JedisDataException;
+import redis.clients.jedis.params.SetParams;
 import redis.clients.jedis.params.XAddParams;
 import redis.clients.jedis.resps.StreamEntry;
 
@@ -44,6 +46,13 @@ final class StreamLog {
             pipeline.sync();
         }
         added.forEach(StreamLog::acceptWhatStandsAlready);
+    }
+
+    /** The digest that was noted first for a message; its own if it is the first. */
+    String noteDigest(ConversationId conversation, MessageId message, String digest) {
+        SetParams first = SetParams.setParams().nx().px(settings.timeToLive().toMillis());
+        String before = redis.setGet(StreamNames.message(conversation, message), digest, first);
+        return before == null ? digest : before;
     }
 
     /** At most a page of what follows that place, in order. */

@@ -1,6 +1,7 @@
 package com.xseven.store.stream;
 
 import com.xseven.dialogue.identity.ConversationId;
+import com.xseven.dialogue.identity.MessageId;
 
 /** The one place where Redis names of a conversation's events are made and read. */
 final class StreamNames {
@@ -15,6 +16,10 @@ final class StreamNames {
 
     static String stream(ConversationId conversation) {
         return PREFIX + conversation.value() + ":events";
+    }
+
+    static String message(ConversationId conversation, MessageId message) {
+        return PREFIX + conversation.value() + ":message:" + message.value();
     }
 
     static String doorbell(ConversationId conversation) {

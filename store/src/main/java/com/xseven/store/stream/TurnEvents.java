@@ -28,7 +28,7 @@ public final class TurnEvents {
         reply.path().forEach(stage -> events.add(new ConversationEvent.StageReached(turn, stage)));
         events.add(new ConversationEvent.AgentChosen(turn, reply.agent()));
         tools.forEach(tool -> events.add(new ConversationEvent.ToolUsed(turn, tool)));
-        if (reply.needsHuman()) {
+        if (reply.handedOver()) {
             events.add(new ConversationEvent.HandedOff(turn));
         }
         events.add(new ConversationEvent.Replied(reply));

@@ -318,6 +318,7 @@ class JournalIT {
                         Optional.empty(),
                         false,
                         false,
+                        false,
                         "en"),
                 new Explanation(
                         turn,

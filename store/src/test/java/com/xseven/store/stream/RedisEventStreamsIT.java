@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.xseven.dialogue.identity.ConversationId;
+import com.xseven.dialogue.identity.MessageId;
 import com.xseven.dialogue.reply.ConversationEvent;
 import com.xseven.dialogue.reply.EventId;
 import com.xseven.dialogue.vocabulary.Agent;
@@ -74,6 +75,18 @@ class RedisEventStreamsIT {
         // then
         ears.awaitIds("1-1", "1-2", "2-1", "2-2");
         assertThat(ears.heard).containsSequence(turn(1));
+    }
+
+    @Test
+    void shouldKnowAnotherTextWhenAMessageIsSentAgain() {
+        // given
+        MessageId message = new MessageId("m-1");
+        api.noteText(conversation, message, "Hello");
+
+        // when, then
+        assertThat(worker.noteText(conversation, message, "Hello")).isTrue();
+        assertThat(worker.noteText(conversation, message, "Something else")).isFalse();
+        assertThat(worker.noteText(aConversation(), message, "Something else")).isTrue();
     }
 
     @Test

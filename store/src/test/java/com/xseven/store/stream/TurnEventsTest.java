@@ -36,6 +36,7 @@ class TurnEventsTest {
             Optional.empty(),
             Optional.of(new Reply.StartedWorkflow("APPOINTMENT", "appointment/1", "CONFIRMED")),
             true,
+            true,
             false,
             "en");
 

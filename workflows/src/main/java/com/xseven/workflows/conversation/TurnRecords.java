@@ -86,6 +86,7 @@ final class TurnRecords {
                 standing.dialogue().pending().map(TurnRecords::summary),
                 outcome.workflow(),
                 standing.needsHuman(),
+                outcome.needsHuman() && !conversation.standing().needsHuman(),
                 outcome.degraded(),
                 standing.language());
     }

@@ -104,6 +104,27 @@ class DurableConversationTest {
     }
 
     @Test
+    void shouldCallAPersonOnceWhenTheConversationGoesOn() {
+        try (TestHouse house = TestHouse.withAFreeTable()) {
+            // given
+            house.start(anOpening());
+
+            // when
+            house.say("m1", "talk_to_human");
+            house.say("m2", "thanks");
+            house.say("m3", "talk_to_human");
+
+            // then
+            assertThat(house.journal().turns())
+                    .extracting(turn -> turn.reply().needsHuman())
+                    .containsOnly(true);
+            assertThat(house.journal().turns())
+                    .extracting(turn -> turn.reply().handedOver())
+                    .containsExactly(true, false, false);
+        }
+    }
+
+    @Test
     void shouldProposeAgainWhenTheYesWasSaidBeforeTheProposalWasWritten() {
         try (TestHouse house = TestHouse.withAFreeTable()) {
             // given
