@@ -22,12 +22,12 @@ import java.util.stream.StreamSupport;
 
 /**
  * A customer who books one table after another and does not mind that servers die: whatever was not acknowledged is sent
- * again under the same id, and an answer is asked for until it is there.
+ * again under the same id, and what was acknowledged must be answered by itself.
  */
-final class Talker implements Runnable {
+abstract class Talker implements Runnable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
-    private static final int ACCEPTED = 202;
+    static final Duration PATIENCE = Duration.ofMinutes(4);
+
     private static final int FIRST_DAY = 2;
     private static final int DAYS = 50;
 
@@ -35,7 +35,6 @@ final class Talker implements Runnable {
     private final int number;
     private final BooleanSupplier goOn;
     private final List<String> acknowledged = new CopyOnWriteArrayList<>();
-    private final List<String> booked = new ArrayList<>();
     private Optional<Conversation> conversation = Optional.empty();
     private int resent;
 
@@ -51,13 +50,15 @@ final class Talker implements Runnable {
         for (int round = 0; round < 2 || goOn.getAsBoolean(); round++) {
             LocalDate day =
                     LocalDate.now(ZoneId.of("America/New_York")).plusDays(FIRST_DAY + (number + 20L * round) % DAYS);
-            say("Do you have anything vegan?");
-            say("A table for two please");
-            say(day + " at " + (12 + (round % 8)) + ":30");
-            say("what time do you close on Fridays?");
-            bookedBy(say("yes please"));
+            book(day + " at " + (12 + (round % 8)) + ":30");
         }
     }
+
+    /** Asks this and that, and books a table for that time if it can be had. */
+    abstract void book(String time);
+
+    /** Bookings of which the customer was told that they stand, as workflow ids. */
+    abstract List<String> booked();
 
     private void begin() {
         conversation = Optional.of(untilSuccess(() -> Conversation.begin(
@@ -69,49 +70,46 @@ final class Talker implements Runnable {
                         Map.of("name", "Guest " + number, "phone", "+12015550999")))));
     }
 
-    private void bookedBy(JsonNode reply) {
-        JsonNode workflow = reply.path("workflow");
-        if (workflow.path("status").asText().equals("CONFIRMED")) {
-            booked.add(workflow.path("workflowId").asText());
-        }
+    String nextId() {
+        return "t" + number + "-" + (acknowledged.size() + 1);
     }
 
-    /** Sends until it is acknowledged, and then only looks: what was acknowledged must be answered by itself. */
-    private JsonNode say(String text) {
-        String id = "t" + number + "-" + (acknowledged.size() + 1);
-        Answer answer = untilSuccess(() -> post(id, text));
+    void acknowledged(String id) {
         acknowledged.add(id);
-        if (answer.status() == ACCEPTED) {
-            awaitAnswerInHistory(id);
-            return untilSuccess(() -> post(id, text)).body();
-        }
-        return answer.body();
     }
 
-    private void awaitAnswerInHistory(String id) {
+    void awaitAnswersInHistory(List<String> ids) {
         Instant limit = Instant.now().plus(PATIENCE);
-        while (!isAnswered(id)) {
+        while (!answers().containsAll(ids)) {
             if (Instant.now().isAfter(limit)) {
-                throw new AssertionError("Expected an answer to " + id + " in conversation " + conversationId()
-                        + ", but there was none after " + PATIENCE);
+                throw new AssertionError("Expected answers to " + ids + " in conversation " + conversationId()
+                        + ", but they were not all there after " + PATIENCE);
             }
             pause();
         }
     }
 
-    private boolean isAnswered(String id) {
-        return untilSuccess(() -> history(asCustomer(), conversationId())).stream()
-                .flatMap(entry -> StreamSupport.stream(entry.path("replyTo").spliterator(), false))
-                .anyMatch(answered -> answered.asText().equals(id));
+    private List<String> answers() {
+        return untilSuccess(this::history).stream()
+                .flatMap(entry -> repliedTo(entry).stream())
+                .toList();
     }
 
-    /** Everything that the journal has of a conversation, in order. */
-    static List<JsonNode> history(ApiClient client, String conversationId) {
+    /** The messages that an entry of the history answers, in order. */
+    static List<String> repliedTo(JsonNode entry) {
+        return StreamSupport.stream(entry.path("replyTo").spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+    }
+
+    /** Everything that the journal has of the conversation, in order. */
+    List<JsonNode> history() {
         List<JsonNode> all = new ArrayList<>();
         String cursor = "";
         do {
-            Answer page = client.get("/conversations/" + conversationId + "/history?limit=200"
-                    + (cursor.isEmpty() ? "" : "&cursor=" + cursor));
+            Answer page = asCustomer()
+                    .get("/conversations/" + conversationId() + "/history?limit=200"
+                            + (cursor.isEmpty() ? "" : "&cursor=" + cursor));
             if (!page.isSuccess()) {
                 throw new LaunchException(page.describe());
             }
@@ -121,16 +119,8 @@ final class Talker implements Runnable {
         return all;
     }
 
-    private Answer post(String id, String text) {
-        Answer answer = asCustomer()
-                .post("/conversations/" + conversationId() + "/message", Map.of("text", text, "messageId", id));
-        if (!answer.isSuccess()) {
-            throw new LaunchException(answer.describe());
-        }
-        return answer;
-    }
-
-    private <T> T untilSuccess(Supplier<T> attempt) {
+    /** Repeats a request, of which nobody knows whether it arrived, until it is answered with success. */
+    <T> T untilSuccess(Supplier<T> attempt) {
         Instant limit = Instant.now().plus(PATIENCE);
         while (true) {
             try {
@@ -143,6 +133,13 @@ final class Talker implements Runnable {
                 pause();
             }
         }
+    }
+
+    static Answer required(Answer answer) {
+        if (!answer.isSuccess()) {
+            throw new LaunchException(answer.describe());
+        }
+        return answer;
     }
 
     private static void pause() {
@@ -159,14 +156,6 @@ final class Talker implements Runnable {
 
     List<String> acknowledged() {
         return acknowledged;
-    }
-
-    int answered() {
-        return acknowledged.size();
-    }
-
-    List<String> booked() {
-        return booked;
     }
 
     int resent() {

@@ -68,18 +68,33 @@ public final class ApiClient {
     }
 
     public Answer post(String path, Map<String, ?> body) {
+        return send(posting(body), path);
+    }
+
+    /** The same, answered as soon as the request is accepted. */
+    public Answer postAsync(String path, Map<String, ?> body) {
+        return send(posting(body).header("Prefer", "respond-async"), path);
+    }
+
+    private static HttpRequest.Builder posting(Map<String, ?> body) {
         String json = JSON.valueToTree(body).toString();
-        return send(
-                HttpRequest.newBuilder().POST(BodyPublishers.ofString(json)).header("Content-Type", "application/json"),
-                path);
+        return HttpRequest.newBuilder().POST(BodyPublishers.ofString(json)).header("Content-Type", "application/json");
+    }
+
+    /** A request with the caller's token, for whoever wants another kind of answer. */
+    public HttpRequest.Builder request(String path) {
+        return authorized(HttpRequest.newBuilder(), path);
+    }
+
+    private HttpRequest.Builder authorized(HttpRequest.Builder request, String path) {
+        token.ifPresent(bearer -> request.header("Authorization", "Bearer " + bearer));
+        return request.uri(URI.create(base + path));
     }
 
     private Answer send(HttpRequest.Builder request, String path) {
-        token.ifPresent(bearer -> request.header("Authorization", "Bearer " + bearer));
-        URI address = URI.create(base + path);
+        HttpRequest complete = authorized(request, path).timeout(ANSWER_LIMIT).build();
         try {
-            HttpResponse<String> response =
-                    http.send(request.uri(address).timeout(ANSWER_LIMIT).build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> response = http.send(complete, HttpResponse.BodyHandlers.ofString());
             return new Answer(response.statusCode(), parse(response.body()));
         } catch (ConnectException e) {
             throw new LaunchException("Nobody listens at " + base + ": start the system with ./xseven up.", e);
@@ -90,7 +105,7 @@ public final class ApiClient {
                     e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new LaunchException("Interrupted while waiting for " + address + ".", e);
+            throw new LaunchException("Interrupted while waiting for " + complete.uri() + ".", e);
         }
     }
 
