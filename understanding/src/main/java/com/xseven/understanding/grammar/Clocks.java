@@ -51,14 +51,21 @@ final class Clocks {
     private static final Pattern AT_HOUR =
             Pattern.compile("(?:\\b(?:at|around|about|by|say|from|till|until|before|after|to|to be)\\s(?:around "
                     + "|about |say |like )?|@\\s?)(?<h>" + HOUR + ")\\b" + NOT_COUNTED);
-    private static final Pattern IN_TIME =
-            Pattern.compile("\\bin (?:about )?(?:(?<half>half an? hour|half hour)|(?<n>an?|" + NUMBER
+    private static final Pattern IN_TIME = Pattern.compile(
+            "\\bin (?:about |like |around |say |maybe |roughly |another )?(?:(?<half>half an? hour|half hour)|(?<n>an?|"
+                    + NUMBER
                     + ")(?<and> and a half)? (?<u>hours?|hrs?|minutes?|mins?)(?<plus> and a half)?)\\b(?: from now)?");
     private static final Pattern SHIFT = Pattern.compile("\\b(?:(?<half>half an? hour)|(?<n>an?|one|two|three|" + NUMBER
             + ") (?<u>hours?|minutes?|mins?)) (?<d>later|earlier|sooner|before|after)\\b");
     private static final Pattern PART =
             Pattern.compile("(?<!\\bgood )\\b(?:in the |at |for |during the |the )?(?<p>morning|afternoon|evening"
                     + "|night|lunch ?time|lunch|noon|dinner|dinner ?time|brunch|breakfast|supper)s?\\b");
+
+    private static final Pattern HALF_ALONE =
+            Pattern.compile("^\\W*(?:ok |oh |the |in the ){0,2}(?<p>[ap])\\.?m\\.?(?: one| please| then)?\\W*$");
+    private static final Pattern AROUND_WORK =
+            Pattern.compile("\\b(?<w>after|before) (?<p>work|school|lunch|the office)\\b");
+    private static final Pattern FIRST_THING = Pattern.compile("\\bfirst thing(?: in the morning)?\\b");
 
     private final LocalDateTime now;
 
@@ -94,7 +101,19 @@ final class Clocks {
 
     /** Parts of the day, once no date or time can take their words any more. */
     static void findParts(Scan scan) {
+        scan.take(AROUND_WORK, Clocks::aroundWork);
+        scan.take(FIRST_THING, match -> Optional.of(new Mention.Part(Scan.span(match), PartOfDay.MORNING)));
+        scan.take(
+                HALF_ALONE,
+                match -> Optional.of(new Mention.Part(
+                        Scan.span(match), match.group("p").equals("a") ? PartOfDay.MORNING : PartOfDay.EVENING)));
         scan.take(PART, match -> Optional.of(new Mention.Part(Scan.span(match), part(match.group("p")))));
+    }
+
+    private static Optional<Mention> aroundWork(MatchResult match) {
+        boolean after = match.group("w").equals("after");
+        PartOfDay late = match.group("p").matches("lunch|school") ? PartOfDay.AFTERNOON : PartOfDay.EVENING;
+        return Optional.of(new Mention.Part(Scan.span(match), after ? late : PartOfDay.MORNING));
     }
 
     private static PartOfDay part(String word) {

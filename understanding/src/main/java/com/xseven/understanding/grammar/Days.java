@@ -33,8 +33,8 @@ final class Days {
                     + DAY_OF_MONTH + ")\\b(?!:|\\s?[ap]\\.?m| of us| people| guests)(?:,? (?<y>20\\d{2}))?");
     private static final Pattern DAY_MONTH = Pattern.compile("\\b(?:on )?" + LEADING_WEEKDAY + "(?:the )?\\b(?<d>"
             + DAY_OF_MONTH + ") (?:of )?(?<m>" + MONTH + ")\\b\\.?(?:,? (?<y>20\\d{2}))?");
-    private static final Pattern WEEKDAY_AND_DAY = Pattern.compile(
-            ON + "\\b" + WEEKDAY + ",? (?:the )?(?<d>(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)|" + ORDINAL_WORD + ")\\b");
+    private static final Pattern WEEKDAY_AND_DAY = Pattern.compile(ON + "\\b" + WEEKDAY
+            + ",? (?:the )?(?<d>(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)|" + ORDINAL_WORD + ")\\b(?! thing)");
     private static final Pattern DAY_AFTER_TOMORROW = Pattern.compile(ON + "\\bday after tomorrow\\b");
     private static final Pattern WEEK_FROM = Pattern.compile("\\b(?:a|one|(?<n>" + NUMBER
             + ")) weeks? (?:from|after) (?<from>today|now|tomorrow|(?:this |next )?" + WEEKDAY + ")\\b");
@@ -56,12 +56,15 @@ final class Days {
     private static final Pattern TOMORROW = Pattern.compile("\\b(?:for )?tomorrow\\b");
     private static final Pattern NTH =
             Pattern.compile("\\b(?:(?:on|for|by) )?(?:the )(?<d>(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)|" + ORDINAL_WORD
-                    + ")\\b(?! (?:one|option|time|slot|table|choice|of us))|\\b(?:on )?(?<d2>(?:3[01]|[12]\\d"
+                    + ")\\b(?! (?:one|option|time|slot|table|choice|of us|thing))|\\b(?:on )?(?<d2>(?:3[01]|[12]\\d"
                     + "|[4-9])(?:th|st|nd|rd))\\b");
     private static final Pattern SHIFT =
             Pattern.compile("\\b(?:the |on the )?(?:(?:next|following) day|day (?<d>after|before)|(?:a|one"
                     + "|1) day (?<d2>later|earlier))\\b(?: (?:that|then))?(?! tomorrow| we| i )");
-    private static final Pattern WEEKEND = Pattern.compile("\\b(?:on |over |at )?(?:the |this )?weekends?\\b");
+    private static final Pattern YESTERDAY = Pattern.compile("\\b(?:for |on )?(?:yesterday|last night)\\b");
+    private static final Pattern LAST = Pattern.compile("\\b(?:for |on )?last (?<w>" + WEEKDAY + ")\\b");
+    private static final Pattern WEEKEND = Pattern.compile("\\b(?:on |over |at |for )?(?:(?:the|this|this coming"
+            + "|(?<next>next)) )?(?:weekend(?<many>s)?|sat(?:urday)? or sun(?:day)?)\\b");
     private static final Pattern WORKDAYS =
             Pattern.compile("\\b(?:on |during )?(?:the )?(?:weekdays|working days|week days)\\b");
 
@@ -75,6 +78,9 @@ final class Days {
 
     void find(Scan scan) {
         scan.take(ISO, match -> day(match, () -> LocalDate.of(number(match, 1), number(match, 2), number(match, 3))));
+        scan.take(WEEKEND, this::weekend);
+        scan.take(YESTERDAY, match -> day(match, () -> today.minusDays(1)));
+        scan.take(LAST, match -> day(match, () -> today.with(TemporalAdjusters.previous(weekday(match.group("w"))))));
         scan.take(MONTH_DAY, this::monthAndDay);
         scan.take(DAY_MONTH, this::monthAndDay);
         scan.take(SLASHED, this::slashed);
@@ -95,8 +101,18 @@ final class Days {
         scan.take(THIS_PART, match -> tonight(scan, match, partNamed(match.group("p"))));
         Holidays.find(scan, today);
         scan.take(NTH, match -> dayOfMonth(match, either(match, "d", "d2")));
-        scan.take(WEEKEND, match -> Optional.of(new Mention.Days(Scan.span(match), true)));
-        scan.take(WORKDAYS, match -> Optional.of(new Mention.Days(Scan.span(match), false)));
+        scan.take(WORKDAYS, match -> Optional.of(new Mention.Days(Scan.span(match), false, Optional.empty())));
+    }
+
+    /** Next weekend is the one after the one to come; on a Saturday or Sunday "the weekend" is under way. */
+    private Optional<Mention> weekend(MatchResult match) {
+        LocalDate coming = today.getDayOfWeek() == DayOfWeek.SUNDAY
+                ? today.minusDays(1)
+                : today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
+        Optional<LocalDate> saturday = match.group("many") != null
+                ? Optional.empty()
+                : Optional.of(match.group("next") == null ? coming : coming.plusWeeks(1));
+        return Optional.of(new Mention.Days(Scan.span(match), true, saturday));
     }
 
     private static PartOfDay partNamed(String word) {

@@ -65,6 +65,9 @@ public final class Grammar {
         Clocks.findParts(scan);
         Tags.find(scan);
         staff.find(scan, nameExpected);
+        if (!nameExpected) {
+            staff.findStrangers(scan, text);
+        }
         offers.find(scan, asked.filter(SlotName.OFFER::equals).isPresent());
         names.findLikely(scan);
         names.findBesideContact(scan);

@@ -70,8 +70,7 @@ final class OfferNames {
             Map.entry("dye", List.of("color")),
             Map.entry("dyed", List.of("color")),
             Map.entry("highlights", List.of("color")),
-            Map.entry("coloring", List.of("color")),
-            Map.entry("colouring", List.of("color")),
+            Map.entry("colour", List.of("color")),
             Map.entry("nails", List.of("manicure")),
             Map.entry("eyebrows", List.of("brow")),
             Map.entry("physio", List.of("physiotherapy")),
@@ -108,14 +107,23 @@ final class OfferNames {
         return words;
     }
 
-    /** Takes plural endings off; what remains need not be a word. */
+    /** Takes endings off; what remains need not be a word. */
     private static String stem(String word) {
         if (word.length() > 4 && word.endsWith("ies")) {
             return word.substring(0, word.length() - 3) + "y";
         }
-        return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
+        String singular = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
                 ? word.substring(0, word.length() - 1)
                 : word;
+        return withoutEnding(singular);
+    }
+
+    /** Cleaned and cleaning are forms of clean. */
+    private static String withoutEnding(String word) {
+        if (word.length() >= 7 && word.endsWith("ing")) {
+            return word.substring(0, word.length() - 3);
+        }
+        return word.length() >= 6 && word.endsWith("ed") ? word.substring(0, word.length() - 2) : word;
     }
 
     /** A word of some offers' names; a weak one counts only beside a strong one. */
@@ -123,7 +131,7 @@ final class OfferNames {
 
     /** {@code choosing} says that the customer was asked which one. */
     void find(Scan scan, boolean choosing) {
-        List<Hit> hits = hits(scan.left());
+        List<Hit> hits = narrowing(hits(scan.left()));
         int done = 0;
         while (done < hits.size()) {
             Hit first = hits.get(done);
@@ -142,6 +150,19 @@ final class OfferNames {
             }
             done = next;
         }
+    }
+
+    /** A weak word counts where it tells apart what a strong one elsewhere leaves open. */
+    private static List<Hit> narrowing(List<Hit> hits) {
+        return hits.stream()
+                .map(hit -> hits.stream().anyMatch(other -> other.strong() && narrows(hit, other))
+                        ? new Hit(hit.span(), hit.offers(), true)
+                        : hit)
+                .toList();
+    }
+
+    private static boolean narrows(Hit hit, Hit other) {
+        return hit.offers().size() < other.offers().size() && other.offers().containsAll(hit.offers());
     }
 
     /** Whether the next word belongs to the same name: close by, and some offer has both. */
@@ -195,7 +216,7 @@ final class OfferNames {
             }
         }
         Set<String> compound = endingWithName(stem(word));
-        return compound.isEmpty() ? nearest(stem(word)) : compound;
+        return compound.isEmpty() && !COMMON_WORDS.contains(word) ? nearest(stem(word)) : compound;
     }
 
     /** Such as a milkshake where there are shakes. */

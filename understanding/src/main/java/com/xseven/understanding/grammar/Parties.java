@@ -18,7 +18,7 @@ final class Parties {
                     + "|daughter|sister|brother"
                     + "|boss|date|fiancee?|colleague|coworker|grandma|grandmother|grandpa|grandfather|aunt|uncle|cousin"
                     + "|roommate|neighbou?r|client|better half|buddy|bestie|hubby|child|kid|twin|nephew|niece"
-                    + "|baby|wife-to-be|man|woman|lady|gentleman|grandson|granddaughter|companion)";
+                    + "|baby|wife-to-be|gf|bf|missus|man|woman|lady|gentleman|grandson|granddaughter|companion)";
 
     private static final Pattern ADULTS_AND_CHILDREN =
             Pattern.compile("\\b(?:for )?(?<a>" + NUMBER + ") (?:adults?|grown-?ups|people)"
@@ -39,12 +39,12 @@ final class Parties {
                     + "(?:about |around |up to )?(?<n>" + NUMBER + ")\\b(?: (?:" + PEOPLE + "))?");
     private static final Pattern COUNTED_PEOPLE =
             Pattern.compile("\\b(?:for |of |be )?(?:about |around |the |all )?(?:(?:" + NUMBER + ") (?:or|to) )?(?<n>"
-                    + NUMBER + ")[ -](?:" + PEOPLE + "|" + CHILDREN + ")\\b(?! (?:menu|meal|option|chair|friendly))");
+                    + NUMBER + ")[ -]?(?:" + PEOPLE + "|" + CHILDREN + ")\\b(?! (?:menu|meal|option|chair|friendly))");
     private static final Pattern TABLE_FOR =
             Pattern.compile("\\b(?:tables?|dinner|lunch|brunch|breakfast|reservations?|bookings?|spots?|room|seating"
                     + "|space|seats|places?|reserve|book|meal|supper|something)"
                     + "(?: (?:it|a table|one|us|me|please|booked|reserved|available|free))? (?:for "
-                    + "|4 (?=\\d))(?:about |around |just |only )?(?<n>"
+                    + "|4 (?=" + NUMBER + "\\b))(?:about |around |just |only )?(?<n>"
                     + NUMBER
                     + ")\\b(?!\\s?(?::|\\.\\d|[ap]\\.?m|o'?clock|thirty|fifteen|forty|days?|weeks?|hours?"
                     + "|nights?|dollars|in the (?:morning|evening|afternoon)))");
@@ -59,8 +59,8 @@ final class Parties {
     private static final Pattern N_COMING =
             Pattern.compile("\\b(?<n>" + NUMBER + ") (?:are|will be|is) (?:coming|expected|joining)\\b|\\b(?<n2>"
                     + NUMBER + ") (?:in total|total|altogether|all together)\\b");
-    private static final Pattern ALONE =
-            Pattern.compile("\\b(?:(?:just|only|it's|it is|table for|seat for|be) (?:me|myself)\\b(?! and)(?: alone)?"
+    private static final Pattern ALONE = Pattern.compile(
+            "\\b(?:(?:just for|only for|for just|for only|just|only|it's|it is|table for|seat for|be) (?:me|myself)\\b(?! and)(?: alone)?"
                     + "|by myself|on my own|all alone|alone|solo|no one else|nobody else)\\b");
     private static final Pattern PAIR =
             Pattern.compile("\\b(?:for )?(?:(?:just )?(?:the )?both of us|us both|a couple(?! of)(?: of people)?"
@@ -77,6 +77,12 @@ final class Parties {
             + "|\\.\\d|%|nights?|years?|in the (?:morning|evening|afternoon)|st\\b|nd\\b|th\\b"
             + "|rd\\b))(?! (?:thirty|fifteen|forty))");
 
+    private static final Pattern MORE = Pattern.compile("\\b(?:(?:add|bring|bringing|plus|with|we have|there's|there is"
+            + "|there are) )?(?<n>an?|another|" + NUMBER
+            + ")(?: extra)? (?<d>more|extra|less|fewer)\\b(?! (?:thing|question"
+            + "|time|times|table|booking|hours?|minutes?|days?|weeks?|request|favou?r))(?: " + PEOPLE + "| " + CHILDREN
+            + ")?(?: (?:is|are|will be))?(?: (?:coming|joining))?");
+
     private Parties() {}
 
     /** What can be nothing but a number of people. */
@@ -84,6 +90,7 @@ final class Parties {
         scan.take(ADULTS_AND_CHILDREN, match -> party(match, count(match, "a") + count(match, "c")));
         scan.take(ME_AND_NUMBER, match -> party(match, 1 + count(match, "n")));
         scan.take(LISTED, Parties::listed);
+        scan.take(MORE, Parties::more);
         scan.take(GROUP_OF, match -> party(match, count(match, "n")));
         scan.take(COUNTED_PEOPLE, match -> party(match, count(match, "n")));
         scan.take(TOP, match -> party(match, "n"));
@@ -108,6 +115,14 @@ final class Parties {
         int more = match.group("n") == null ? 0 : count(match, "n");
         return party(
                 match, (int) SOMEONE_LISTED.matcher(match.group()).results().count() + more);
+    }
+
+    private static Optional<Mention> more(MatchResult match) {
+        String text = match.group("n");
+        boolean one = text.equals("a") || text.equals("an") || text.equals("another");
+        int people = one ? 1 : Numbers.value(text);
+        boolean fewer = match.group("d").equals("less") || match.group("d").equals("fewer");
+        return Optional.of(new Mention.PartyShift(Scan.span(match), fewer ? -people : people));
     }
 
     private static int count(MatchResult match, String group) {

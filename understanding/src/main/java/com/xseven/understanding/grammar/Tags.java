@@ -22,7 +22,8 @@ final class Tags {
                         + "|doesn't eat) (?:any )?meat"),
                 "vegetarian");
         tags.put(
-                words("gluten[- ]?free|(?:without|no) gluten|gf|coeliacs?|celiacs?|gluten intoleran(?:t|ce)|gluten"),
+                words(
+                        "gluten[- ]?free|(?:without|no) gluten|(?<!\\b(?:my|his|her|the|a|and|with|&) )gf|coeliacs?|celiacs?|gluten intoleran(?:t|ce)|gluten"),
                 "gluten-free");
         tags.put(
                 words("(?:dairy|lactose|milk)[- ]?free|(?:without|no) (?:dairy|lactose|milk)"

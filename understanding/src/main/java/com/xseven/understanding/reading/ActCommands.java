@@ -14,6 +14,8 @@ final class ActCommands {
             Pattern.compile("\\b(?:but|if|unless|except|however|wait|first|before|never|(?<!why )not)\\b|n't\\b");
     private static final Pattern REQUEST =
             Pattern.compile("^\\W*(?:can|could|will|would) you\\b|^\\W*(?:shall we|why not|let's)\\b");
+    private static final Pattern SUPPOSES = Pattern.compile(
+            "\\b(?:what if|if (?:i|we)|in case|do (?:i|we) (?:have|need)|how (?:do|can|late|long|far))\\b");
     private static final Guess CERTAIN = new Guess(Intent.CONFIRM, 0.95, "grammar");
 
     private final Commands commands;
@@ -43,7 +45,8 @@ final class ActCommands {
                 }
             }
             case Act.Stop stop -> {
-                if (!clause.hasTimeOrParty()) {
+                if (!clause.hasTimeOrParty()
+                        && !SUPPOSES.matcher(clause.plain()).find()) {
                     add(Intent.DENY, new Command.CancelTask(evidence));
                 }
             }
@@ -51,6 +54,11 @@ final class ActCommands {
             case Act.Thanks thanks -> courtesy(Intent.THANKS, thanks, clause, evidence);
             case Act.Goodbye goodbye -> courtesy(Intent.GOODBYE, goodbye, clause, evidence);
             case Act.Pick(var span, int option) -> add(Intent.BOOK, new Command.Choose(option, evidence));
+            case Act.Anyone anyone -> {
+                if (!clause.question()) {
+                    add(Intent.BOOK, new Command.ReopenSlot(SlotName.STAFF, evidence));
+                }
+            }
             case Act.Another(var span, SlotName slot) -> add(Intent.BOOK, new Command.ReopenSlot(slot, evidence));
         }
     }

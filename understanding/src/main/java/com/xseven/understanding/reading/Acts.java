@@ -24,6 +24,7 @@ final class Acts {
                     + "|whichever|doesn't matter|don't mind|no preference)\\b");
     private static final Phrases PHRASES = Phrases.beside(Acts.class, "acts-en.txt");
     private static final Pattern STOP = PHRASES.anyOf("STOP");
+    private static final Pattern ANYONE = PHRASES.anyOf("ANYONE");
     private static final Pattern NO = PHRASES.anyOf("NO");
     private static final Pattern YES = PHRASES.anyOf("YES");
     private static final Pattern YES_ALONE = PHRASES.anyOf("YES alone");
@@ -85,6 +86,7 @@ final class Acts {
         }
         if (taskOpen) {
             search.take(STOP, match -> new Act.Stop(search.span(match)));
+            search.take(ANYONE, match -> new Act.Anyone(search.span(match)));
             for (Another another : ANOTHERS) {
                 search.take(another.pattern(), match -> new Act.Another(search.span(match), another.slot()));
             }

@@ -3,6 +3,7 @@ package com.xseven.understanding.reading;
 import com.xseven.dialogue.vocabulary.SlotName;
 import com.xseven.understanding.grammar.Mention;
 import com.xseven.understanding.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -22,6 +23,9 @@ final class Choice {
     private static final Pattern REPLACED = Pattern.compile("^\\W*(?:to|->|=>|-)\\W*$");
     private static final Pattern TO = Pattern.compile("^to\\b.*");
     private static final Pattern FROM = Pattern.compile("^from\\b.*");
+    private static final Pattern MAKES_IT =
+            Pattern.compile("\\b(?:make (?:it|that|this)|change (?:it|that) to|instead|rather)\\b");
+    private static final Pattern WEEKDAY = Pattern.compile("(?:on |the )*(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?");
     private static final Pattern CORRECTS = Pattern.compile(
             ".*\\b(?:no|not|actually|sorry|mean|meant|rather|make|wait|oops|correction|instead|better"
                     + "|changed|change|scratch|nope)\\b.*",
@@ -74,6 +78,24 @@ final class Choice {
 
     private String words(Mention mention) {
         return plain.substring(mention.span().from(), mention.span().to());
+    }
+
+    /** The offers that every mention of offers allows: a cleaning, the deep one. */
+    List<String> commonOffers() {
+        List<String> common =
+                new ArrayList<>(all(Mention.Offers.class).getFirst().ids());
+        all(Mention.Offers.class).forEach(mention -> common.retainAll(mention.ids()));
+        return common;
+    }
+
+    /** Whether a day is named by the weekday and nothing else. */
+    boolean isWeekdayAlone(Mention.Day day) {
+        return WEEKDAY.matcher(words(day)).matches();
+    }
+
+    /** Whether the words are those of somebody who changes what was said before. */
+    boolean corrects() {
+        return MAKES_IT.matcher(plain).find();
     }
 
     /** Whether the last of several mentions takes the place of the first. */

@@ -72,7 +72,7 @@ public final class Reader {
         if (reading.isEmpty() && clauses.size() > 1) {
             return;
         }
-        Optional<Guess> guess = wishes.of(reading);
+        Optional<Guess> guess = Aftermath.of(reading, draft).or(() -> wishes.of(reading));
         if (guess.isPresent()) {
             route(reading, guess.get());
         } else {
@@ -143,7 +143,8 @@ public final class Reader {
             case DENY -> commands.add(Intent.DENY, guess, new Command.Deny(evidence(clause, guess)));
             case OUT_OF_SCOPE -> outOfScope(clause, guess);
             case TRACK_ORDER, SEARCH, COMPARE -> start(clause, guess);
-            case SHOW_ANALYTICS, UPDATE_HOURS, UPDATE_OFFER, UPDATE_STAFF, PENDING_ACTIONS -> ofStaff(clause, guess);
+            case PENDING_ACTIONS -> questions.summary(clause, guess);
+            case SHOW_ANALYTICS, UPDATE_HOURS, UPDATE_OFFER, UPDATE_STAFF -> ofStaff(clause, guess);
         }
     }
 
@@ -207,12 +208,19 @@ public final class Reader {
         boolean service =
                 clause.has(Mention.Offers.class) && !draft.business().services().isEmpty();
         boolean details = clause.hasTimeOrParty() && !clause.question() && guess.confidence() < SURELY_NOT_MEANT;
-        if (draft.taskOpen() || details || service) {
+        if (draft.taskOpen() || (details && !isPast(clause)) || service) {
             fill(clause);
         }
         if (commands.size() == before) {
             commands.unclear(clause.clause().span(), guess);
         }
+    }
+
+    /** Who tells of a day that is over does not book it. */
+    private boolean isPast(ClauseReading clause) {
+        return clause.mentions().stream()
+                .anyMatch(mention -> mention instanceof Mention.Day day
+                        && day.date().isBefore(draft.now().toLocalDate()));
     }
 
     /** Customers hardly ever ask for what only staff can do. */
@@ -228,8 +236,9 @@ public final class Reader {
     private void fill(ClauseReading clause) {
         Values values = Values.of(clause.mentions(), text.plain(), draft);
         Optional<Integer> option = Values.offeredOption(values.values(), draft);
-        boolean startsBooking =
-                !draft.taskOpen() && values.values().stream().anyMatch(value -> Commands.isAboutBooking(value.slot()));
+        boolean startsBooking = !draft.taskOpen()
+                && (values.values().stream().anyMatch(value -> Commands.isAboutBooking(value.slot()))
+                        || !values.readings().isEmpty());
         if (startsBooking) {
             start(clause, new Guess(Intent.BOOK, 0.8, "grammar"));
         }
@@ -243,6 +252,7 @@ public final class Reader {
         if (values.isEmpty() && draft.taskOpen() && clause.has(Mention.Part.class)) {
             start(clause, guess);
         }
+        values.readings().forEach(readings -> commands.either(readings));
         values.refused()
                 .forEach(slot ->
                         commands.add(Intent.BOOK, guess, new Command.ReopenSlot(slot, evidence(clause, guess))));

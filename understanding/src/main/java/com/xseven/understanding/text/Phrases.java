@@ -67,6 +67,13 @@ public final class Phrases {
         return List.copyOf(sections.keySet());
     }
 
+    /** A section's words, parted by spaces. */
+    List<String> wordsOf(String section) {
+        return sections.getOrDefault(section, List.of()).stream()
+                .flatMap(line -> Arrays.stream(line.split(" ", -1)))
+                .toList();
+    }
+
     /** Finds any of a section's patterns as whole words; nothing where there is no such section. */
     public Pattern anyOf(String section) {
         List<String> patterns = sections.getOrDefault(section, List.of());

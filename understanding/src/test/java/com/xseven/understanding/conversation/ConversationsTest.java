@@ -13,7 +13,13 @@ class ConversationsTest {
     private static final BuiltInUnderstanding UNDERSTANDING = new BuiltInUnderstanding();
 
     static Stream<Script> conversations() {
-        return Stream.of("examples.txt", "paraphrases.txt", "held-out-1.txt", "held-out-2.txt", "held-out-3.txt")
+        return Stream.of(
+                        "examples.txt",
+                        "paraphrases.txt",
+                        "held-out-1.txt",
+                        "held-out-2.txt",
+                        "held-out-3.txt",
+                        "hurried-1.txt")
                 .flatMap(file -> Script.in(file).stream());
     }
 
