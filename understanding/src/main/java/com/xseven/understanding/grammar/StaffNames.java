@@ -4,6 +4,7 @@ import com.xseven.dialogue.business.Business;
 import com.xseven.dialogue.business.StaffMember;
 import com.xseven.dialogue.vocabulary.SlotName;
 import com.xseven.understanding.text.Phrases;
+import com.xseven.understanding.text.Sieved;
 import com.xseven.understanding.text.Span;
 import com.xseven.understanding.text.Text;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
 final class StaffNames {
 
     private static final String NAME = "(?<n>\\p{L}[\\p{L}'-]+)";
-    private static final Pattern STRANGER = Pattern.compile("\\b(?:(?:with|w/|by|see|prefer|want|request|get) "
+    private static final Sieved STRANGER = Sieved.compile("\\b(?:(?:with|w/|by|see|prefer|want|request|get) "
             + NAME + "\\b(?! (?:\\d|people|persons))"
             + "|(?:can|could|does|is|will|would|has) (?<n2>\\p{L}[\\p{L}'-]+) (?:\\w+ )?(?:cut|do|color|style|see"
             + "|free|available|working|work|in|there|here|fit|take|come|be|have|got)\\b"
@@ -27,7 +28,7 @@ final class StaffNames {
     private static final String ASKED_FOR = "(?:with|by|see|from|want|prefer|have|dr\\.?|doctor) ";
 
     /** Patterns for one person: named in any way, and asked for. */
-    private record Names(String id, Pattern named, Pattern askedFor) {}
+    private record Names(String id, Sieved named, Sieved askedFor) {}
 
     private final List<Names> staff;
 
@@ -44,8 +45,8 @@ final class StaffNames {
         String person = "(?:" + first + "(?: " + last + ")?|(?:dr\\.?|doctor|mr\\.?|ms\\.?|mrs\\.?) " + last + ")\\b";
         return new Names(
                 member.id(),
-                Pattern.compile("\\b(?:" + ASKED_FOR + ")?" + person),
-                Pattern.compile("\\b" + ASKED_FOR + person));
+                Sieved.compile("\\b(?:" + ASKED_FOR + ")?" + person),
+                Sieved.compile("\\b" + ASKED_FOR + person));
     }
 
     /** A name alone is the customer's own where that was asked for: {@code nameExpected}. */
