@@ -47,7 +47,8 @@ final class Days {
     private static final Sieved WEEKDAY_AFTER_NEXT = Sieved.compile("\\b(?:the )?(?<w>" + WEEKDAY + ") after next\\b");
     private static final Sieved NAMED =
             Sieved.compile("\\b(?:on |for )?(?:the )?(?<q>this|this coming|next|coming|upcoming"
-                    + "|following)? ?\\b(?<!\\b(?:we|us|i|they|he|she|who|the|in) )(?<w>" + WEEKDAY
+                    + "|following)? ?\\b(?!(?<=\\b(?:we|us|i|they|he|she|who|the|in) )(?:sat|sun|wed)\\b)(?<w>"
+                    + WEEKDAY
                     + ")s?\\b\\.?(?! (?:the )?\\d{1,2}(?:st|nd|rd|th))");
     private static final Sieved TODAY = Sieved.compile("\\b(?:for )?(?<t>today|this (?:very )?day)\\b");
     private static final Sieved TONIGHT = Sieved.compile("\\b(?:for )?(?:tonight|this (?:evening|night))\\b");

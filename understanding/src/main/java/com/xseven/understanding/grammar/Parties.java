@@ -30,7 +30,8 @@ final class Parties {
     private static final String SOMEONE = "(?:me|myself|i|(?:my|our|his|her|their|the|an?) (?:\\w+ )?" + RELATIVE + ")";
     private static final Sieved LISTED =
             Sieved.compile("\\b(?:for )?" + SOMEONE + "(?:(?:,| and|, and| &| plus| with| \\+) " + SOMEONE
-                    + "){1,12}(?: and (?:(?:our|my|the|their) )?(?<n>" + NUMBER + ") " + CHILDREN + ")?\\b");
+                    + "){1,12}(?:,? and (?:(?:our|my|the|their) )?(?:(?<n>" + NUMBER + ") " + CHILDREN
+                    + "|(?<t>twins|parents|grandparents)|(?<k>kids|children|boys|girls|family)))?\\b");
     private static final Pattern SOMEONE_LISTED = Pattern.compile("\\b" + SOMEONE + "\\b");
     private static final Sieved WITH_RELATIVE =
             Sieved.compile("\\b(?:with|taking|bringing) my " + RELATIVE + "(?! and)\\b(?!'s)");
@@ -112,7 +113,11 @@ final class Parties {
     }
 
     private static Optional<Mention> listed(MatchResult match) {
-        int more = match.group("n") == null ? 0 : count(match, "n");
+        if (match.group("k") != null) {
+            return Optional.empty();
+        }
+        int pair = match.group("t") == null ? 0 : 2;
+        int more = match.group("n") == null ? pair : count(match, "n");
         return party(
                 match, (int) SOMEONE_LISTED.matcher(match.group()).results().count() + more);
     }

@@ -13,6 +13,7 @@ import com.xseven.understanding.intent.Guess;
 import com.xseven.understanding.intent.Intents;
 import com.xseven.understanding.text.Span;
 import com.xseven.understanding.text.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -35,6 +36,10 @@ public final class Reader {
     private final List<Clause> clauses;
     private final Wishes wishes;
     private final Commands commands;
+
+    /** What was said of people before it was clear that something is to be booked. */
+    private final List<ClauseReading> leftOver = new ArrayList<>();
+
     private final ActCommands acts;
     private final QuestionCommands questions;
 
@@ -45,8 +50,16 @@ public final class Reader {
         this.clauses = Clause.cut(found.left(), text.plain());
         this.wishes = new Wishes(draft, intents);
         this.commands = new Commands(text);
-        this.acts = new ActCommands(commands, draft);
+        this.acts = new ActCommands(commands, draft, goesOn(found));
         this.questions = new QuestionCommands(text, draft, commands);
+    }
+
+    /** Whether a message says how it shall be, so that a "never mind" in it is of what was before. */
+    private static boolean goesOn(Grammar.Found found) {
+        return found.mentions().stream()
+                .anyMatch(mention -> mention instanceof Mention.Clock
+                        || mention instanceof Mention.Party
+                        || mention instanceof Mention.Shift);
     }
 
     public Understood read() {
@@ -60,6 +73,9 @@ public final class Reader {
             return commands.understood();
         }
         clauses.forEach(this::read);
+        if (draft.taskOpen()) {
+            leftOver.forEach(this::fill);
+        }
         if (commands.isEmpty()) {
             Span all = new Span(0, text.plain().length());
             commands.unclear(all, new Guess(Intent.OUT_OF_SCOPE, 0.2, "grammar"));
@@ -210,6 +226,8 @@ public final class Reader {
         boolean details = clause.hasTimeOrParty() && !clause.question() && guess.confidence() < SURELY_NOT_MEANT;
         if (draft.taskOpen() || (details && !isPast(clause)) || service) {
             fill(clause);
+        } else if (clause.has(Mention.Party.class)) {
+            leftOver.add(clause);
         }
         if (commands.size() == before) {
             commands.unclear(clause.clause().span(), guess);
