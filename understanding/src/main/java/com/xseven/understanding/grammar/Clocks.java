@@ -29,6 +29,8 @@ final class Clocks {
     private static final Sieved COLON = Sieved.compile(ABOUT
             + "\\b(?<h>[01]?\\d|2[0-4])(?::|\\s?h\\s?)(?<m>[0-5]\\d)(?!\\d)" + ISH + "(?:\\s?(?:hrs?|hours|h)\\b)?");
     private static final Sieved DOTTED = Sieved.compile(AT + "(?<h>[01]?\\d|2[0-3])\\.(?<m>[0-5]\\d)(?!\\d)" + ISH);
+    private static final Sieved DOTTED_BESIDE_MENTION =
+            Sieved.compile("(?<=\u0001 )(?<h>[01]?\\d|2[0-3])\\.(?<m>[0-5]\\d)(?![\\d.]|\\s?(?:dollars|\\$))" + ISH);
     private static final Sieved DOTTED_ALONE =
             Sieved.compile("^\\W*(?:ok |then |say )?(?<h>[01]?\\d|2[0-3])\\.(?<m>[0-5]\\d)(?: then| please)?\\W*$");
     private static final Sieved MILITARY = Sieved.compile(
@@ -88,6 +90,7 @@ final class Clocks {
         scan.take(HALF_DAY_TIME, match -> halfDay(match, minutes(match)));
         scan.take(COLON, match -> clock(match, Numbers.value(match.group("m"))));
         scan.take(DOTTED, match -> clock(match, Numbers.value(match.group("m"))));
+        scan.take(DOTTED_BESIDE_MENTION, match -> clock(match, Numbers.value(match.group("m"))));
         scan.take(DOTTED_ALONE, match -> clock(match, Numbers.value(match.group("m"))));
         scan.take(MILITARY, match -> clock(match, Numbers.value(match.group("m"))));
         scan.take(WHOLE_DAY_HOUR, match -> clock(match, 0));

@@ -35,7 +35,7 @@ final class Names {
 
     /** Right before or after a phone number or an e-mail address, where a person's name stands. */
     private static final Sieved BESIDE_CONTACT = Sieved.compile("(?:^|[,.;:!\n] ?|\u0001 ?)" + UP_TO_FOUR
-            + "(?=,? ?(?:-|at|on|my number is|phone|tel|email)?:? ?\u0001+[\\s.,!]*$)");
+            + "(?=,? ?(?:-|/|at|on|my number is|phone|tel|email)?:? ?\u0001+[\\s.,!]*$)");
 
     /** What stands before the words that make it a name. */
     private static final Sieved NAMED_AFTER =

@@ -63,6 +63,8 @@ final class OfferNames {
             "engine",
             "butter");
 
+    private static final Set<String> COUNTING = Set.of("first", "other");
+
     /** Everyday words for what businesses name otherwise. */
     private static final Map<String, List<String>> EVERYDAY = Map.ofEntries(
             Map.entry("trim", List.of("haircut")),
@@ -208,12 +210,18 @@ final class OfferNames {
             }
             Set<String> offers = offersOf(word.group());
             if (!offers.isEmpty()) {
-                hits.add(new Hit(Scan.span(word), offers, !WEAK.contains(word.group())));
+                hits.add(new Hit(Scan.span(word), offers, isStrong(word, text)));
             }
             lastStart = word.start();
             lastEnd = word.end();
         }
         return hits;
+    }
+
+    /** "The deep one" names an offer, unlike "the first one". */
+    private static boolean isStrong(Matcher word, String text) {
+        return !WEAK.contains(word.group())
+                || (text.startsWith(" one", word.end()) && !COUNTING.contains(word.group()));
     }
 
     private Set<String> offersOf(String word) {
@@ -224,7 +232,7 @@ final class OfferNames {
         if (offers != null) {
             return offers;
         }
-        for (String meant : EVERYDAY.getOrDefault(stem(word), List.of())) {
+        for (String meant : EVERYDAY.getOrDefault(word, EVERYDAY.getOrDefault(stem(word), List.of()))) {
             if (offersByWord.containsKey(stem(meant))) {
                 return offersByWord.getOrDefault(stem(meant), Set.of());
             }
