@@ -65,38 +65,8 @@ final class OfferNames {
 
     private static final Set<String> COUNTING = Set.of("first", "other");
 
-    /** Everyday words for what businesses name otherwise. */
-    private static final Map<String, List<String>> EVERYDAY = Map.ofEntries(
-            Map.entry("trim", List.of("haircut")),
-            Map.entry("cut", List.of("haircut")),
-            Map.entry("dye", List.of("color")),
-            Map.entry("dyed", List.of("color")),
-            Map.entry("highlights", List.of("color")),
-            Map.entry("colour", List.of("color")),
-            Map.entry("nails", List.of("manicure")),
-            Map.entry("eyebrows", List.of("brow")),
-            Map.entry("physio", List.of("physiotherapy")),
-            Map.entry("glasses", List.of("eye", "exam")),
-            Map.entry("contacts", List.of("len")),
-            Map.entry("flat", List.of("puncture")),
-            Map.entry("tyre", List.of("tire")),
-            Map.entry("wardrobe", List.of("assembly")),
-            Map.entry("shelf", List.of("assembly")),
-            Map.entry("ikea", List.of("assembly")),
-            Map.entry("assemble", List.of("assembly")),
-            Map.entry("clogged", List.of("drain")),
-            Map.entry("blockage", List.of("drain")),
-            Map.entry("leak", List.of("callout")),
-            Map.entry("leaking", List.of("callout")),
-            Map.entry("wash", List.of("bath")),
-            Map.entry("vaccine", List.of("shot")),
-            Map.entry("nail", List.of("manicure")),
-            Map.entry("checkup", List.of("check")),
-            Map.entry("vaccination", List.of("shot")),
-            Map.entry("jab", List.of("shot")),
-            Map.entry("appetizers", List.of("starters")),
-            Map.entry("appetisers", List.of("starters")),
-            Map.entry("sweets", List.of("desserts")));
+    /** Everyday words for what businesses name otherwise, and the words of those names. */
+    private static final Map<String, List<String>> EVERYDAY = everyday();
 
     private static final Pattern SAME_NAME = Pattern.compile("[ -]| al | di | and | & ");
 
@@ -109,6 +79,14 @@ final class OfferNames {
                 .flatMap(offer -> words(offer).stream().map(word -> Map.entry(word, offer.id())))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
+    }
+
+    private static Map<String, List<String>> everyday() {
+        Phrases phrases = Phrases.beside(OfferNames.class, "everyday-en.txt");
+        return phrases.names().stream()
+                .flatMap(meant ->
+                        phrases.wordsOf(meant).stream().map(word -> Map.entry(word, List.of(meant.split(" ", -1)))))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Set<String> words(Offer offer) {

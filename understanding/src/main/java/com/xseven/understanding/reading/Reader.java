@@ -253,7 +253,7 @@ public final class Reader {
     /** Slots from the clause's mentions; they start a booking where none is under way. */
     private void fill(ClauseReading clause) {
         Values values = Values.of(clause.mentions(), text.plain(), draft);
-        Optional<Integer> option = Values.offeredOption(values.values(), draft);
+        Optional<Integer> option = OfferedStarts.of(draft).option(values.values());
         boolean startsBooking = !draft.taskOpen()
                 && (values.values().stream().anyMatch(value -> Commands.isAboutBooking(value.slot()))
                         || !values.readings().isEmpty());

@@ -82,7 +82,7 @@ final class Values {
 
     private void day() {
         choice.of(Mention.Day.class)
-                .ifPresent(day -> put(SlotName.DATE, offered(day).toString(), day.span()));
+                .ifPresent(day -> put(SlotName.DATE, date(day).toString(), day.span()));
         refuse(Mention.Day.class, SlotName.DATE);
         choice.of(Mention.DayShift.class)
                 .ifPresent(shift -> draft.date()
@@ -90,14 +90,8 @@ final class Values {
                         .ifPresent(date -> put(SlotName.DATE, date.toString(), shift.span())));
     }
 
-    /** Who names a weekday means that of an offered start, even if it is not the next such day. */
-    private LocalDate offered(Mention.Day day) {
-        List<LocalDate> fitting = draft.offered().stream()
-                .map(LocalDateTime::toLocalDate)
-                .filter(date -> date.getDayOfWeek() == day.date().getDayOfWeek())
-                .distinct()
-                .toList();
-        return choice.isWeekdayAlone(day) && fitting.size() == 1 ? fitting.getFirst() : day.date();
+    private LocalDate date(Mention.Day day) {
+        return choice.isWeekdayAlone(day) ? OfferedStarts.of(draft).sameWeekday(day.date()) : day.date();
     }
 
     /** One of two days; the open one where the other is closed. */
@@ -124,18 +118,12 @@ final class Values {
         }
     }
 
-    /** Such as "the evening one", or "pm", where starts of both halves of the day were offered. */
     private void halfOfOffered() {
         choice.of(Mention.Part.class)
                 .filter(part -> !values.containsKey(SlotName.TIME) && !values.containsKey(SlotName.DATE))
-                .ifPresent(part -> {
-                    List<LocalDateTime> fitting = draft.offered().stream()
-                            .filter(start -> (start.getHour() < 12) == (part.part() == PartOfDay.MORNING))
-                            .toList();
-                    if (fitting.size() == 1 && draft.offered().size() > 1) {
-                        put(SlotName.TIME, fitting.getFirst().toLocalTime().toString(), part.span());
-                    }
-                });
+                .ifPresent(part -> OfferedStarts.of(draft)
+                        .timeIn(part.part())
+                        .ifPresent(time -> put(SlotName.TIME, time.toString(), part.span())));
     }
 
     /** A part of the day that the time said before is not in asks for another time. */
@@ -300,22 +288,5 @@ final class Values {
         } catch (DateTimeException noSuchDay) {
             refused.add(SlotName.DATE);
         }
-    }
-
-    /** The offered start that a time names, counted from 1, where no other day is named. */
-    static Optional<Integer> offeredOption(List<Value> values, Draft draft) {
-        boolean otherDay = values.stream().anyMatch(value -> value.slot() == SlotName.DATE);
-        Optional<LocalTime> time = values.stream()
-                .filter(value -> value.slot() == SlotName.TIME)
-                .map(value -> LocalTime.parse(value.text()))
-                .findFirst();
-        List<LocalDateTime> offered = draft.offered();
-        List<Integer> fitting = new ArrayList<>();
-        for (int i = 0; i < offered.size(); i++) {
-            if (time.isPresent() && offered.get(i).toLocalTime().equals(time.get())) {
-                fitting.add(i + 1);
-            }
-        }
-        return otherDay || fitting.size() != 1 ? Optional.empty() : Optional.of(fitting.getFirst());
     }
 }

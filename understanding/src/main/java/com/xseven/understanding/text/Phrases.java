@@ -64,7 +64,7 @@ public final class Phrases {
     }
 
     /** A section's words, parted by spaces. */
-    List<String> wordsOf(String section) {
+    public List<String> wordsOf(String section) {
         return sections.getOrDefault(section, List.of()).stream()
                 .flatMap(line -> Arrays.stream(line.split(" ", -1)))
                 .toList();
