@@ -3,11 +3,12 @@ package com.xseven.dialogue;
 import com.xseven.dialogue.business.Business;
 import com.xseven.dialogue.vocabulary.Category;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Houses to talk to, of several trades. */
 public final class Businesses {
 
-    private static final List<Business> ALL = List.of(
+    private static final List<Business> OWN = List.of(
             mariosItalian(),
             sakuraSushi(),
             greenLeaf(),
@@ -19,10 +20,13 @@ public final class Businesses {
             cityMedicalClinic(),
             sparkleCleaning(),
             rapidPlumbing());
+    private static final List<Business> ALL = Stream.of(OWN, MoreHouses.all(), MoreTrades.all())
+            .flatMap(List::stream)
+            .toList();
 
     private Businesses() {}
 
-    /** The house with that id; expects one of those below. */
+    /** The house with that id; expects one of those of the demo city. */
     public static Business named(String id) {
         return ALL.stream()
                 .filter(business -> business.id().equals(id))
@@ -54,7 +58,7 @@ public final class Businesses {
                 .staff("marios-italian.mario", "Mario Bianchi")
                 .staff("marios-italian.lucia", "Lucia Bianchi")
                 .staff("marios-italian.pietro", "Pietro Russo")
-                .tables()
+                .tables(2, 2, 2, 4, 4, 4, 6, 8)
                 .limits(30, 60, 60, 4, 90, 12, 9)
                 .business();
     }
@@ -69,7 +73,7 @@ public final class Businesses {
                 .dish("ramen", "Tonkotsu Ramen", "Noodles", "17.00")
                 .staff("sakura-sushi.kenji", "Kenji Sato")
                 .staff("sakura-sushi.aiko", "Aiko Mori")
-                .tables()
+                .tables(2, 2, 4, 4, 6)
                 .limits(30, 60, 60, 4, 90, 6, 7)
                 .business();
     }
@@ -83,7 +87,7 @@ public final class Businesses {
                 .dish("avocado-toast", "Avocado Toast", "Brunch", "11.00", "vegan")
                 .dish("green-juice", "Green Juice", "Drinks", "7.00", "vegan", "gluten-free")
                 .staff("green-leaf.nadia", "Nadia Haddad")
-                .tables()
+                .tables(2, 2, 4, 4)
                 .limits(30, 60, 60, 4, 60, 8, 9)
                 .business();
     }
@@ -97,7 +101,7 @@ public final class Businesses {
                 .dish("fries", "Fries", "Sides", "4.00", "vegan")
                 .dish("vanilla-shake", "Vanilla Shake", "Drinks", "6.00")
                 .staff("burger-barn.hank", "Hank Miller")
-                .tables()
+                .tables(2, 4, 4, 4, 6, 6)
                 .limits(30, 60, 60, 4, 60, 10, 11)
                 .business();
     }

@@ -87,8 +87,12 @@ final class Sketch {
         return this;
     }
 
-    Sketch tables() {
-        resources.add(new Resource("table-1", "TABLE", "Table 1", 4));
+    /** Tables with room for so many people each. */
+    Sketch tables(int... capacities) {
+        for (int capacity : capacities) {
+            String number = String.valueOf(resources.size() + 1);
+            resources.add(new Resource("table-" + number, "TABLE", "Table " + number, capacity));
+        }
         return this;
     }
 

@@ -2,11 +2,16 @@ package com.xseven.dialogue.answer;
 
 import com.xseven.dialogue.business.BookingLimits;
 import com.xseven.dialogue.business.Business;
+import com.xseven.dialogue.business.Offer;
+import com.xseven.dialogue.business.StaffMember;
 import com.xseven.dialogue.command.Command.AskFact;
 import com.xseven.dialogue.facts.Facts;
+import com.xseven.dialogue.vocabulary.SlotName;
 import com.xseven.dialogue.words.Forms;
 import com.xseven.dialogue.words.Phrase;
 import com.xseven.dialogue.words.Phrases;
+import java.util.List;
+import java.util.Optional;
 
 /** Answers to questions about a business. */
 public final class Answers {
@@ -36,6 +41,7 @@ public final class Answers {
         return switch (question.subject().orElse("")) {
             case Topics.CANCELLATION -> phrases.say(Phrase.POLICY_CANCEL, forms.duration(limits.cancelBefore()));
             case Topics.ASSISTANT -> phrases.say(Phrase.ASSISTANT, business.name());
+            case Topics.STAFF -> staff(question, business, phrases);
             case Topics.BOOKINGS ->
                 phrases.say(business.takesTables() ? Phrase.TAKES_TABLES : Phrase.TAKES_APPOINTMENTS);
             case Topics.HOW_FAR_AHEAD -> phrases.say(Phrase.POLICY_AHEAD, String.valueOf(limits.maxDaysAhead()));
@@ -44,6 +50,20 @@ public final class Answers {
             case Topics.STAY -> phrases.say(Phrase.POLICY_VISIT, forms.duration(limits.visit()));
             default -> unknown(business, phrases);
         };
+    }
+
+    /** Only where customers choose who serves them does it matter who works there. */
+    private static String staff(AskFact question, Business business, Phrases phrases) {
+        Optional<Offer> offer =
+                Optional.ofNullable(question.details().get(SlotName.OFFER)).flatMap(business::offer);
+        List<String> names =
+                business.staffFor(offer).stream().map(StaffMember::name).toList();
+        if (business.services().isEmpty() || names.isEmpty()) {
+            return unknown(business, phrases);
+        }
+        String all = phrases.forms().and(names);
+        return offer.map(wanted -> phrases.say(Phrase.STAFF_FOR, wanted.name(), all))
+                .orElseGet(() -> phrases.say(Phrase.STAFF_ALL, all));
     }
 
     private static String unknown(Business business, Phrases phrases) {

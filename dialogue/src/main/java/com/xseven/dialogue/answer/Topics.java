@@ -23,5 +23,8 @@ public final class Topics {
     /** Whether bookings are taken at all. */
     public static final String BOOKINGS = "bookings";
 
+    /** Who works there, or carries out a service. */
+    public static final String STAFF = "staff";
+
     private Topics() {}
 }

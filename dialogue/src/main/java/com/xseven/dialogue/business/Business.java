@@ -40,14 +40,32 @@ public record Business(
         return offers.stream().filter(offer -> offer.id().equals(offerId)).findFirst();
     }
 
-    /** Whether a visit is for a number of people at a table. */
+    /** Whether a visit is for a number of people at a table; one that is served at a table, as pets are, is not. */
     public boolean takesTables() {
-        return resources.stream().anyMatch(resource -> resource.kind().equals("TABLE"));
+        return services().isEmpty() && largestTable() > 0;
+    }
+
+    /** The places at the largest table; 0 where there is none. */
+    public int largestTable() {
+        return resources.stream()
+                .filter(resource -> resource.kind().equals("TABLE"))
+                .mapToInt(Resource::capacity)
+                .max()
+                .orElse(0);
     }
 
     /** What an appointment can be made for: the offers that take a known time. */
     public List<Offer> services() {
         return offers.stream().filter(offer -> offer.duration().isPresent()).toList();
+    }
+
+    /** Who can carry out an offer; who has no skills named can do everything. */
+    public List<StaffMember> staffFor(Optional<Offer> offer) {
+        return staff.stream()
+                .filter(member -> member.skills().isEmpty()
+                        || offer.map(wanted -> member.skills().contains(wanted.id()))
+                                .orElse(true))
+                .toList();
     }
 
     public Optional<StaffMember> staffMember(String staffId) {

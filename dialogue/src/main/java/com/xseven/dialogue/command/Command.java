@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.dialogue.vocabulary.SlotName;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,6 +17,7 @@ import java.util.TreeMap;
     @JsonSubTypes.Type(value = Command.SetSlot.class, name = "set"),
     @JsonSubTypes.Type(value = Command.CorrectSlot.class, name = "correct"),
     @JsonSubTypes.Type(value = Command.ReopenSlot.class, name = "reopen"),
+    @JsonSubTypes.Type(value = Command.EitherOf.class, name = "either-of"),
     @JsonSubTypes.Type(value = Command.CancelTask.class, name = "cancel-task"),
     @JsonSubTypes.Type(value = Command.Affirm.class, name = "affirm"),
     @JsonSubTypes.Type(value = Command.Deny.class, name = "deny"),
@@ -41,6 +43,18 @@ public sealed interface Command {
     /** A detail is to be another one, without saying which: "not Friday", "a different time". */
     record ReopenSlot(SlotName slot, Evidence evidence) implements Command {}
 
+    /**
+     * A detail that can be read in several ways: 7 where both halves of the day have that hour, or the weekend.
+     *
+     * @param values the readings in canonical form, at least two
+     */
+    record EitherOf(SlotName slot, List<String> values, Evidence evidence) implements Command {
+
+        public EitherOf {
+            values = List.copyOf(values);
+        }
+    }
+
     /** Give up the task that is under way. */
     record CancelTask(Evidence evidence) implements Command {}
 
@@ -54,7 +68,8 @@ public sealed interface Command {
     /**
      * A question about the business.
      *
-     * @param about one of the ASK intents or {@link Intent#CHECK_AVAILABILITY}
+     * @param about one of the ASK intents, {@link Intent#CHECK_AVAILABILITY}, or {@link Intent#PENDING_ACTIONS} for what
+     *     is known or booked so far
      * @param details what narrows the question, such as a date or tags
      * @param subject the words that name what is asked about, where no slot holds them
      */

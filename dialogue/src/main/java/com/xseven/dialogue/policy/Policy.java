@@ -54,6 +54,12 @@ public final class Policy {
                             new Step(before, new Thought.Commit(before.pending().orElseThrow())));
         }
         sayOnTheWay(uptake, facts, phrases, speech);
+        if (uptake.asksForSummary()) {
+            speech.say(
+                    uptake.state().tasks().isEmpty()
+                            ? SmallTalk.booked(uptake.state().booked(), phrases)
+                            : task.soFar());
+        }
         return uptake.state().tasks().isEmpty() ? withoutTask(uptake, facts, phrases, speech) : task.next();
     }
 
@@ -71,7 +77,9 @@ public final class Policy {
             speech.say(phrases.say(Phrase.TASK_DROPPED));
         }
         answers(uptake, facts, phrases).forEach(speech::say);
-        uptake.unable().forEach(task -> speech.say(SmallTalk.unable(task, facts, phrases)));
+        uptake.unable()
+                .forEach(
+                        task -> speech.say(SmallTalk.unable(task, uptake.state().booked(), facts, phrases)));
     }
 
     private static List<String> answers(Uptake uptake, Facts facts, Phrases phrases) {

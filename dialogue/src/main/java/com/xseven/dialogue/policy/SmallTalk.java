@@ -29,12 +29,27 @@ final class SmallTalk {
         };
     }
 
+    /** What was booked in this conversation, or that nothing was. */
+    static String booked(Optional<String> booked, Phrases phrases) {
+        return booked.map(summary -> phrases.say(Phrase.SO_FAR_BOOKED, summary))
+                .orElseGet(() -> phrases.say(Phrase.SO_FAR_NOTHING));
+    }
+
     /** What can be done here, for who asked for something else. */
     static String abilities(Facts facts, Phrases phrases) {
         return phrases.say(facts.business().takesTables() ? Phrase.ABILITY_TABLE : Phrase.ABILITY_APPOINTMENT);
     }
 
-    static String unable(Intent task, Facts facts, Phrases phrases) {
+    /** {@code booked} is what was booked last in this conversation. */
+    static String unable(Intent task, Optional<String> booked, Facts facts, Phrases phrases) {
+        boolean aboutBooking = task == Intent.RESCHEDULE || task == Intent.CANCEL_BOOKING;
+        String stands = booked.filter(summary -> aboutBooking)
+                .map(summary -> phrases.say(Phrase.BOOKING_STANDS, summary) + " ")
+                .orElse("");
+        return stands + cannot(task, facts, phrases);
+    }
+
+    private static String cannot(Intent task, Facts facts, Phrases phrases) {
         Phrase words = switch (task) {
             case RESCHEDULE -> Phrase.CANNOT_RESCHEDULE;
             case CANCEL_BOOKING -> Phrase.CANNOT_CANCEL_BOOKING;

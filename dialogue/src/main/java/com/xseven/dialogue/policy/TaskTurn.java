@@ -17,6 +17,7 @@ import com.xseven.dialogue.vocabulary.SlotName;
 import com.xseven.dialogue.words.Phrase;
 import com.xseven.dialogue.words.Phrases;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,7 +43,9 @@ final class TaskTurn {
         if (uptake.denied() && !uptake.changed()) {
             return askWhatToChange(definition, draft);
         }
-        Optional<Objection> objection = definition.objection(draft);
+        Optional<Objection> objection = Readings.stranger(uptake, draft)
+                .or(() -> definition.objection(draft))
+                .or(() -> Readings.either(uptake, draft));
         if (objection.isPresent()) {
             return object(objection.get());
         }
@@ -50,6 +53,18 @@ final class TaskTurn {
                 .missing(Part.WHAT, draft)
                 .map(slot -> askFor(slot, draft))
                 .orElseGet(() -> askWorld(definition, draft));
+    }
+
+    /** What is known of the task; nothing where the answer proposes it in full anyway. */
+    String soFar() {
+        boolean proposed = uptake.state().pending().isPresent() && !uptake.changed();
+        return proposed
+                ? ""
+                : definition()
+                        .soFar()
+                        .apply(draft(definition()))
+                        .map(known -> phrases.say(Phrase.SO_FAR, known))
+                        .orElse("");
     }
 
     private Step askWorld(TaskDefinition definition, Draft draft) {
@@ -89,11 +104,15 @@ final class TaskTurn {
     }
 
     private Step object(Objection objection) {
-        List<String> starts = objection.alternatives().stream()
-                .map(start -> phrases.forms().time(start.toLocalTime()))
-                .toList();
+        List<String> starts = objection.alternatives().stream().map(this::brief).toList();
         speech.suggest(starts);
         return ask(objection.ask(), objection.words(), objection.alternatives());
+    }
+
+    private String brief(LocalDateTime start) {
+        return start.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? phrases.forms().date(start.toLocalDate(), facts.now().toLocalDate())
+                : phrases.forms().time(start.toLocalTime());
     }
 
     /** After a no: what is asked for is needed, or what was offered does not suit, or something is to be changed. */
@@ -131,6 +150,7 @@ final class TaskTurn {
                 answers.forEach(speech::say);
                 DialogueState after = state.withTasks(
                                 state.tasks().subList(1, state.tasks().size()))
+                        .withBooked(state.pending().map(PendingAction::summary))
                         .withPending(Optional.empty())
                         .withOffered(List.of());
                 yield new Step(after, new Thought.Answer(speech.words()));

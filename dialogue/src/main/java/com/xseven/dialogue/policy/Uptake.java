@@ -9,6 +9,7 @@ import com.xseven.dialogue.task.Tasks;
 import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.dialogue.vocabulary.SlotName;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -37,11 +38,13 @@ final class Uptake {
     private boolean started;
     private boolean told;
     private boolean outOfScope;
+    private boolean asksForSummary;
     private Optional<Intent> escalation = Optional.empty();
     private final List<Command.AskFact> questions = new ArrayList<>();
     private final List<Intent> unable = new ArrayList<>();
+    private Optional<String> stranger = Optional.empty();
+    private Optional<Command.EitherOf> twoReadings = Optional.empty();
     private final List<Intent> courtesies = new ArrayList<>();
-    private final List<SlotName> reopened = new ArrayList<>();
 
     private Uptake(DialogueState state, Business business) {
         this.state = state;
@@ -62,6 +65,7 @@ final class Uptake {
             case Command.SetSlot(SlotName slot, String value, var evidence) -> set(slot, value);
             case Command.CorrectSlot(SlotName slot, String value, var evidence) -> set(slot, value);
             case Command.ReopenSlot(SlotName slot, var evidence) -> reopen(slot);
+            case Command.EitherOf readings -> read(readings);
             case Command.CancelTask(var evidence) -> drop();
             case Command.Affirm(var evidence) -> affirm();
             case Command.Deny(var evidence) -> denied = true;
@@ -94,9 +98,22 @@ final class Uptake {
         return slots;
     }
 
+    private void read(Command.EitherOf readings) {
+        told = true;
+        changed = true;
+        twoReadings = Optional.of(readings);
+        if (!state.tasks().isEmpty()) {
+            state = state.withCurrent(state.tasks().getFirst().without(readings.slot()));
+        }
+    }
+
     private void set(SlotName slot, String value) {
         told = true;
-        if (ABOUT_THE_CUSTOMER.contains(slot)) {
+        twoReadings = twoReadings.filter(readings -> readings.slot() != slot);
+        if (slot == SlotName.STAFF && business.staffMember(value).isEmpty()) {
+            stranger = Optional.of(value);
+            changed = true;
+        } else if (ABOUT_THE_CUSTOMER.contains(slot)) {
             SortedMap<SlotName, String> known = new TreeMap<>(state.known());
             changed |= !value.equals(known.put(slot, value));
             state = state.withKnown(known);
@@ -108,14 +125,16 @@ final class Uptake {
     }
 
     private void reopen(SlotName slot) {
-        reopened.add(slot);
+        told = true;
         if (ABOUT_THE_CUSTOMER.contains(slot)) {
             SortedMap<SlotName, String> known = new TreeMap<>(state.known());
             changed |= known.remove(slot) != null;
             state = state.withKnown(known);
         } else if (!state.tasks().isEmpty()) {
-            state = state.withCurrent(state.tasks().getFirst().without(slot));
-            changed = true;
+            TaskFrame frame = state.tasks().getFirst();
+            changed |= frame.slots().containsKey(slot)
+                    || frame.asked().filter(slot::equals).isPresent();
+            state = state.withCurrent(frame.without(slot));
         }
     }
 
@@ -126,7 +145,9 @@ final class Uptake {
         }
         LocalDateTime start = state.offered().get(option - 1);
         set(SlotName.DATE, start.toLocalDate().toString());
-        set(SlotName.TIME, start.toLocalTime().toString());
+        if (!start.toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            set(SlotName.TIME, start.toLocalTime().toString());
+        }
         changed = true;
     }
 
@@ -148,7 +169,9 @@ final class Uptake {
     }
 
     private void ask(Command.AskFact question) {
-        if (question.about() == Intent.CHECK_AVAILABILITY) {
+        if (question.about() == Intent.PENDING_ACTIONS) {
+            asksForSummary = true;
+        } else if (question.about() == Intent.CHECK_AVAILABILITY) {
             start(Intent.BOOK);
             question.details().forEach(this::set);
         } else {
@@ -191,12 +214,21 @@ final class Uptake {
     }
 
     boolean understoodNothing() {
-        return !saidSomethingForTask() && questions.isEmpty() && courtesies.isEmpty() && unable.isEmpty();
+        return !saidSomethingForTask()
+                && questions.isEmpty()
+                && courtesies.isEmpty()
+                && unable.isEmpty()
+                && !asksForSummary;
     }
 
     /** Whether the message moved the task on, or at least tried to. */
     boolean saidSomethingForTask() {
         return told || changed || started || affirmed || denied;
+    }
+
+    /** Whether the customer wants to hear what is known or booked. */
+    boolean asksForSummary() {
+        return asksForSummary;
     }
 
     boolean told() {
@@ -239,7 +271,13 @@ final class Uptake {
         return List.copyOf(courtesies);
     }
 
-    List<SlotName> reopened() {
-        return List.copyOf(reopened);
+    /** A name that was asked for and that nobody of the staff has. */
+    Optional<String> stranger() {
+        return stranger;
+    }
+
+    /** A detail of the task that can be read in several ways, and that nothing else settled. */
+    Optional<Command.EitherOf> twoReadings() {
+        return twoReadings;
     }
 }

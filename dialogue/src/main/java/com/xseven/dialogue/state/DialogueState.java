@@ -18,9 +18,11 @@ import java.util.TreeMap;
  * @param tasks the tasks under way, the current one first
  * @param known what the customer told about themselves, kept across tasks: name, phone, email
  * @param pending the action that waits for a yes
- * @param offered starts that were just offered, in the order in which {@code Choose} counts them
+ * @param offered starts that were just offered, in the order in which {@code Choose} counts them; one at midnight stands for
+ *     the whole day
  * @param topic what the last message asked about, for "and on Sunday?"; empty when it asked nothing
  * @param service id of the service that was last asked about, for "then book it"
+ * @param booked what was booked last in this conversation, in words
  */
 public record DialogueState(
         List<TaskFrame> tasks,
@@ -28,7 +30,8 @@ public record DialogueState(
         Optional<PendingAction> pending,
         List<LocalDateTime> offered,
         Optional<Intent> topic,
-        Optional<String> service) {
+        Optional<String> service,
+        Optional<String> booked) {
 
     @JsonCreator
     public DialogueState {
@@ -43,7 +46,7 @@ public record DialogueState(
             SortedMap<SlotName, String> known,
             Optional<PendingAction> pending,
             List<LocalDateTime> offered) {
-        this(tasks, known, pending, offered, Optional.empty(), Optional.empty());
+        this(tasks, known, pending, offered, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     public static DialogueState empty() {
@@ -61,7 +64,7 @@ public record DialogueState(
     }
 
     public DialogueState withTasks(List<TaskFrame> changed) {
-        return new DialogueState(changed, known, pending, offered, topic, service);
+        return new DialogueState(changed, known, pending, offered, topic, service, booked);
     }
 
     /** The state with another frame in place of the current task's; expects a task under way. */
@@ -72,15 +75,15 @@ public record DialogueState(
     }
 
     public DialogueState withKnown(SortedMap<SlotName, String> changed) {
-        return new DialogueState(tasks, changed, pending, offered, topic, service);
+        return new DialogueState(tasks, changed, pending, offered, topic, service, booked);
     }
 
     public DialogueState withPending(Optional<PendingAction> changed) {
-        return new DialogueState(tasks, known, changed, offered, topic, service);
+        return new DialogueState(tasks, known, changed, offered, topic, service, booked);
     }
 
     public DialogueState withOffered(List<LocalDateTime> changed) {
-        return new DialogueState(tasks, known, pending, changed, topic, service);
+        return new DialogueState(tasks, known, pending, changed, topic, service, booked);
     }
 
     /** The state in which the customer knows of no pending action and of no offer. */
@@ -89,10 +92,14 @@ public record DialogueState(
     }
 
     public DialogueState withTopic(Optional<Intent> changed) {
-        return new DialogueState(tasks, known, pending, offered, changed, service);
+        return new DialogueState(tasks, known, pending, offered, changed, service, booked);
     }
 
     public DialogueState withService(Optional<String> changed) {
-        return new DialogueState(tasks, known, pending, offered, topic, changed);
+        return new DialogueState(tasks, known, pending, offered, topic, changed, booked);
+    }
+
+    public DialogueState withBooked(Optional<String> changed) {
+        return new DialogueState(tasks, known, pending, offered, topic, service, changed);
     }
 }

@@ -35,6 +35,7 @@ final class Booking {
             BookingJudge::judge,
             Booking::action,
             BookingWords::question,
+            BookingWords::soFar,
             BookingJudge::report);
 
     private Booking() {}

@@ -36,7 +36,24 @@ final class BookingChecks {
             String reason = phrases.say(Phrase.PARTY_TOO_LARGE, String.valueOf(most), phone);
             return Optional.of(new Objection(SlotName.PARTY_SIZE, reason + " " + askSize(phrases), List.of()));
         }
-        return Optional.empty();
+        return fitsNoTable(size, draft) ? Optional.of(tablesTooSmall(size, draft)) : Optional.empty();
+    }
+
+    /** A group that the staff arranges may sit at several tables. */
+    private static boolean fitsNoTable(int size, Draft draft) {
+        return draft.business().takesTables()
+                && size > draft.business().largestTable()
+                && size < draft.business().limits().largePartyFrom();
+    }
+
+    private static Objection tablesTooSmall(int size, Draft draft) {
+        Phrases phrases = draft.phrases();
+        String words = phrases.say(
+                Phrase.TABLES_TOO_SMALL,
+                String.valueOf(draft.business().largestTable()),
+                String.valueOf(size),
+                phrases.forms().phone(draft.business().phone()));
+        return new Objection(SlotName.PARTY_SIZE, words + " " + askSize(phrases), List.of());
     }
 
     private static String askSize(Phrases phrases) {

@@ -9,6 +9,7 @@ import com.xseven.dialogue.words.Phrases;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A booking in words. */
 final class BookingWords {
@@ -24,6 +25,20 @@ final class BookingWords {
                         what(draft),
                         forms.date(draft.date().orElseThrow(), draft.today()),
                         forms.time(draft.time().orElseThrow()));
+    }
+
+    /** What is known of a booking that is not complete; empty where that is nothing. */
+    static Optional<String> soFar(Draft draft) {
+        Phrases phrases = draft.phrases();
+        boolean thing = draft.offer().isPresent() || (draft.business().takesTables() && draft.has(SlotName.PARTY_SIZE));
+        List<String> parts = Stream.of(
+                        thing ? Optional.of(what(draft)) : Optional.<String>empty(),
+                        draft.date().map(date -> phrases.forms().date(date, draft.today())),
+                        draft.time().map(time -> phrases.forms().time(time)),
+                        draft.text(SlotName.NAME).map(name -> phrases.say(Phrase.NAME_GIVEN, name)))
+                .flatMap(Optional::stream)
+                .toList();
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", parts));
     }
 
     static String question(Draft draft) {

@@ -24,6 +24,7 @@ import java.util.function.Function;
  * @param judge what the world says to a draft whose WHAT part is complete, given what was found in this turn
  * @param action what a yes would do, for a complete draft
  * @param question asks for that yes
+ * @param soFar what is known of a draft, in words; empty where that is nothing
  * @param report what to say of the action's outcome
  */
 public record TaskDefinition(
@@ -32,6 +33,7 @@ public record TaskDefinition(
         BiFunction<Draft, List<Fact>, Verdict> judge,
         Function<Draft, PendingAction> action,
         Function<Draft, String> question,
+        Function<Draft, Optional<String>> soFar,
         BiFunction<Draft, ActionOutcome, Report> report) {
 
     public TaskDefinition {

@@ -18,6 +18,7 @@ public enum SlotName {
     OFFER("offer"),
     @JsonProperty("items")
     ITEMS("items"),
+    /** A staff member's id, or a name that nobody there has. */
     @JsonProperty("staff")
     STAFF("staff"),
     @JsonProperty("name")

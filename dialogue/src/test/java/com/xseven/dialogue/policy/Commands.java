@@ -24,6 +24,8 @@ final class Commands {
             case "set" -> new Command.SetSlot(SlotName.valueOf(words[1]), words[2], NOWHERE);
             case "correct" -> new Command.CorrectSlot(SlotName.valueOf(words[1]), words[2], NOWHERE);
             case "reopen" -> new Command.ReopenSlot(SlotName.valueOf(words[1]), NOWHERE);
+            case "either" ->
+                new Command.EitherOf(SlotName.valueOf(words[1]), List.of(words[2].split(" ", -1)), NOWHERE);
             case "drop" -> new Command.CancelTask(NOWHERE);
             case "affirm" -> new Command.Affirm(NOWHERE);
             case "deny" -> new Command.Deny(NOWHERE);

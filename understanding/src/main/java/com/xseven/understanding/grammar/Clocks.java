@@ -3,10 +3,10 @@ package com.xseven.understanding.grammar;
 import static com.xseven.understanding.grammar.Numbers.HOUR;
 import static com.xseven.understanding.grammar.Numbers.NUMBER;
 
+import com.xseven.understanding.text.Sieved;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /** Finds times of the day. */
 final class Clocks {
@@ -22,43 +22,52 @@ final class Clocks {
                     + "|dollars|percent|%|days?|weeks?|hours?|minutes?|mins?|o'clock|/|\\d|[.,:]\\d|st\\b|nd\\b"
                     + "|rd\\b|th\\b))";
 
-    private static final Pattern COMPACT_HALF_DAY =
-            Pattern.compile("\\b" + ABOUT + "\\b(?<h>\\d{1,2})(?<m>[0-5]\\d)" + HALF_DAY);
-    private static final Pattern HALF_DAY_TIME = Pattern.compile("(?<![\\d:.$])" + ABOUT + "\\b(?<h>" + HOUR
+    private static final Sieved COMPACT_HALF_DAY =
+            Sieved.compile("\\b" + ABOUT + "\\b(?<h>\\d{1,2})(?<m>[0-5]\\d)" + HALF_DAY);
+    private static final Sieved HALF_DAY_TIME = Sieved.compile("(?<![\\d:.$])" + ABOUT + "\\b(?<h>" + HOUR
             + ")(?:[:.h]?(?<m>[0-5]\\d)| (?<w>" + minuteWords() + "))?" + ISH + HALF_DAY);
-    private static final Pattern COLON = Pattern.compile(ABOUT
+    private static final Sieved COLON = Sieved.compile(ABOUT
             + "\\b(?<h>[01]?\\d|2[0-4])(?::|\\s?h\\s?)(?<m>[0-5]\\d)(?!\\d)" + ISH + "(?:\\s?(?:hrs?|hours|h)\\b)?");
-    private static final Pattern DOTTED = Pattern.compile(AT + "(?<h>[01]?\\d|2[0-3])\\.(?<m>[0-5]\\d)(?!\\d)" + ISH);
-    private static final Pattern DOTTED_ALONE =
-            Pattern.compile("^\\W*(?:ok |then |say )?(?<h>[01]?\\d|2[0-3])\\.(?<m>[0-5]\\d)(?: then| please)?\\W*$");
-    private static final Pattern MILITARY = Pattern.compile(
+    private static final Sieved DOTTED = Sieved.compile(AT + "(?<h>[01]?\\d|2[0-3])\\.(?<m>[0-5]\\d)(?!\\d)" + ISH);
+    private static final Sieved DOTTED_BESIDE_MENTION =
+            Sieved.compile("(?<=\u0001 )(?<h>[01]?\\d|2[0-3])\\.(?<m>[0-5]\\d)(?![\\d.]|\\s?(?:dollars|\\$))" + ISH);
+    private static final Sieved DOTTED_ALONE =
+            Sieved.compile("^\\W*(?:ok |then |say )?(?<h>[01]?\\d|2[0-3])\\.(?<m>[0-5]\\d)(?: then| please)?\\W*$");
+    private static final Sieved MILITARY = Sieved.compile(
             "(?!for 20[2-9]\\d)" + AT + "(?<h>[01]?\\d|2[0-3])(?<m>[0-5]\\d)\\b(?!/|-)(?:\\s?(?:hrs?|hours))?");
-    private static final Pattern WHOLE_DAY_HOUR = Pattern.compile(ABOUT + "\\b(?<h>1\\d|2[0-3])\\s?(?:h|hrs?)\\b");
-    private static final Pattern PAST = Pattern.compile(ABOUT + "\\b(?:a )?(?<p>half|quarter|" + NUMBER
+    private static final Sieved WHOLE_DAY_HOUR = Sieved.compile(ABOUT + "\\b(?<h>1\\d|2[0-3])\\s?(?:h|hrs?)\\b");
+    private static final Sieved PAST = Sieved.compile(ABOUT + "\\b(?:a )?(?<p>half|quarter|" + NUMBER
             + ")(?: minutes?| mins?)?[ -]?(?<d>past|after|to|before|till|of) (?<h>" + HOUR + ")\\b(?!:)" + "(?:"
             + HALF_DAY
             + ")?");
-    private static final Pattern HALF_HOUR = Pattern.compile(ABOUT + "\\bhalf (?<h>" + HOUR + ")\\b(?!:)");
-    private static final Pattern SPOKEN = Pattern.compile(
+    private static final Sieved HALF_HOUR = Sieved.compile(ABOUT + "\\bhalf (?<h>" + HOUR + ")\\b(?!:)");
+    private static final Sieved SPOKEN = Sieved.compile(
             ABOUT + "\\b(?<h>" + HOUR + ")[ -](?<w>" + minuteWords() + ")\\b(?! (?:people|of us|guests|kids))");
-    private static final Pattern O_CLOCK = Pattern.compile(ABOUT + "\\b(?<h>" + HOUR + ")\\s?o'? ?clock\\b" + ISH);
-    private static final Pattern NOON =
-            Pattern.compile("(?:\\b(?:at|around|by|for) )?\\b(?:12 )?(?:noon|midday|mid-day)\\b");
-    private static final Pattern MIDNIGHT = Pattern.compile("(?:\\b(?:at|around|by|for) )?\\b(?:12 )?midnight\\b");
-    private static final Pattern ROUGH = Pattern.compile(ABOUT + "\\b(?<h>" + HOUR + ")\\s?-?ish\\b");
-    private static final Pattern BEFORE_PART = Pattern.compile(
-            ABOUT + "\\b(?<h>" + HOUR + ")\\b(?= (?:in the (?:morning|afternoon|evening)|at night)\\b)");
-    private static final Pattern AT_HOUR =
-            Pattern.compile("(?:\\b(?:at|around|about|by|say|from|till|until|before|after|to|to be)\\s(?:around "
+    private static final Sieved O_CLOCK = Sieved.compile(ABOUT + "\\b(?<h>" + HOUR + ")\\s?o'? ?clock\\b" + ISH);
+    private static final Sieved NOON =
+            Sieved.compile("(?:\\b(?:at|around|by|for) )?\\b(?:12 )?(?:noon|midday|mid-day)\\b");
+    private static final Sieved MIDNIGHT = Sieved.compile("(?:\\b(?:at|around|by|for) )?\\b(?:12 )?midnight\\b");
+    private static final Sieved ROUGH = Sieved.compile(ABOUT + "\\b(?<h>" + HOUR + ")\\s?-?ish\\b");
+    private static final Sieved BEFORE_PART =
+            Sieved.compile(ABOUT + "\\b(?<h>" + HOUR + ")\\b(?= (?:in the (?:morning|afternoon|evening)|at night)\\b)");
+    private static final Sieved AT_HOUR =
+            Sieved.compile("(?:\\b(?:at|around|about|by|say|from|till|until|before|after|to|to be)\\s(?:around "
                     + "|about |say |like )?|@\\s?)(?<h>" + HOUR + ")\\b" + NOT_COUNTED);
-    private static final Pattern IN_TIME =
-            Pattern.compile("\\bin (?:about )?(?:(?<half>half an? hour|half hour)|(?<n>an?|" + NUMBER
+    private static final Sieved IN_TIME = Sieved.compile(
+            "\\bin (?:about |like |around |say |maybe |roughly |another )?(?:(?<half>half an? hour|half hour)|(?<n>an?|"
+                    + NUMBER
                     + ")(?<and> and a half)? (?<u>hours?|hrs?|minutes?|mins?)(?<plus> and a half)?)\\b(?: from now)?");
-    private static final Pattern SHIFT = Pattern.compile("\\b(?:(?<half>half an? hour)|(?<n>an?|one|two|three|" + NUMBER
+    private static final Sieved SHIFT = Sieved.compile("\\b(?:(?<half>half an? hour)|(?<n>an?|one|two|three|" + NUMBER
             + ") (?<u>hours?|minutes?|mins?)) (?<d>later|earlier|sooner|before|after)\\b");
-    private static final Pattern PART =
-            Pattern.compile("(?<!\\bgood )\\b(?:in the |at |for |during the |the )?(?<p>morning|afternoon|evening"
+    private static final Sieved PART =
+            Sieved.compile("(?<!\\bgood )\\b(?:in the |at |for |during the |the )?(?<p>morning|afternoon|evening"
                     + "|night|lunch ?time|lunch|noon|dinner|dinner ?time|brunch|breakfast|supper)s?\\b");
+
+    private static final Sieved HALF_ALONE =
+            Sieved.compile("^\\W*(?:ok |oh |the |in the ){0,2}(?<p>[ap])\\.?m\\.?(?: one| please| then)?\\W*$");
+    private static final Sieved AROUND_WORK =
+            Sieved.compile("\\b(?<w>after|before) (?<p>work|school|lunch|the office)\\b");
+    private static final Sieved FIRST_THING = Sieved.compile("\\bfirst thing(?: in the morning)?\\b");
 
     private final LocalDateTime now;
 
@@ -81,6 +90,7 @@ final class Clocks {
         scan.take(HALF_DAY_TIME, match -> halfDay(match, minutes(match)));
         scan.take(COLON, match -> clock(match, Numbers.value(match.group("m"))));
         scan.take(DOTTED, match -> clock(match, Numbers.value(match.group("m"))));
+        scan.take(DOTTED_BESIDE_MENTION, match -> clock(match, Numbers.value(match.group("m"))));
         scan.take(DOTTED_ALONE, match -> clock(match, Numbers.value(match.group("m"))));
         scan.take(MILITARY, match -> clock(match, Numbers.value(match.group("m"))));
         scan.take(WHOLE_DAY_HOUR, match -> clock(match, 0));
@@ -94,7 +104,19 @@ final class Clocks {
 
     /** Parts of the day, once no date or time can take their words any more. */
     static void findParts(Scan scan) {
+        scan.take(AROUND_WORK, Clocks::aroundWork);
+        scan.take(FIRST_THING, match -> Optional.of(new Mention.Part(Scan.span(match), PartOfDay.MORNING)));
+        scan.take(
+                HALF_ALONE,
+                match -> Optional.of(new Mention.Part(
+                        Scan.span(match), match.group("p").equals("a") ? PartOfDay.MORNING : PartOfDay.EVENING)));
         scan.take(PART, match -> Optional.of(new Mention.Part(Scan.span(match), part(match.group("p")))));
+    }
+
+    private static Optional<Mention> aroundWork(MatchResult match) {
+        boolean after = match.group("w").equals("after");
+        PartOfDay late = match.group("p").matches("lunch|school") ? PartOfDay.AFTERNOON : PartOfDay.EVENING;
+        return Optional.of(new Mention.Part(Scan.span(match), after ? late : PartOfDay.MORNING));
     }
 
     private static PartOfDay part(String word) {

@@ -6,6 +6,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.xseven.dialogue.vocabulary.SlotName;
+import com.xseven.understanding.text.Sieved;
 import com.xseven.understanding.text.Span;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 /** Finds phone numbers and e-mail addresses. */
 final class Contacts {
 
-    private static final Pattern EMAIL = Pattern.compile(
+    private static final Sieved EMAIL = Sieved.compile(
             "(?<![\\w.])[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){0,8}\\.[a-z]{2,24}\\b");
     private static final Pattern DIGITS_ENOUGH = Pattern.compile("(?:\\d[^a-z\\d]{0,3}){7}");
     private static final Pattern NO_DATE = Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}");

@@ -3,6 +3,7 @@ package com.xseven.understanding.grammar;
 import static com.xseven.understanding.grammar.Numbers.NUMBER;
 import static com.xseven.understanding.grammar.Numbers.ORDINAL_WORD;
 
+import com.xseven.understanding.text.Sieved;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -11,7 +12,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /** Finds dates. A day without a year is the next one to come; next Monday is the first Monday after today. */
 final class Days {
@@ -25,45 +25,48 @@ final class Days {
     private static final String ON = "(?:\\bon )?(?:\\bthe )?";
     private static final String LEADING_WEEKDAY = "(?:\\b" + WEEKDAY + "\\b[.,]? (?:the )?)?";
 
-    private static final Pattern ISO = Pattern.compile("\\b(?:on |for )?(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})\\b");
-    private static final Pattern SLASHED =
-            Pattern.compile("\\b(?:on )?(?<a>\\d{1,2})[/](?<b>\\d{1,2})(?:[/](?<y>\\d{4}|\\d{2}))?\\b");
-    private static final Pattern MONTH_DAY =
-            Pattern.compile("\\b(?:on )?" + LEADING_WEEKDAY + "\\b(?<m>" + MONTH + ")\\b\\.? (?:the )?(?<d>"
+    private static final Sieved ISO = Sieved.compile("\\b(?:on |for )?(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})\\b");
+    private static final Sieved SLASHED =
+            Sieved.compile("\\b(?:on )?(?<a>\\d{1,2})[/](?<b>\\d{1,2})(?:[/](?<y>\\d{4}|\\d{2}))?\\b");
+    private static final Sieved MONTH_DAY =
+            Sieved.compile("\\b(?:on )?" + LEADING_WEEKDAY + "\\b(?<m>" + MONTH + ")\\b\\.? (?:the )?(?<d>"
                     + DAY_OF_MONTH + ")\\b(?!:|\\s?[ap]\\.?m| of us| people| guests)(?:,? (?<y>20\\d{2}))?");
-    private static final Pattern DAY_MONTH = Pattern.compile("\\b(?:on )?" + LEADING_WEEKDAY + "(?:the )?\\b(?<d>"
+    private static final Sieved DAY_MONTH = Sieved.compile("\\b(?:on )?" + LEADING_WEEKDAY + "(?:the )?\\b(?<d>"
             + DAY_OF_MONTH + ") (?:of )?(?<m>" + MONTH + ")\\b\\.?(?:,? (?<y>20\\d{2}))?");
-    private static final Pattern WEEKDAY_AND_DAY = Pattern.compile(
-            ON + "\\b" + WEEKDAY + ",? (?:the )?(?<d>(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)|" + ORDINAL_WORD + ")\\b");
-    private static final Pattern DAY_AFTER_TOMORROW = Pattern.compile(ON + "\\bday after tomorrow\\b");
-    private static final Pattern WEEK_FROM = Pattern.compile("\\b(?:a|one|(?<n>" + NUMBER
+    private static final Sieved WEEKDAY_AND_DAY = Sieved.compile(ON + "\\b" + WEEKDAY
+            + ",? (?:the )?(?<d>(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)|" + ORDINAL_WORD + ")\\b(?! thing)");
+    private static final Sieved DAY_AFTER_TOMORROW = Sieved.compile(ON + "\\bday after tomorrow\\b");
+    private static final Sieved WEEK_FROM = Sieved.compile("\\b(?:a|one|(?<n>" + NUMBER
             + ")) weeks? (?:from|after) (?<from>today|now|tomorrow|(?:this |next )?" + WEEKDAY + ")\\b");
-    private static final Pattern COUNTED =
-            Pattern.compile("\\b(?:in (?<n>an?|" + NUMBER + "|a couple of) (?<u>days?|weeks?)(?:'s? time)?"
+    private static final Sieved COUNTED =
+            Sieved.compile("\\b(?:in (?<n>an?|" + NUMBER + "|a couple of) (?<u>days?|weeks?)(?:'s? time)?"
                     + "|(?<n2>an?|" + NUMBER + ") (?<u2>days?|weeks?) from (?:now|today))\\b");
-    private static final Pattern FORTNIGHT = Pattern.compile("\\bin a fortnight\\b");
-    private static final Pattern NEXT_WEEK_DAY = Pattern.compile(
+    private static final Sieved FORTNIGHT = Sieved.compile("\\bin a fortnight\\b");
+    private static final Sieved NEXT_WEEK_DAY = Sieved.compile(
             "\\b(?:on )?(?:(?<w>" + WEEKDAY + ")s?,? (?:of )?next week|next week,? (?:on )?(?<w2>" + WEEKDAY + "))\\b");
-    private static final Pattern WEEKDAY_AFTER_NEXT =
-            Pattern.compile("\\b(?:the )?(?<w>" + WEEKDAY + ") after next\\b");
-    private static final Pattern NAMED =
-            Pattern.compile("\\b(?:on |for )?(?:the )?(?<q>this|this coming|next|coming|upcoming"
-                    + "|following)? ?\\b(?<!\\b(?:we|us|i|they|he|she|who|the|in) )(?<w>" + WEEKDAY
+    private static final Sieved WEEKDAY_AFTER_NEXT = Sieved.compile("\\b(?:the )?(?<w>" + WEEKDAY + ") after next\\b");
+    private static final Sieved NAMED =
+            Sieved.compile("\\b(?:on |for )?(?:the )?(?<q>this|this coming|next|coming|upcoming"
+                    + "|following)? ?\\b(?!(?<=\\b(?:we|us|i|they|he|she|who|the|in) )(?:sat|sun|wed)\\b)(?<w>"
+                    + WEEKDAY
                     + ")s?\\b\\.?(?! (?:the )?\\d{1,2}(?:st|nd|rd|th))");
-    private static final Pattern TODAY = Pattern.compile("\\b(?:for )?(?<t>today|this (?:very )?day)\\b");
-    private static final Pattern TONIGHT = Pattern.compile("\\b(?:for )?(?:tonight|this (?:evening|night))\\b");
-    private static final Pattern THIS_PART = Pattern.compile("\\b(?:for )?this (?<p>morning|afternoon)\\b");
-    private static final Pattern TOMORROW = Pattern.compile("\\b(?:for )?tomorrow\\b");
-    private static final Pattern NTH =
-            Pattern.compile("\\b(?:(?:on|for|by) )?(?:the )(?<d>(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)|" + ORDINAL_WORD
-                    + ")\\b(?! (?:one|option|time|slot|table|choice|of us))|\\b(?:on )?(?<d2>(?:3[01]|[12]\\d"
+    private static final Sieved TODAY = Sieved.compile("\\b(?:for )?(?<t>today|this (?:very )?day)\\b");
+    private static final Sieved TONIGHT = Sieved.compile("\\b(?:for )?(?:tonight|this (?:evening|night))\\b");
+    private static final Sieved THIS_PART = Sieved.compile("\\b(?:for )?this (?<p>morning|afternoon)\\b");
+    private static final Sieved TOMORROW = Sieved.compile("\\b(?:for )?tomorrow\\b");
+    private static final Sieved NTH =
+            Sieved.compile("\\b(?:(?:on|for|by) )?(?:the )(?<d>(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)|" + ORDINAL_WORD
+                    + ")\\b(?! (?:one|option|time|slot|table|choice|of us|thing))|\\b(?:on )?(?<d2>(?:3[01]|[12]\\d"
                     + "|[4-9])(?:th|st|nd|rd))\\b");
-    private static final Pattern SHIFT =
-            Pattern.compile("\\b(?:the |on the )?(?:(?:next|following) day|day (?<d>after|before)|(?:a|one"
+    private static final Sieved SHIFT =
+            Sieved.compile("\\b(?:the |on the )?(?:(?:next|following) day|day (?<d>after|before)|(?:a|one"
                     + "|1) day (?<d2>later|earlier))\\b(?: (?:that|then))?(?! tomorrow| we| i )");
-    private static final Pattern WEEKEND = Pattern.compile("\\b(?:on |over |at )?(?:the |this )?weekends?\\b");
-    private static final Pattern WORKDAYS =
-            Pattern.compile("\\b(?:on |during )?(?:the )?(?:weekdays|working days|week days)\\b");
+    private static final Sieved YESTERDAY = Sieved.compile("\\b(?:for |on )?(?:yesterday|last night)\\b");
+    private static final Sieved LAST = Sieved.compile("\\b(?:for |on )?last (?<w>" + WEEKDAY + ")\\b");
+    private static final Sieved WEEKEND = Sieved.compile("\\b(?:on |over |at |for )?(?:(?:the|this|this coming"
+            + "|(?<next>next)) )?(?:weekend(?<many>s)?|sat(?:urday)? or sun(?:day)?)\\b");
+    private static final Sieved WORKDAYS =
+            Sieved.compile("\\b(?:on |during )?(?:the )?(?:weekdays|working days|week days)\\b");
 
     private final LocalDate today;
     private final boolean monthFirst;
@@ -75,6 +78,9 @@ final class Days {
 
     void find(Scan scan) {
         scan.take(ISO, match -> day(match, () -> LocalDate.of(number(match, 1), number(match, 2), number(match, 3))));
+        scan.take(WEEKEND, this::weekend);
+        scan.take(YESTERDAY, match -> day(match, () -> today.minusDays(1)));
+        scan.take(LAST, match -> day(match, () -> today.with(TemporalAdjusters.previous(weekday(match.group("w"))))));
         scan.take(MONTH_DAY, this::monthAndDay);
         scan.take(DAY_MONTH, this::monthAndDay);
         scan.take(SLASHED, this::slashed);
@@ -95,8 +101,18 @@ final class Days {
         scan.take(THIS_PART, match -> tonight(scan, match, partNamed(match.group("p"))));
         Holidays.find(scan, today);
         scan.take(NTH, match -> dayOfMonth(match, either(match, "d", "d2")));
-        scan.take(WEEKEND, match -> Optional.of(new Mention.Days(Scan.span(match), true)));
-        scan.take(WORKDAYS, match -> Optional.of(new Mention.Days(Scan.span(match), false)));
+        scan.take(WORKDAYS, match -> Optional.of(new Mention.Days(Scan.span(match), false, Optional.empty())));
+    }
+
+    /** Next weekend is the one after the one to come; on a Saturday or Sunday "the weekend" is under way. */
+    private Optional<Mention> weekend(MatchResult match) {
+        LocalDate coming = today.getDayOfWeek() == DayOfWeek.SUNDAY
+                ? today.minusDays(1)
+                : today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
+        Optional<LocalDate> saturday = match.group("many") != null
+                ? Optional.empty()
+                : Optional.of(match.group("next") == null ? coming : coming.plusWeeks(1));
+        return Optional.of(new Mention.Days(Scan.span(match), true, saturday));
     }
 
     private static PartOfDay partNamed(String word) {

@@ -4,6 +4,7 @@ import static com.xseven.understanding.grammar.Numbers.WORD;
 
 import com.xseven.dialogue.business.Business;
 import com.xseven.dialogue.vocabulary.SlotName;
+import com.xseven.understanding.text.Sieved;
 import com.xseven.understanding.text.Text;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
 /** All finders, in the order in which they may take words. */
 public final class Grammar {
 
-    private static final Pattern BARE = Pattern.compile(
+    private static final Sieved BARE = Sieved.compile(
             "(?<![\\w$.,:/-])(?<n>\\d{1,4}|" + WORD + ")(?![\\w%/-]|[.:]\\d)(?! (?:one|of them|more)\\b)");
     private static final Pattern COUNTING_ONE =
             Pattern.compile("(?:^|[^a-z ] ?|\\b(?:for|just|only|is|at|to|be|say|about|around|ok|yes) )$");
@@ -65,6 +66,9 @@ public final class Grammar {
         Clocks.findParts(scan);
         Tags.find(scan);
         staff.find(scan, nameExpected);
+        if (!nameExpected) {
+            staff.findStrangers(scan, text);
+        }
         offers.find(scan, asked.filter(SlotName.OFFER::equals).isPresent());
         names.findLikely(scan);
         names.findBesideContact(scan);

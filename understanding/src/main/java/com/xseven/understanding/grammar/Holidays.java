@@ -1,5 +1,6 @@
 package com.xseven.understanding.grammar;
 
+import com.xseven.understanding.text.Sieved;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -7,12 +8,11 @@ import java.time.MonthDay;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Days that people call by a name. */
 final class Holidays {
 
-    private record Holiday(Pattern name, MonthDay day) {}
+    private record Holiday(Sieved name, MonthDay day) {}
 
     private static final List<Holiday> FIXED = List.of(
             holiday("(?:christmas|xmas) eve", Month.DECEMBER, 24),
@@ -24,7 +24,7 @@ final class Holidays {
             holiday("halloween", Month.OCTOBER, 31),
             holiday("(?:4th of july|fourth of july|independence day)", Month.JULY, 4));
 
-    private static final Pattern THANKSGIVING = named("thanksgiving(?: day)?");
+    private static final Sieved THANKSGIVING = named("thanksgiving(?: day)?");
 
     private Holidays() {}
 
@@ -32,8 +32,8 @@ final class Holidays {
         return new Holiday(named(name), MonthDay.of(month, day));
     }
 
-    private static Pattern named(String name) {
-        return Pattern.compile("\\b(?:on |at |for )?" + name + "\\b");
+    private static Sieved named(String name) {
+        return Sieved.compile("\\b(?:on |at |for )?" + name + "\\b");
     }
 
     static void find(Scan scan, LocalDate today) {

@@ -5,6 +5,7 @@ import com.xseven.understanding.text.Span;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 
 /** A value that a message names, and where in its plain text. */
 public sealed interface Mention {
@@ -33,6 +34,9 @@ public sealed interface Mention {
 
     record Party(Span span, int size) implements Mention {}
 
+    /** A change of a number of people that was said before, such as one more. */
+    record PartyShift(Span span, int people) implements Mention {}
+
     /** A number that does not say what it counts. */
     record Bare(Span span, int number) implements Mention {}
 
@@ -49,6 +53,13 @@ public sealed interface Mention {
 
     record Tag(Span span, String tag) implements Mention {}
 
-    /** The days of a weekend, or those of the working week. */
-    record Days(Span span, boolean weekend) implements Mention {}
+    /**
+     * The days of a weekend, or those of the working week.
+     *
+     * @param first the Saturday, where one weekend is meant
+     */
+    record Days(Span span, boolean weekend, Optional<LocalDate> first) implements Mention {}
+
+    /** A person asked for whose name nobody of the staff has, as it was typed. */
+    record Stranger(Span span, String name) implements Mention {}
 }

@@ -2,6 +2,7 @@ package com.xseven.understanding.grammar;
 
 import com.xseven.dialogue.vocabulary.SlotName;
 import com.xseven.understanding.text.Phrases;
+import com.xseven.understanding.text.Sieved;
 import com.xseven.understanding.text.Span;
 import com.xseven.understanding.text.Text;
 import java.util.ArrayList;
@@ -21,8 +22,8 @@ final class Names {
     private static final String UP_TO_FOUR = "(?<n>" + WORD + "(?: " + WORD + "){0,3})";
 
     /** What can hardly be followed by anything but a name. */
-    private static final Pattern INTRODUCED =
-            Pattern.compile("\\b(?:(?:my |the |our |his |her |last |first |full |sur)?names?(?:'s| is| are| would be"
+    private static final Sieved INTRODUCED =
+            Sieved.compile("\\b(?:(?:my |the |our |his |her |last |first |full |sur)?names?(?:'s| is| are| would be"
                     + "| should be| to|:)(?: (?:is|of|it's))?|i'm called|i am called|(?:they|you can|people"
                     + "|just) call me|call me|known as|(?:i )?go by|named me"
                     + "|(?:under|in|on|for|by|with) (?:the|my)(?: last| first)? name(?:,| of| is)?|under"
@@ -30,20 +31,20 @@ final class Names {
                     + UP_TO_FOUR);
 
     /** Between commas, where only a name has two capital letters. */
-    private static final Pattern SET_OFF = Pattern.compile(", (?<n>" + WORD + " " + WORD + ")(?=,| and\\b)");
+    private static final Sieved SET_OFF = Sieved.compile(", (?<n>" + WORD + " " + WORD + ")(?=,| and\\b)");
 
     /** Right before or after a phone number or an e-mail address, where a person's name stands. */
-    private static final Pattern BESIDE_CONTACT = Pattern.compile("(?:^|[,.;:!\n] ?|\u0001 ?)" + UP_TO_FOUR
-            + "(?=,? ?(?:-|at|on|my number is|phone|tel|email)?:? ?\u0001+[\\s.,!]*$)");
+    private static final Sieved BESIDE_CONTACT = Sieved.compile("(?:^|[,.;:!\n] ?|\u0001 ?)" + UP_TO_FOUR
+            + "(?=,? ?(?:-|/|at|on|my number is|phone|tel|email)?:? ?\u0001+[\\s.,!]*$)");
 
     /** What stands before the words that make it a name. */
-    private static final Pattern NAMED_AFTER =
-            Pattern.compile("(?:^|[.!?,\n] ?)(?:hi|hello|hey|ok|yes|well)?,? ?(?:this is |it's )?" + UP_TO_FOUR
+    private static final Sieved NAMED_AFTER =
+            Sieved.compile("(?:^|[.!?,\n] ?)(?:hi|hello|hey|ok|yes|well)?,? ?(?:this is |it's )?" + UP_TO_FOUR
                     + "(?= (?:is (?:my|the) (?:full |last |first )?name|here)\\b)");
 
     /** What is followed by a name if that begins with a capital letter. */
-    private static final Pattern LIKELY =
-            Pattern.compile("\\b(?:i'm|i am|this is|(?:it's |it is |that's |that is |its )?for|it's|it is|that's"
+    private static final Sieved LIKELY =
+            Sieved.compile("\\b(?:i'm|i am|this is|(?:it's |it is |that's |that is |its )?for|it's|it is|that's"
                     + "|here is|mr\\.?|mrs\\.?|ms\\.?|dr\\.?|it to|as|put)[: ]+" + UP_TO_FOUR);
 
     private static final Pattern ONLY_NAME =

@@ -103,6 +103,19 @@ final class Numbers {
 
     /** Longest first, so that a pattern takes all of forty-five. */
     private static String alternatives(Map<String, Integer> words) {
+        return beginningOf(words) + "(?:" + longestFirst(words) + ")";
+    }
+
+    /** Looks at the first letter before any word is tried, since hardly any place in a text begins a number. */
+    private static String beginningOf(Map<String, Integer> words) {
+        String letters = words.keySet().stream()
+                .map(word -> word.substring(0, 1))
+                .distinct()
+                .collect(Collectors.joining());
+        return "(?=[" + letters + "])";
+    }
+
+    private static String longestFirst(Map<String, Integer> words) {
         return words.keySet().stream().sorted((a, b) -> b.length() - a.length()).collect(Collectors.joining("|"));
     }
 

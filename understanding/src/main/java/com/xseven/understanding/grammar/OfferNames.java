@@ -63,25 +63,10 @@ final class OfferNames {
             "engine",
             "butter");
 
-    /** Everyday words for what businesses name otherwise. */
-    private static final Map<String, List<String>> EVERYDAY = Map.ofEntries(
-            Map.entry("trim", List.of("haircut")),
-            Map.entry("cut", List.of("haircut")),
-            Map.entry("dye", List.of("color")),
-            Map.entry("dyed", List.of("color")),
-            Map.entry("highlights", List.of("color")),
-            Map.entry("coloring", List.of("color")),
-            Map.entry("colouring", List.of("color")),
-            Map.entry("nails", List.of("manicure")),
-            Map.entry("eyebrows", List.of("brow")),
-            Map.entry("physio", List.of("physiotherapy")),
-            Map.entry("glasses", List.of("eye", "exam")),
-            Map.entry("checkup", List.of("check")),
-            Map.entry("vaccination", List.of("shot")),
-            Map.entry("jab", List.of("shot")),
-            Map.entry("appetizers", List.of("starters")),
-            Map.entry("appetisers", List.of("starters")),
-            Map.entry("sweets", List.of("desserts")));
+    private static final Set<String> COUNTING = Set.of("first", "other");
+
+    /** Everyday words for what businesses name otherwise, and the words of those names. */
+    private static final Map<String, List<String>> EVERYDAY = everyday();
 
     private static final Pattern SAME_NAME = Pattern.compile("[ -]| al | di | and | & ");
 
@@ -96,6 +81,14 @@ final class OfferNames {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
     }
 
+    private static Map<String, List<String>> everyday() {
+        Phrases phrases = Phrases.beside(OfferNames.class, "everyday-en.txt");
+        return phrases.names().stream()
+                .flatMap(meant ->
+                        phrases.wordsOf(meant).stream().map(word -> Map.entry(word, List.of(meant.split(" ", -1)))))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     private static Set<String> words(Offer offer) {
         Set<String> words = new LinkedHashSet<>();
         String said = offer.name() + " " + offer.category() + " " + offer.id().replace('-', ' ');
@@ -108,14 +101,23 @@ final class OfferNames {
         return words;
     }
 
-    /** Takes plural endings off; what remains need not be a word. */
+    /** Takes endings off; what remains need not be a word. */
     private static String stem(String word) {
         if (word.length() > 4 && word.endsWith("ies")) {
             return word.substring(0, word.length() - 3) + "y";
         }
-        return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
+        String singular = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
                 ? word.substring(0, word.length() - 1)
                 : word;
+        return withoutEnding(singular);
+    }
+
+    /** Cleaned and cleaning are forms of clean. */
+    private static String withoutEnding(String word) {
+        if (word.length() >= 7 && word.endsWith("ing")) {
+            return word.substring(0, word.length() - 3);
+        }
+        return word.length() >= 6 && word.endsWith("ed") ? word.substring(0, word.length() - 2) : word;
     }
 
     /** A word of some offers' names; a weak one counts only beside a strong one. */
@@ -123,7 +125,7 @@ final class OfferNames {
 
     /** {@code choosing} says that the customer was asked which one. */
     void find(Scan scan, boolean choosing) {
-        List<Hit> hits = hits(scan.left());
+        List<Hit> hits = narrowing(hits(scan.left()));
         int done = 0;
         while (done < hits.size()) {
             Hit first = hits.get(done);
@@ -142,6 +144,19 @@ final class OfferNames {
             }
             done = next;
         }
+    }
+
+    /** A weak word counts where it tells apart what a strong one elsewhere leaves open. */
+    private static List<Hit> narrowing(List<Hit> hits) {
+        return hits.stream()
+                .map(hit -> hits.stream().anyMatch(other -> other.strong() && narrows(hit, other))
+                        ? new Hit(hit.span(), hit.offers(), true)
+                        : hit)
+                .toList();
+    }
+
+    private static boolean narrows(Hit hit, Hit other) {
+        return hit.offers().size() < other.offers().size() && other.offers().containsAll(hit.offers());
     }
 
     /** Whether the next word belongs to the same name: close by, and some offer has both. */
@@ -173,12 +188,18 @@ final class OfferNames {
             }
             Set<String> offers = offersOf(word.group());
             if (!offers.isEmpty()) {
-                hits.add(new Hit(Scan.span(word), offers, !WEAK.contains(word.group())));
+                hits.add(new Hit(Scan.span(word), offers, isStrong(word, text)));
             }
             lastStart = word.start();
             lastEnd = word.end();
         }
         return hits;
+    }
+
+    /** "The deep one" names an offer, unlike "the first one". */
+    private static boolean isStrong(Matcher word, String text) {
+        return !WEAK.contains(word.group())
+                || (text.startsWith(" one", word.end()) && !COUNTING.contains(word.group()));
     }
 
     private Set<String> offersOf(String word) {
@@ -189,13 +210,13 @@ final class OfferNames {
         if (offers != null) {
             return offers;
         }
-        for (String meant : EVERYDAY.getOrDefault(stem(word), List.of())) {
+        for (String meant : EVERYDAY.getOrDefault(word, EVERYDAY.getOrDefault(stem(word), List.of()))) {
             if (offersByWord.containsKey(stem(meant))) {
                 return offersByWord.getOrDefault(stem(meant), Set.of());
             }
         }
         Set<String> compound = endingWithName(stem(word));
-        return compound.isEmpty() ? nearest(stem(word)) : compound;
+        return compound.isEmpty() && !COMMON_WORDS.contains(word) ? nearest(stem(word)) : compound;
     }
 
     /** Such as a milkshake where there are shakes. */

@@ -2,6 +2,7 @@ package com.xseven.understanding.grammar;
 
 import static com.xseven.understanding.grammar.Numbers.NUMBER;
 
+import com.xseven.understanding.text.Sieved;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -18,64 +19,70 @@ final class Parties {
                     + "|daughter|sister|brother"
                     + "|boss|date|fiancee?|colleague|coworker|grandma|grandmother|grandpa|grandfather|aunt|uncle|cousin"
                     + "|roommate|neighbou?r|client|better half|buddy|bestie|hubby|child|kid|twin|nephew|niece"
-                    + "|baby|wife-to-be|man|woman|lady|gentleman|grandson|granddaughter|companion)";
+                    + "|baby|wife-to-be|gf|bf|missus|man|woman|lady|gentleman|grandson|granddaughter|companion)";
 
-    private static final Pattern ADULTS_AND_CHILDREN =
-            Pattern.compile("\\b(?:for )?(?<a>" + NUMBER + ") (?:adults?|grown-?ups|people)"
+    private static final Sieved ADULTS_AND_CHILDREN =
+            Sieved.compile("\\b(?:for )?(?<a>" + NUMBER + ") (?:adults?|grown-?ups|people)"
                     + ",? ?(?:and|plus|\\+|with|&)? (?<c>an?|" + NUMBER + ") " + CHILDREN + "\\b");
-    private static final Pattern ME_AND_NUMBER =
-            Pattern.compile("\\b(?:for )?(?:me|myself|i)(?: and|,? plus| with| &| \\+) (?:my )?(?<n>" + NUMBER
+    private static final Sieved ME_AND_NUMBER =
+            Sieved.compile("\\b(?:for )?(?:me|myself|i)(?: and|,? plus| with| &| \\+) (?:my )?(?<n>" + NUMBER
                     + ")(?: other)? ?(?:" + PEOPLE + "|" + CHILDREN + "|others|more)?\\b");
     private static final String SOMEONE = "(?:me|myself|i|(?:my|our|his|her|their|the|an?) (?:\\w+ )?" + RELATIVE + ")";
-    private static final Pattern LISTED =
-            Pattern.compile("\\b(?:for )?" + SOMEONE + "(?:(?:,| and|, and| &| plus| with| \\+) " + SOMEONE
-                    + "){1,12}(?: and (?:(?:our|my|the|their) )?(?<n>" + NUMBER + ") " + CHILDREN + ")?\\b");
+    private static final Sieved LISTED =
+            Sieved.compile("\\b(?:for )?" + SOMEONE + "(?:(?:,| and|, and| &| plus| with| \\+) " + SOMEONE
+                    + "){1,12}(?:,? and (?:(?:our|my|the|their) )?(?:(?<n>" + NUMBER + ") " + CHILDREN
+                    + "|(?<t>twins|parents|grandparents)|(?<k>kids|children|boys|girls|family)))?\\b");
     private static final Pattern SOMEONE_LISTED = Pattern.compile("\\b" + SOMEONE + "\\b");
-    private static final Pattern WITH_RELATIVE =
-            Pattern.compile("\\b(?:with|taking|bringing) my " + RELATIVE + "(?! and)\\b(?!'s)");
-    private static final Pattern GROUP_OF =
-            Pattern.compile("\\b(?:for )?(?:an? |our |the )?(?:big |small |large |little )?(?:party|group|family|team"
+    private static final Sieved WITH_RELATIVE =
+            Sieved.compile("\\b(?:with|taking|bringing) my " + RELATIVE + "(?! and)\\b(?!'s)");
+    private static final Sieved GROUP_OF =
+            Sieved.compile("\\b(?:for )?(?:an? |our |the )?(?:big |small |large |little )?(?:party|group|family|team"
                     + "|total|crowd|parties|groups|gang) (?:of|for|is|will be|being) "
                     + "(?:about |around |up to )?(?<n>" + NUMBER + ")\\b(?: (?:" + PEOPLE + "))?");
-    private static final Pattern COUNTED_PEOPLE =
-            Pattern.compile("\\b(?:for |of |be )?(?:about |around |the |all )?(?:(?:" + NUMBER + ") (?:or|to) )?(?<n>"
-                    + NUMBER + ")[ -](?:" + PEOPLE + "|" + CHILDREN + ")\\b(?! (?:menu|meal|option|chair|friendly))");
-    private static final Pattern TABLE_FOR =
-            Pattern.compile("\\b(?:tables?|dinner|lunch|brunch|breakfast|reservations?|bookings?|spots?|room|seating"
+    private static final Sieved COUNTED_PEOPLE =
+            Sieved.compile("\\b(?:for |of |be )?(?:about |around |the |all )?(?:(?:" + NUMBER + ") (?:or|to) )?(?<n>"
+                    + NUMBER + ")[ -]?(?:" + PEOPLE + "|" + CHILDREN + ")\\b(?! (?:menu|meal|option|chair|friendly))");
+    private static final Sieved TABLE_FOR =
+            Sieved.compile("\\b(?:tables?|dinner|lunch|brunch|breakfast|reservations?|bookings?|spots?|room|seating"
                     + "|space|seats|places?|reserve|book|meal|supper|something)"
                     + "(?: (?:it|a table|one|us|me|please|booked|reserved|available|free))? (?:for "
-                    + "|4 (?=\\d))(?:about |around |just |only )?(?<n>"
+                    + "|4 (?=" + NUMBER + "\\b))(?:about |around |just |only )?(?<n>"
                     + NUMBER
                     + ")\\b(?!\\s?(?::|\\.\\d|[ap]\\.?m|o'?clock|thirty|fifteen|forty|days?|weeks?|hours?"
                     + "|nights?|dollars|in the (?:morning|evening|afternoon)))");
-    private static final Pattern TABLE_NUMBER =
-            Pattern.compile("\\btable (?<n>\\d{1,2})\\b(?= (?:on|at|for|\u0001)|$)");
-    private static final Pattern WE_ARE =
-            Pattern.compile("\\b(?:we(?:'re|'ll be| are| will be| have)|there(?:'s|'ll be| are| will be| is"
+    private static final Sieved TABLE_NUMBER = Sieved.compile("\\btable (?<n>\\d{1,2})\\b(?= (?:on|at|for|\u0001)|$)");
+    private static final Sieved WE_ARE =
+            Sieved.compile("\\b(?:we(?:'re|'ll be| are| will be| have)|there(?:'s|'ll be| are| will be| is"
                     + "| would be)|it(?:'s|'ll be| is| will be)(?: for)?|us) "
                     + "(?:only |just |about |actually |now |going to be |gonna be ){0,3}(?<n>" + NUMBER
                     + ")\\b(?!\\s?(?::|[ap]\\.?m|o'?clock| more|minutes|mins|hours|miles|blocks|/|\\.|st\\b"
                     + "|nd\\b|th\\b|rd\\b))");
-    private static final Pattern N_COMING =
-            Pattern.compile("\\b(?<n>" + NUMBER + ") (?:are|will be|is) (?:coming|expected|joining)\\b|\\b(?<n2>"
+    private static final Sieved N_COMING =
+            Sieved.compile("\\b(?<n>" + NUMBER + ") (?:are|will be|is) (?:coming|expected|joining)\\b|\\b(?<n2>"
                     + NUMBER + ") (?:in total|total|altogether|all together)\\b");
-    private static final Pattern ALONE =
-            Pattern.compile("\\b(?:(?:just|only|it's|it is|table for|seat for|be) (?:me|myself)\\b(?! and)(?: alone)?"
+    private static final Sieved ALONE = Sieved.compile(
+            "\\b(?:(?:just for|only for|for just|for only|just|only|it's|it is|table for|seat for|be) (?:me|myself)\\b(?! and)(?: alone)?"
                     + "|by myself|on my own|all alone|alone|solo|no one else|nobody else)\\b");
-    private static final Pattern PAIR =
-            Pattern.compile("\\b(?:for )?(?:(?:just )?(?:the )?both of us|us both|a couple(?! of)(?: of people)?"
+    private static final Sieved PAIR =
+            Sieved.compile("\\b(?:for )?(?:(?:just )?(?:the )?both of us|us both|a couple(?! of)(?: of people)?"
                     + "|a pair|a romantic dinner)\\b");
-    private static final Pattern TOP = Pattern.compile("\\b(?:an? )?(?<n>" + NUMBER + ")[ -]?top\\b");
-    private static final Pattern NUMBER_OF_PEOPLE =
-            Pattern.compile("\\b(?:people|persons|guests|party size|party|number of (?:people|guests|persons)"
+    private static final Sieved TOP = Sieved.compile("\\b(?:an? )?(?<n>" + NUMBER + ")[ -]?top\\b");
+    private static final Sieved NUMBER_OF_PEOPLE =
+            Sieved.compile("\\b(?:people|persons|guests|party size|party|number of (?:people|guests|persons)"
                     + "|headcount)(?: is| are| of| to| will be|:| now){1,3} (?:just |only |now )?(?<n>" + NUMBER
                     + ")\\b(?!\\s?(?::|[ap]\\.?m))");
-    private static final Pattern TABLE_OF = Pattern.compile("\\btable of (?<n>" + NUMBER + ")\\b");
-    private static final Pattern DOZEN = Pattern.compile("\\b(?:for |of )?a dozen(?: (?:of us|people))?\\b");
-    private static final Pattern FOR = Pattern.compile("\\bfor (?:just |about |around |only |like )?(?<n>" + NUMBER
+    private static final Sieved TABLE_OF = Sieved.compile("\\btable of (?<n>" + NUMBER + ")\\b");
+    private static final Sieved DOZEN = Sieved.compile("\\b(?:for |of )?a dozen(?: (?:of us|people))?\\b");
+    private static final Sieved FOR = Sieved.compile("\\bfor (?:just |about |around |only |like )?(?<n>" + NUMBER
             + ")\\b(?!\\s?(?::|[ap]\\.?m|o'?clock|ish|days?|weeks?|hours?|minutes?|mins?|dollars|\\$|/"
             + "|\\.\\d|%|nights?|years?|in the (?:morning|evening|afternoon)|st\\b|nd\\b|th\\b"
             + "|rd\\b))(?! (?:thirty|fifteen|forty))");
+
+    private static final Sieved MORE = Sieved.compile("\\b(?:(?:add|bring|bringing|plus|with|we have|there's|there is"
+            + "|there are) )?(?<n>an?|another|" + NUMBER
+            + ")(?: extra)? (?<d>more|extra|less|fewer)\\b(?! (?:thing|question"
+            + "|time|times|table|booking|hours?|minutes?|days?|weeks?|request|favou?r))(?: " + PEOPLE + "| " + CHILDREN
+            + ")?(?: (?:is|are|will be))?(?: (?:coming|joining))?");
 
     private Parties() {}
 
@@ -84,6 +91,7 @@ final class Parties {
         scan.take(ADULTS_AND_CHILDREN, match -> party(match, count(match, "a") + count(match, "c")));
         scan.take(ME_AND_NUMBER, match -> party(match, 1 + count(match, "n")));
         scan.take(LISTED, Parties::listed);
+        scan.take(MORE, Parties::more);
         scan.take(GROUP_OF, match -> party(match, count(match, "n")));
         scan.take(COUNTED_PEOPLE, match -> party(match, count(match, "n")));
         scan.take(TOP, match -> party(match, "n"));
@@ -105,9 +113,21 @@ final class Parties {
     }
 
     private static Optional<Mention> listed(MatchResult match) {
-        int more = match.group("n") == null ? 0 : count(match, "n");
+        if (match.group("k") != null) {
+            return Optional.empty();
+        }
+        int pair = match.group("t") == null ? 0 : 2;
+        int more = match.group("n") == null ? pair : count(match, "n");
         return party(
                 match, (int) SOMEONE_LISTED.matcher(match.group()).results().count() + more);
+    }
+
+    private static Optional<Mention> more(MatchResult match) {
+        String text = match.group("n");
+        boolean one = text.equals("a") || text.equals("an") || text.equals("another");
+        int people = one ? 1 : Numbers.value(text);
+        boolean fewer = match.group("d").equals("less") || match.group("d").equals("fewer");
+        return Optional.of(new Mention.PartyShift(Scan.span(match), fewer ? -people : people));
     }
 
     private static int count(MatchResult match, String group) {

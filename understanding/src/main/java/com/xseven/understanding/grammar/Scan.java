@@ -1,6 +1,8 @@
 package com.xseven.understanding.grammar;
 
+import com.xseven.understanding.text.Sieved;
 import com.xseven.understanding.text.Span;
+import com.xseven.understanding.text.Trace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A plain text while finders go over it: what one has taken, the next does not see any more. */
 final class Scan {
@@ -17,14 +18,19 @@ final class Scan {
     static final char TAKEN = '\u0001';
 
     private final StringBuilder left;
+    private final Trace trace;
     private final List<Mention> mentions = new ArrayList<>();
 
     Scan(String plain) {
         this.left = new StringBuilder(plain);
+        this.trace = Trace.of(plain);
     }
 
     /** Takes every match that the function makes a mention of. */
-    void take(Pattern pattern, Function<MatchResult, Optional<Mention>> reading) {
+    void take(Sieved pattern, Function<MatchResult, Optional<Mention>> reading) {
+        if (!pattern.mayBeIn(trace)) {
+            return;
+        }
         Matcher matcher = pattern.matcher(left);
         while (matcher.find()) {
             Optional<Mention> mention = reading.apply(matcher.toMatchResult());

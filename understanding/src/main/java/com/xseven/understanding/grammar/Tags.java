@@ -1,19 +1,19 @@
 package com.xseven.understanding.grammar;
 
+import com.xseven.understanding.text.Sieved;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Finds what people ask of food, in the words that businesses tag their offers with. */
 final class Tags {
 
-    private static final Map<Pattern, String> TAGS = tags();
+    private static final Map<Sieved, String> TAGS = tags();
 
     private Tags() {}
 
-    private static Map<Pattern, String> tags() {
-        Map<Pattern, String> tags = new LinkedHashMap<>();
+    private static Map<Sieved, String> tags() {
+        Map<Sieved, String> tags = new LinkedHashMap<>();
         tags.put(
                 words("vegans?|plant[- ]based|without (?:any )?animal products|(?:no|eats?) (?:any )?animal products"),
                 "vegan");
@@ -22,7 +22,8 @@ final class Tags {
                         + "|doesn't eat) (?:any )?meat"),
                 "vegetarian");
         tags.put(
-                words("gluten[- ]?free|(?:without|no) gluten|gf|coeliacs?|celiacs?|gluten intoleran(?:t|ce)|gluten"),
+                words(
+                        "gluten[- ]?free|(?:without|no) gluten|(?<!\\b(?:my|his|her|the|a|and|with|&) )gf|coeliacs?|celiacs?|gluten intoleran(?:t|ce)|gluten"),
                 "gluten-free");
         tags.put(
                 words("(?:dairy|lactose|milk)[- ]?free|(?:without|no) (?:dairy|lactose|milk)"
@@ -38,8 +39,8 @@ final class Tags {
         return tags;
     }
 
-    private static Pattern words(String alternatives) {
-        return Pattern.compile("\\b(?:" + alternatives + ")\\b(?! (?:burger|roll))");
+    private static Sieved words(String alternatives) {
+        return Sieved.compile("\\b(?:" + alternatives + ")\\b(?! (?:burger|roll))");
     }
 
     static void find(Scan scan) {

@@ -1,10 +1,11 @@
 package com.xseven.understanding.intent;
 
 import com.xseven.dialogue.vocabulary.Intent;
+import com.xseven.understanding.text.AnyOf;
 import com.xseven.understanding.text.Phrases;
+import com.xseven.understanding.text.Trace;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Tells a clause's intent by words that leave no doubt; which these are stands in a file. */
 public final class ClausePatterns {
@@ -15,10 +16,10 @@ public final class ClausePatterns {
 
     private static final List<Rule> RULES = rules();
 
-    private record Rule(Intent intent, Pattern must, Pattern mustNot) {
+    private record Rule(Intent intent, AnyOf must, AnyOf mustNot) {
 
-        boolean fits(String clause) {
-            return must.matcher(clause).find() && !mustNot.matcher(clause).find();
+        boolean fits(String clause, Trace trace) {
+            return must.isIn(clause, trace) && !mustNot.isIn(clause, trace);
         }
 
         Guess guess() {
@@ -38,15 +39,18 @@ public final class ClausePatterns {
 
     /** A danger to life named anywhere in a plain text. */
     public static Optional<Guess> emergency(String text) {
+        Trace trace = Trace.of(text);
         return RULES.stream()
-                .filter(rule -> rule.intent() == Intent.EMERGENCY && rule.fits(text))
+                .filter(rule -> rule.intent() == Intent.EMERGENCY && rule.fits(text, trace))
                 .map(Rule::guess)
                 .findFirst();
     }
 
     /** What a clause in plain text wants, if its words leave no doubt. */
     public static Optional<Guess> guess(String clause) {
-        List<Rule> fitting = RULES.stream().filter(rule -> rule.fits(clause)).toList();
+        Trace trace = Trace.of(clause);
+        List<Rule> fitting =
+                RULES.stream().filter(rule -> rule.fits(clause, trace)).toList();
         return fitting.size() == 1 ? Optional.of(fitting.getFirst().guess()) : Optional.empty();
     }
 }

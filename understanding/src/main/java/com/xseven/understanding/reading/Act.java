@@ -28,5 +28,8 @@ sealed interface Act {
     /** One of the offered options, counted from 1; 0 for the last and -1 for any. */
     record Pick(Span span, int option) implements Act {}
 
+    /** Whoever serves does. */
+    record Anyone(Span span) implements Act {}
+
     record Another(Span span, SlotName slot) implements Act {}
 }

@@ -14,12 +14,18 @@ final class ActCommands {
             Pattern.compile("\\b(?:but|if|unless|except|however|wait|first|before|never|(?<!why )not)\\b|n't\\b");
     private static final Pattern REQUEST =
             Pattern.compile("^\\W*(?:can|could|will|would) you\\b|^\\W*(?:shall we|why not|let's)\\b");
+    private static final Pattern SUPPOSES = Pattern.compile(
+            "\\b(?:what if|if (?:i|we)|in case|do (?:i|we) (?:have|need)|how (?:do|can|late|long|far))\\b");
+    private static final Pattern NEVER_MIND =
+            Pattern.compile("\\b(?:never ?mind|forget (?:it|that)|scratch that|leave it)\\b");
     private static final Guess CERTAIN = new Guess(Intent.CONFIRM, 0.95, "grammar");
 
     private final Commands commands;
     private final Draft draft;
+    private final boolean goesOn;
 
-    ActCommands(Commands commands, Draft draft) {
+    ActCommands(Commands commands, Draft draft, boolean goesOn) {
+        this.goesOn = goesOn;
         this.commands = commands;
         this.draft = draft;
     }
@@ -43,7 +49,9 @@ final class ActCommands {
                 }
             }
             case Act.Stop stop -> {
-                if (!clause.hasTimeOrParty()) {
+                if (!clause.hasTimeOrParty()
+                        && !SUPPOSES.matcher(clause.plain()).find()
+                        && !isOfBefore(clause)) {
                     add(Intent.DENY, new Command.CancelTask(evidence));
                 }
             }
@@ -51,8 +59,17 @@ final class ActCommands {
             case Act.Thanks thanks -> courtesy(Intent.THANKS, thanks, clause, evidence);
             case Act.Goodbye goodbye -> courtesy(Intent.GOODBYE, goodbye, clause, evidence);
             case Act.Pick(var span, int option) -> add(Intent.BOOK, new Command.Choose(option, evidence));
+            case Act.Anyone anyone -> {
+                if (!clause.question()) {
+                    add(Intent.BOOK, new Command.ReopenSlot(SlotName.STAFF, evidence));
+                }
+            }
             case Act.Another(var span, SlotName slot) -> add(Intent.BOOK, new Command.ReopenSlot(slot, evidence));
         }
+    }
+
+    private boolean isOfBefore(ClauseReading clause) {
+        return goesOn && NEVER_MIND.matcher(clause.plain()).find();
     }
 
     /** Whether an act says what it seems to say, and is not part of a longer thought. */

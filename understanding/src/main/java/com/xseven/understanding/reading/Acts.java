@@ -1,36 +1,38 @@
 package com.xseven.understanding.reading;
 
 import com.xseven.dialogue.vocabulary.SlotName;
+import com.xseven.understanding.text.AnyOf;
 import com.xseven.understanding.text.Phrases;
+import com.xseven.understanding.text.Sieved;
 import com.xseven.understanding.text.Span;
+import com.xseven.understanding.text.Trace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds acts in text whose mentions are already taken out. */
 final class Acts {
 
-    private static final Pattern PICK =
-            Pattern.compile("\\b(?:the )?(?<o>first|second|third|fourth|1st|2nd|3rd|4th|last|latter|former|earlier"
+    private static final Sieved PICK =
+            Sieved.compile("\\b(?:the )?(?<o>first|second|third|fourth|1st|2nd|3rd|4th|last|latter|former|earlier"
                     + "|earliest|later|latest)"
                     + "(?: one| option| time| slot| choice)?\\b(?! name)"
                     + "|\\b(?:option|number|choice) (?<n>[1-9]|one|two|three|four)\\b"
                     + "|\\b(?<any>either(?: one| of them| works| is fine)?|any(?: of them|one)?(?: works| is fine)?"
                     + "|whichever|doesn't matter|don't mind|no preference)\\b");
     private static final Phrases PHRASES = Phrases.beside(Acts.class, "acts-en.txt");
-    private static final Pattern STOP = PHRASES.anyOf("STOP");
-    private static final Pattern NO = PHRASES.anyOf("NO");
-    private static final Pattern YES = PHRASES.anyOf("YES");
-    private static final Pattern YES_ALONE = PHRASES.anyOf("YES alone");
-    private static final Pattern MAYBE_YES = PHRASES.anyOf("MAYBE YES");
-    private static final Pattern GREETING = PHRASES.anyOf("GREETING");
-    private static final Pattern THANKS = PHRASES.anyOf("THANKS");
-    private static final Pattern GOODBYE = PHRASES.anyOf("GOODBYE");
+    private static final AnyOf STOP = PHRASES.anyOf("STOP");
+    private static final AnyOf ANYONE = PHRASES.anyOf("ANYONE");
+    private static final AnyOf NO = PHRASES.anyOf("NO");
+    private static final AnyOf YES = PHRASES.anyOf("YES");
+    private static final AnyOf YES_ALONE = PHRASES.anyOf("YES alone");
+    private static final AnyOf MAYBE_YES = PHRASES.anyOf("MAYBE YES");
+    private static final AnyOf GREETING = PHRASES.anyOf("GREETING");
+    private static final AnyOf THANKS = PHRASES.anyOf("THANKS");
+    private static final AnyOf GOODBYE = PHRASES.anyOf("GOODBYE");
 
     private static final List<Another> ANOTHERS = Stream.of(
                     SlotName.TIME,
@@ -43,20 +45,22 @@ final class Acts {
             .map(slot -> new Another(slot, another(PHRASES.alternatives(slot.name()))))
             .toList();
 
-    private record Another(SlotName slot, Pattern pattern) {}
+    private record Another(SlotName slot, Sieved pattern) {}
 
     private final StringBuilder left;
+    private final Trace trace;
     private final int offset;
     private final List<Act> acts = new ArrayList<>();
 
     private Acts(String text, int offset) {
         this.left = new StringBuilder(text);
+        this.trace = Trace.of(text);
         this.offset = offset;
     }
 
     /** A thing of which another one is wanted, or that alone is named. */
-    private static Pattern another(String things) {
-        return Pattern.compile("\\b" + PHRASES.alternatives("ANOTHER") + " " + things
+    private static Sieved another(String things) {
+        return Sieved.compile("\\b" + PHRASES.alternatives("ANOTHER") + " " + things
                 + "\\b(?! (?:is|to|was|and i) )|^(?:the )?" + things + "[.!]?$");
     }
 
@@ -85,6 +89,7 @@ final class Acts {
         }
         if (taskOpen) {
             search.take(STOP, match -> new Act.Stop(search.span(match)));
+            search.take(ANYONE, match -> new Act.Anyone(search.span(match)));
             for (Another another : ANOTHERS) {
                 search.take(another.pattern(), match -> new Act.Another(search.span(match), another.slot()));
             }
@@ -93,21 +98,24 @@ final class Acts {
         search.take(GOODBYE, match -> new Act.Goodbye(search.span(match)));
         search.take(GREETING, match -> new Act.Greeting(search.span(match)));
         search.take(NO, match -> new Act.No(search.span(match)));
-        if (taskOpen || YES_ALONE.matcher(words).find()) {
+        if (taskOpen || YES_ALONE.isIn(words, search.trace)) {
             search.take(YES, match -> new Act.Yes(search.span(match), true));
         }
         search.take(MAYBE_YES, match -> new Act.Yes(search.span(match), false));
         return new Found(search.acts, search.left.toString());
     }
 
-    private void take(Pattern pattern, Function<MatchResult, Act> reading) {
-        Matcher matcher = pattern.matcher(left);
-        while (matcher.find()) {
-            acts.add(reading.apply(matcher.toMatchResult()));
-            for (int i = matcher.start(); i < matcher.end(); i++) {
+    private void take(Sieved pattern, Function<MatchResult, Act> reading) {
+        take(new AnyOf(List.of(pattern)), reading);
+    }
+
+    private void take(AnyOf patterns, Function<MatchResult, Act> reading) {
+        patterns.each(left, trace, match -> {
+            acts.add(reading.apply(match));
+            for (int i = match.start(); i < match.end(); i++) {
                 left.setCharAt(i, ' ');
             }
-        }
+        });
     }
 
     private Span span(MatchResult match) {

@@ -2,7 +2,10 @@ package com.xseven.understanding.reading;
 
 import com.xseven.dialogue.vocabulary.SlotName;
 import com.xseven.understanding.grammar.Mention;
+import com.xseven.understanding.text.Sieved;
 import com.xseven.understanding.text.Span;
+import com.xseven.understanding.text.Trace;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -11,17 +14,18 @@ import java.util.regex.Pattern;
 /** Which of several mentions of one kind counts: not one that is refused, and the last where it corrects the others. */
 final class Choice {
 
-    private static final Pattern REFUSED_BEFORE = Pattern.compile(
-            ".*(?:\\bnot|n't(?: do| make| come)?|\\brather than|\\binstead of|\\bno longer|\\bexcept"
+    private static final Sieved REFUSED_BEFORE =
+            Sieved.compile("(?s).*(?:\\bnot|n't(?: do| make| come)?|\\brather than|\\binstead of|\\bno longer|\\bexcept"
                     + "|\\bbut not|\\bnot for|\\bnot at|\\bnot on|\\bchange(?: it| that)? from|\\bmove(?: it"
-                    + "| that)? from)\\W*(?:on |at |for |the |to )?$",
-            Pattern.DOTALL);
-    private static final Pattern IS_REFUSED = Pattern.compile(
-            "^\\W*(?:doesn't|does not|won't|will not|is not|isn't|no longer) (?:work|suit|good|possible|do)\\b.*",
-            Pattern.DOTALL);
+                    + "| that)? from)\\W*(?:on |at |for |the |to )?$");
+    private static final Sieved IS_REFUSED = Sieved.compile(
+            "(?s)^\\W*(?:doesn't|does not|won't|will not|is not|isn't|no longer) (?:work|suit|good|possible|do)\\b.*");
     private static final Pattern REPLACED = Pattern.compile("^\\W*(?:to|->|=>|-)\\W*$");
     private static final Pattern TO = Pattern.compile("^to\\b.*");
     private static final Pattern FROM = Pattern.compile("^from\\b.*");
+    private static final Pattern MAKES_IT =
+            Pattern.compile("\\b(?:make (?:it|that|this)|change (?:it|that) to|instead|rather)\\b");
+    private static final Pattern WEEKDAY = Pattern.compile("(?:on |the )*(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?");
     private static final Pattern CORRECTS = Pattern.compile(
             ".*\\b(?:no|not|actually|sorry|mean|meant|rather|make|wait|oops|correction|instead|better"
                     + "|changed|change|scratch|nope)\\b.*",
@@ -32,10 +36,12 @@ final class Choice {
 
     private final List<Mention> mentions;
     private final String plain;
+    private final Trace trace;
 
     Choice(List<Mention> mentions, String plain) {
         this.mentions = mentions;
         this.plain = plain;
+        this.trace = Trace.of(plain);
     }
 
     <M extends Mention> Optional<M> of(Class<M> kind) {
@@ -76,6 +82,24 @@ final class Choice {
         return plain.substring(mention.span().from(), mention.span().to());
     }
 
+    /** The offers that every mention of offers allows: a cleaning, the deep one. */
+    List<String> commonOffers() {
+        List<String> common =
+                new ArrayList<>(all(Mention.Offers.class).getFirst().ids());
+        all(Mention.Offers.class).forEach(mention -> common.retainAll(mention.ids()));
+        return common;
+    }
+
+    /** Whether a day is named by the weekday and nothing else. */
+    boolean isWeekdayAlone(Mention.Day day) {
+        return WEEKDAY.matcher(words(day)).matches();
+    }
+
+    /** Whether the words are those of somebody who changes what was said before. */
+    boolean corrects() {
+        return MAKES_IT.matcher(plain).find();
+    }
+
     /** Whether the last of several mentions takes the place of the first. */
     boolean corrects(Class<? extends Mention> kind) {
         return corrects(all(kind).getFirst(), all(kind).getLast());
@@ -85,8 +109,8 @@ final class Choice {
         Span span = mention.span();
         String before = plain.substring(Math.max(0, span.from() - NEAR), span.from());
         String after = plain.substring(span.to(), Math.min(plain.length(), span.to() + NEAR));
-        return REFUSED_BEFORE.matcher(before).matches()
-                || IS_REFUSED.matcher(after).matches();
+        return (REFUSED_BEFORE.mayBeIn(trace) && REFUSED_BEFORE.matcher(before).matches())
+                || (IS_REFUSED.mayBeIn(trace) && IS_REFUSED.matcher(after).matches());
     }
 
     /** The mention of a kind that is there and refused, if no other is. */

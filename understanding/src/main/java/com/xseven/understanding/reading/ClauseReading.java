@@ -51,6 +51,8 @@ record ClauseReading(Clause clause, List<Mention> mentions, List<Act> acts, bool
         return has(Mention.Day.class)
                 || has(Mention.Clock.class)
                 || has(Mention.Party.class)
+                || has(Mention.PartyShift.class)
+                || mentions.stream().anyMatch(ClauseReading::isWeekend)
                 || has(Mention.Moment.class);
     }
 
@@ -58,6 +60,11 @@ record ClauseReading(Clause clause, List<Mention> mentions, List<Act> acts, bool
         return mentions.stream()
                 .anyMatch(mention -> !(mention instanceof Mention.Part)
                         && !(mention instanceof Mention.Tag)
-                        && !(mention instanceof Mention.Days));
+                        && !(mention instanceof Mention.Days && !isWeekend(mention)));
+    }
+
+    /** One weekend, which is one of two days, and not weekends in general. */
+    private static boolean isWeekend(Mention mention) {
+        return mention instanceof Mention.Days days && days.first().isPresent();
     }
 }

@@ -92,6 +92,14 @@ final class Commands {
                         : new Command.SetSlot(value.slot(), value.text(), evidence));
     }
 
+    void either(Values.Readings readings) {
+        Guess guess = new Guess(Intent.BOOK, 0.95, "grammar");
+        add(
+                Intent.BOOK,
+                guess,
+                new Command.EitherOf(readings.slot(), readings.texts(), evidence(readings.span(), guess)));
+    }
+
     Evidence evidence(Span span, Guess guess) {
         Span typed = text.origin(span);
         return new Evidence(typed.from(), typed.to(), guess.confidence(), guess.producer());

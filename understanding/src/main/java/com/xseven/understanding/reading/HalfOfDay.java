@@ -39,6 +39,21 @@ final class HalfOfDay {
                 .orElseGet(() -> usual(early, draft));
     }
 
+    /** Both readings of a time on the day that is known, where nothing says which is meant; else nothing. */
+    static List<LocalTime> bothOpen(Mention.Clock clock, Optional<PartOfDay> part, Draft draft) {
+        if (clock.exact()
+                || part.isPresent()
+                || draft.time().isPresent()
+                || draft.date().isEmpty()) {
+            return List.of();
+        }
+        LocalTime early = LocalTime.of(clock.hour() % 12, clock.minute());
+        List<LocalTime> readings = List.of(early, early.plusHours(12));
+        boolean open = readings.stream().allMatch(time -> fits(time, stay(draft), draft));
+        boolean offered = readings.stream().anyMatch(time -> isOffered(time, draft));
+        return open && !offered ? readings : List.of();
+    }
+
     private static Optional<LocalTime> only(List<LocalTime> readings, Predicate<LocalTime> condition) {
         List<LocalTime> left = readings.stream().filter(condition).toList();
         return left.size() == 1 ? Optional.of(left.getFirst()) : Optional.empty();

@@ -1,5 +1,6 @@
 package com.xseven.understanding.reading;
 
+import com.xseven.dialogue.answer.Topics;
 import com.xseven.dialogue.command.Command;
 import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.dialogue.vocabulary.SlotName;
@@ -32,8 +33,11 @@ final class QuestionCommands {
                     .filter(value ->
                             value.slot() == SlotName.DATE || (value.slot() == SlotName.TIME && !asksForClosing(clause)))
                     .forEach(value -> details.put(value.slot(), value.text()));
-        } else if (guess.intent() == Intent.ASK_OFFERS) {
+        } else if (guess.intent() == Intent.ASK_OFFERS || isAboutStaff(guess, clause)) {
             details.putAll(Questions.offerDetails(clause.mentions()));
+            if (guess.intent() == Intent.ASK_POLICY) {
+                draft.value(SlotName.OFFER).ifPresent(offer -> details.putIfAbsent(SlotName.OFFER, offer));
+            }
         }
         Optional<String> subject = Questions.subject(guess.intent(), clause.plain(), clause.mentions());
         if (details.isEmpty() && subject.isEmpty() && commands.asksAbout(guess.intent())) {
@@ -49,16 +53,33 @@ final class QuestionCommands {
                         commands.evidence(clause.clause().span(), guess)));
     }
 
+    private static boolean isAboutStaff(Guess guess, ClauseReading clause) {
+        return Questions.subject(guess.intent(), clause.plain(), clause.mentions())
+                .filter(Topics.STAFF::equals)
+                .isPresent();
+    }
+
     /** "Do you close at ten?" wants the closing time, not whether the house is open then. */
     private static boolean asksForClosing(ClauseReading clause) {
         return CLOSES.matcher(clause.plain()).find();
     }
 
+    /** What is known or booked so far. */
+    void summary(ClauseReading clause, Guess guess) {
+        commands.add(
+                guess.intent(),
+                guess,
+                new Command.AskFact(
+                        Intent.PENDING_ACTIONS,
+                        new TreeMap<>(),
+                        Optional.empty(),
+                        commands.evidence(clause.clause().span(), guess)));
+    }
+
     void availability(ClauseReading clause, Guess guess) {
         SortedMap<SlotName, String> details = new TreeMap<>();
-        Values.of(clause.mentions(), text.plain(), draft)
-                .values()
-                .forEach(value -> details.put(value.slot(), value.text()));
+        Values values = Values.of(clause.mentions(), text.plain(), draft);
+        values.values().forEach(value -> details.put(value.slot(), value.text()));
         draft.openTask();
         commands.add(
                 guess.intent(),
@@ -68,5 +89,6 @@ final class QuestionCommands {
                         details,
                         Optional.empty(),
                         commands.evidence(clause.clause().span(), guess)));
+        values.readings().forEach(commands::either);
     }
 }

@@ -87,7 +87,11 @@ final class Questions {
         policies.put(
                 Pattern.compile("\\b(?:takes?|accepts?|do|does) (?:\\w+ )?(?:reservations|bookings|appointments)\\b"),
                 Topics.BOOKINGS);
-        policies.put(Pattern.compile("\\bcancel"), Topics.CANCELLATION);
+        policies.put(Pattern.compile("\\bcancel|\\bcan(?:'t|not) (?:make it|come)"), Topics.CANCELLATION);
+        policies.put(
+                Pattern.compile("\\bwho\\b|\\b(?:stylist|barber|hairdresser|doctor|dentist|therapist|mechanic"
+                        + "|groomer|cleaner)s?\\b|\\byour (?:staff|team)\\b"),
+                Topics.STAFF);
         policies.put(Pattern.compile("\\b(?:advance|ahead)\\b"), Topics.HOW_FAR_AHEAD);
         policies.put(Pattern.compile("\\b(?:notice|last[ -]minute|same day)\\b"), Topics.NOTICE);
         policies.put(

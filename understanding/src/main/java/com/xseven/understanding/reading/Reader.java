@@ -13,6 +13,7 @@ import com.xseven.understanding.intent.Guess;
 import com.xseven.understanding.intent.Intents;
 import com.xseven.understanding.text.Span;
 import com.xseven.understanding.text.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -35,6 +36,10 @@ public final class Reader {
     private final List<Clause> clauses;
     private final Wishes wishes;
     private final Commands commands;
+
+    /** What was said of people before it was clear that something is to be booked. */
+    private final List<ClauseReading> leftOver = new ArrayList<>();
+
     private final ActCommands acts;
     private final QuestionCommands questions;
 
@@ -45,8 +50,16 @@ public final class Reader {
         this.clauses = Clause.cut(found.left(), text.plain());
         this.wishes = new Wishes(draft, intents);
         this.commands = new Commands(text);
-        this.acts = new ActCommands(commands, draft);
+        this.acts = new ActCommands(commands, draft, goesOn(found));
         this.questions = new QuestionCommands(text, draft, commands);
+    }
+
+    /** Whether a message says how it shall be, so that a "never mind" in it is of what was before. */
+    private static boolean goesOn(Grammar.Found found) {
+        return found.mentions().stream()
+                .anyMatch(mention -> mention instanceof Mention.Clock
+                        || mention instanceof Mention.Party
+                        || mention instanceof Mention.Shift);
     }
 
     public Understood read() {
@@ -60,6 +73,9 @@ public final class Reader {
             return commands.understood();
         }
         clauses.forEach(this::read);
+        if (draft.taskOpen()) {
+            leftOver.forEach(this::fill);
+        }
         if (commands.isEmpty()) {
             Span all = new Span(0, text.plain().length());
             commands.unclear(all, new Guess(Intent.OUT_OF_SCOPE, 0.2, "grammar"));
@@ -72,7 +88,7 @@ public final class Reader {
         if (reading.isEmpty() && clauses.size() > 1) {
             return;
         }
-        Optional<Guess> guess = wishes.of(reading);
+        Optional<Guess> guess = Aftermath.of(reading, draft).or(() -> wishes.of(reading));
         if (guess.isPresent()) {
             route(reading, guess.get());
         } else {
@@ -143,7 +159,8 @@ public final class Reader {
             case DENY -> commands.add(Intent.DENY, guess, new Command.Deny(evidence(clause, guess)));
             case OUT_OF_SCOPE -> outOfScope(clause, guess);
             case TRACK_ORDER, SEARCH, COMPARE -> start(clause, guess);
-            case SHOW_ANALYTICS, UPDATE_HOURS, UPDATE_OFFER, UPDATE_STAFF, PENDING_ACTIONS -> ofStaff(clause, guess);
+            case PENDING_ACTIONS -> questions.summary(clause, guess);
+            case SHOW_ANALYTICS, UPDATE_HOURS, UPDATE_OFFER, UPDATE_STAFF -> ofStaff(clause, guess);
         }
     }
 
@@ -207,12 +224,21 @@ public final class Reader {
         boolean service =
                 clause.has(Mention.Offers.class) && !draft.business().services().isEmpty();
         boolean details = clause.hasTimeOrParty() && !clause.question() && guess.confidence() < SURELY_NOT_MEANT;
-        if (draft.taskOpen() || details || service) {
+        if (draft.taskOpen() || (details && !isPast(clause)) || service) {
             fill(clause);
+        } else if (clause.has(Mention.Party.class)) {
+            leftOver.add(clause);
         }
         if (commands.size() == before) {
             commands.unclear(clause.clause().span(), guess);
         }
+    }
+
+    /** Who tells of a day that is over does not book it. */
+    private boolean isPast(ClauseReading clause) {
+        return clause.mentions().stream()
+                .anyMatch(mention -> mention instanceof Mention.Day day
+                        && day.date().isBefore(draft.now().toLocalDate()));
     }
 
     /** Customers hardly ever ask for what only staff can do. */
@@ -227,9 +253,10 @@ public final class Reader {
     /** Slots from the clause's mentions; they start a booking where none is under way. */
     private void fill(ClauseReading clause) {
         Values values = Values.of(clause.mentions(), text.plain(), draft);
-        Optional<Integer> option = Values.offeredOption(values.values(), draft);
-        boolean startsBooking =
-                !draft.taskOpen() && values.values().stream().anyMatch(value -> Commands.isAboutBooking(value.slot()));
+        Optional<Integer> option = OfferedStarts.of(draft).option(values.values());
+        boolean startsBooking = !draft.taskOpen()
+                && (values.values().stream().anyMatch(value -> Commands.isAboutBooking(value.slot()))
+                        || !values.readings().isEmpty());
         if (startsBooking) {
             start(clause, new Guess(Intent.BOOK, 0.8, "grammar"));
         }
@@ -243,6 +270,7 @@ public final class Reader {
         if (values.isEmpty() && draft.taskOpen() && clause.has(Mention.Part.class)) {
             start(clause, guess);
         }
+        values.readings().forEach(readings -> commands.either(readings));
         values.refused()
                 .forEach(slot ->
                         commands.add(Intent.BOOK, guess, new Command.ReopenSlot(slot, evidence(clause, guess))));

@@ -15,12 +15,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The slots that a clause's mentions fill, each at most once. */
 final class Values {
 
     /** A slot's value and the words that say it. */
     record Value(SlotName slot, String text, Span span) {}
+
+    /** A slot whose words can be read in several ways. */
+    record Readings(SlotName slot, List<String> texts, Span span) {}
 
     /** More numbers than this are digits of something else. */
     private static final int MOST_NUMBERS = 3;
@@ -29,6 +33,7 @@ final class Values {
     private final Choice choice;
     private final Map<SlotName, Value> values = new LinkedHashMap<>();
     private final List<SlotName> refused = new ArrayList<>();
+    private final List<Readings> readings = new ArrayList<>();
 
     private Values(Draft draft, Choice choice) {
         this.draft = draft;
@@ -39,17 +44,21 @@ final class Values {
     static Values of(List<Mention> mentions, String plain, Draft draft) {
         Values values = new Values(draft, new Choice(mentions, plain));
         values.day();
+        values.weekend();
         values.party();
         values.moment();
         values.clock();
         values.plain();
         values.offer();
+        values.halfOfOffered();
+        values.stranger();
         values.bare();
+        values.otherPart();
         return values;
     }
 
     boolean isEmpty() {
-        return values.isEmpty() && refused.isEmpty();
+        return values.isEmpty() && refused.isEmpty() && readings.isEmpty();
     }
 
     List<Value> values() {
@@ -61,6 +70,11 @@ final class Values {
         return refused.stream().filter(slot -> !values.containsKey(slot)).toList();
     }
 
+    /** Slots that the customer has to be asked back about. */
+    List<Readings> readings() {
+        return readings.stream().filter(two -> !values.containsKey(two.slot())).toList();
+    }
+
     private void put(SlotName slot, String text, Span span) {
         values.put(slot, new Value(slot, text, span));
         draft.put(slot, text);
@@ -68,7 +82,7 @@ final class Values {
 
     private void day() {
         choice.of(Mention.Day.class)
-                .ifPresent(day -> put(SlotName.DATE, day.date().toString(), day.span()));
+                .ifPresent(day -> put(SlotName.DATE, date(day).toString(), day.span()));
         refuse(Mention.Day.class, SlotName.DATE);
         choice.of(Mention.DayShift.class)
                 .ifPresent(shift -> draft.date()
@@ -76,10 +90,69 @@ final class Values {
                         .ifPresent(date -> put(SlotName.DATE, date.toString(), shift.span())));
     }
 
+    private LocalDate date(Mention.Day day) {
+        return choice.isWeekdayAlone(day) ? OfferedStarts.of(draft).sameWeekday(day.date()) : day.date();
+    }
+
+    /** One of two days; the open one where the other is closed. */
+    private void weekend() {
+        choice.of(Mention.Days.class)
+                .filter(days -> !values.containsKey(SlotName.DATE))
+                .ifPresent(days -> days.first()
+                        .ifPresent(saturday -> either(
+                                SlotName.DATE,
+                                Stream.of(saturday, saturday.plusDays(1))
+                                        .filter(day -> !day.isBefore(draft.now().toLocalDate()))
+                                        .filter(day -> !draft.business().hours().isClosedOn(day))
+                                        .map(LocalDate::toString)
+                                        .toList(),
+                                saturday,
+                                days.span())));
+    }
+
+    private void either(SlotName slot, List<String> texts, LocalDate otherwise, Span span) {
+        switch (texts.size()) {
+            case 0 -> put(slot, otherwise.toString(), span);
+            case 1 -> put(slot, texts.getFirst(), span);
+            default -> readings.add(new Readings(slot, texts, span));
+        }
+    }
+
+    private void halfOfOffered() {
+        choice.of(Mention.Part.class)
+                .filter(part -> !values.containsKey(SlotName.TIME) && !values.containsKey(SlotName.DATE))
+                .ifPresent(part -> OfferedStarts.of(draft)
+                        .timeIn(part.part())
+                        .ifPresent(time -> put(SlotName.TIME, time.toString(), part.span())));
+    }
+
+    /** A part of the day that the time said before is not in asks for another time. */
+    private void otherPart() {
+        boolean other = choice.of(Mention.Part.class)
+                .filter(part -> !values.containsKey(SlotName.TIME))
+                .flatMap(part -> draft.time().filter(time -> !part.part().holds(time)))
+                .isPresent();
+        if (other) {
+            refused.add(SlotName.TIME);
+        }
+    }
+
+    private void stranger() {
+        choice.of(Mention.Stranger.class)
+                .filter(stranger -> !values.containsKey(SlotName.STAFF))
+                .ifPresent(stranger -> put(SlotName.STAFF, stranger.name(), stranger.span()));
+    }
+
     private void party() {
         choice.of(Mention.Party.class)
                 .ifPresent(party -> put(SlotName.PARTY_SIZE, String.valueOf(party.size()), party.span()));
         refuse(Mention.Party.class, SlotName.PARTY_SIZE);
+        choice.of(Mention.PartyShift.class)
+                .filter(shift -> !values.containsKey(SlotName.PARTY_SIZE))
+                .ifPresent(shift -> draft.value(SlotName.PARTY_SIZE)
+                        .map(size -> Integer.parseInt(size) + shift.people())
+                        .filter(size -> size > 0)
+                        .ifPresent(size -> put(SlotName.PARTY_SIZE, String.valueOf(size), shift.span())));
     }
 
     private void refuse(Class<? extends Mention> kind, SlotName slot) {
@@ -107,7 +180,13 @@ final class Values {
 
     private void put(Mention.Clock clock) {
         Optional<PartOfDay> part = choice.of(Mention.Part.class).map(Mention.Part::part);
-        put(SlotName.TIME, HalfOfDay.of(clock, part, draft).toString(), clock.span());
+        List<LocalTime> open = HalfOfDay.bothOpen(clock, part, draft);
+        if (open.size() > 1) {
+            readings.add(new Readings(
+                    SlotName.TIME, open.stream().map(LocalTime::toString).toList(), clock.span()));
+        } else {
+            put(SlotName.TIME, HalfOfDay.of(clock, part, draft).toString(), clock.span());
+        }
     }
 
     private void plain() {
@@ -118,12 +197,11 @@ final class Values {
 
     /** Only a service can be booked; where the words fit several, the customer is asked. */
     private void offer() {
-        Optional<Mention.Offers> offers =
-                choice.count(Mention.Offers.class) > 1 && !choice.corrects(Mention.Offers.class)
-                        ? Optional.empty()
-                        : choice.of(Mention.Offers.class);
-        offers.ifPresent(mention -> {
-            List<String> services = mention.ids().stream()
+        choice.of(Mention.Offers.class).ifPresent(mention -> {
+            List<String> ids = choice.count(Mention.Offers.class) < 2 || choice.corrects(Mention.Offers.class)
+                    ? mention.ids()
+                    : choice.commonOffers();
+            List<String> services = ids.stream()
                     .filter(id ->
                             draft.business().offer(id).flatMap(Offer::duration).isPresent())
                     .toList();
@@ -141,6 +219,7 @@ final class Values {
         long numbers = choice.count(Mention.Bare.class);
         if (numbers > MOST_NUMBERS
                 || (unasked
+                        && !choice.corrects()
                         && (numbers > 1 || asked.filter(SlotName.NAME::equals).isEmpty()))) {
             return;
         }
@@ -209,22 +288,5 @@ final class Values {
         } catch (DateTimeException noSuchDay) {
             refused.add(SlotName.DATE);
         }
-    }
-
-    /** The offered start that a time names, counted from 1, where no other day is named. */
-    static Optional<Integer> offeredOption(List<Value> values, Draft draft) {
-        boolean otherDay = values.stream().anyMatch(value -> value.slot() == SlotName.DATE);
-        Optional<LocalTime> time = values.stream()
-                .filter(value -> value.slot() == SlotName.TIME)
-                .map(value -> LocalTime.parse(value.text()))
-                .findFirst();
-        List<LocalDateTime> offered = draft.offered();
-        List<Integer> fitting = new ArrayList<>();
-        for (int i = 0; i < offered.size(); i++) {
-            if (time.isPresent() && offered.get(i).toLocalTime().equals(time.get())) {
-                fitting.add(i + 1);
-            }
-        }
-        return otherDay || fitting.size() != 1 ? Optional.empty() : Optional.of(fitting.getFirst());
     }
 }

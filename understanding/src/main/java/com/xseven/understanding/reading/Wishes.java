@@ -17,6 +17,11 @@ final class Wishes {
                     + "|\\b(?:needs?|wants?|like|looking for|get|come in|coming in|bring|please|due for|after"
                     + "|book|have to"
                     + "|gotta|wanna|hoping for)\\b");
+    private static final Pattern COMES = Pattern.compile(
+            "\\b(?:can|could|may|shall|would|might) (?:i|we|you|she|he|they|my \\w+|someone|somebody) (?:still |just "
+                    + "|also |please |possibly ){0,2}(?:come|stop|drop|pop|swing|get|eat|dine|have|visit|be|bring|do"
+                    + "|make|fit|squeeze|take|send)\\b"
+                    + "|\\b(?:coming|come|stop|drop|pop|swing) (?:in|by|over|round|around)\\b");
     private static final Pattern ASKS_ABOUT_OFFER = Pattern.compile("^\\W*(?:and |so |ok |hi |hello |hey ){0,4}"
             + "(?:do|does|have|what|what's|which|how|is|are|any|got|tell|can you tell|could you tell)\\b");
     private static final Pattern AND_THAT = Pattern.compile("^\\W*(?:and|what about|how about)(?: \\w+){1,3}\\W*$");
@@ -82,11 +87,17 @@ final class Wishes {
         if ((offers || clause.has(Mention.Tag.class)) && asks) {
             return certainly(Intent.ASK_OFFERS);
         }
-        if (clause.question() && clause.names(SlotName.STAFF) && !draft.taskOpen() && !offers) {
+        if (clause.question()
+                && (clause.names(SlotName.STAFF) || clause.has(Mention.Stranger.class))
+                && !draft.taskOpen()
+                && !offers) {
             return certainly(Intent.CHECK_AVAILABILITY);
         }
         if (clause.has(Mention.Tag.class) && !clause.hasTimeOrParty()) {
             return certainly(Intent.ASK_OFFERS);
+        }
+        if (!draft.taskOpen() && clause.hasTimeOrParty() && COMES.matcher(plain).find()) {
+            return certainly(Intent.BOOK);
         }
         if (offers
                 && services

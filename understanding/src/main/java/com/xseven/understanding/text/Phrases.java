@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -18,9 +17,6 @@ import java.util.stream.Collectors;
  * lines with {@code #} do not count.
  */
 public final class Phrases {
-
-    /** Matches nowhere. */
-    private static final Pattern NOTHING = Pattern.compile("(?!)");
 
     private final Map<String, List<String>> sections = new LinkedHashMap<>();
 
@@ -67,12 +63,23 @@ public final class Phrases {
         return List.copyOf(sections.keySet());
     }
 
+    /** A section's words, parted by spaces. */
+    public List<String> wordsOf(String section) {
+        return sections.getOrDefault(section, List.of()).stream()
+                .flatMap(line -> Arrays.stream(line.split(" ", -1)))
+                .toList();
+    }
+
     /** Finds any of a section's patterns as whole words; nothing where there is no such section. */
-    public Pattern anyOf(String section) {
-        List<String> patterns = sections.getOrDefault(section, List.of());
-        return patterns.isEmpty()
-                ? NOTHING
-                : Pattern.compile(patterns.stream().map(Phrases::wholeWords).collect(Collectors.joining("|")));
+    public AnyOf anyOf(String section) {
+        return new AnyOf(patterns(section).stream().map(Sieved::compile).toList());
+    }
+
+    /** A section's patterns, each for whole words. */
+    List<String> patterns(String section) {
+        return sections.getOrDefault(section, List.of()).stream()
+                .map(Phrases::wholeWords)
+                .toList();
     }
 
     /** A section's patterns as one alternative, to be part of another pattern. */

@@ -1,7 +1,6 @@
 package com.xseven.understanding.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,32 +44,10 @@ final class Spelling {
             "quarter",
             "haircut");
 
-    private static final Map<String, String> KNOWN_SLIPS = knownSlips();
+    private static final Map<String, String> KNOWN_SLIPS = Slips.all();
     private static final Set<String> RIGHT = Set.copyOf(right());
 
     private Spelling() {}
-
-    private static Map<String, String> knownSlips() {
-        Map<String, String> slips = new HashMap<>();
-        List.of("tmrw", "tmr", "tmw", "tmmrw", "2moro", "2morrow", "tomoz", "tomo", "tomoro", "tomorow", "tommorow")
-                .forEach(slip -> slips.put(slip, "tomorrow"));
-        List.of("tonite", "2nite", "2night").forEach(slip -> slips.put(slip, "tonight"));
-        List.of("sundy", "sudnay", "sunady").forEach(slip -> slips.put(slip, "sunday"));
-        List.of("wensday", "wendsday", "weds").forEach(slip -> slips.put(slip, "wednesday"));
-        List.of("ppl", "poeple", "peple").forEach(slip -> slips.put(slip, "people"));
-        List.of("resto", "restraunt").forEach(slip -> slips.put(slip, "restaurant"));
-        List.of("rez", "reso", "rezervation").forEach(slip -> slips.put(slip, "reservation"));
-        List.of("appt", "appointmnet").forEach(slip -> slips.put(slip, "appointment"));
-        List.of("pls", "plz", "plse").forEach(slip -> slips.put(slip, "please"));
-        List.of("u").forEach(slip -> slips.put(slip, "you"));
-        List.of("ur").forEach(slip -> slips.put(slip, "your"));
-        List.of("r").forEach(slip -> slips.put(slip, "are"));
-        List.of("tabel", "tbale", "tabl").forEach(slip -> slips.put(slip, "table"));
-        List.of("bok", "boook", "bokk").forEach(slip -> slips.put(slip, "book"));
-        List.of("yess", "yees", "yas").forEach(slip -> slips.put(slip, "yes"));
-        List.of("wat", "wut", "whats").forEach(slip -> slips.put(slip, slip.equals("whats") ? "what's" : "what"));
-        return Map.copyOf(slips);
-    }
 
     /** Words that are near a listed word, but right as they are. */
     private static Set<String> right() {

@@ -88,6 +88,15 @@ record Script(String title, List<String> lines) {
         return wrong;
     }
 
+    /** Every turn of the conversation, whether as written or not. */
+    List<Talk.Turn> turns(BuiltInUnderstanding understanding) {
+        Talk talk = begin(understanding);
+        return lines.stream()
+                .filter(line -> line.startsWith("> "))
+                .map(line -> talk.say(Arrays.asList(line.substring(2).split(" // ", -1))))
+                .toList();
+    }
+
     private static String brief(Object command) {
         return command.toString().replaceAll(",? ?evidence=Evidence\\[[^]]*]", "");
     }

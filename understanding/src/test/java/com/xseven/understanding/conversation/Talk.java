@@ -27,8 +27,15 @@ final class Talk {
 
     private static final int MOST_THOUGHTS = 6;
 
+    /** What was heard in a turn, and how it was understood in its context. */
+    record Heard(List<String> messages, UnderstandingContext context, Understood understood) {}
+
     /** One turn's outcome. {@code booked} says whether something was booked in it. */
-    record Turn(Understood understood, Thought thought, Words words, DialogueState state, boolean booked) {
+    record Turn(Heard heard, Thought thought, Words words, DialogueState state, boolean booked) {
+
+        Understood understood() {
+            return heard.understood();
+        }
 
         String stage() {
             return switch (thought) {
@@ -69,7 +76,9 @@ final class Talk {
     }
 
     Turn say(List<String> messages) {
-        Understood understood = understanding.understand(messages, new UnderstandingContext(business, now, state));
+        UnderstandingContext context = new UnderstandingContext(business, now, state);
+        Understood understood = understanding.understand(messages, context);
+        Heard heard = new Heard(messages, context, understood);
         List<Fact> found = new ArrayList<>();
         int before = world.booked().size();
         for (int thoughts = 0; thoughts < MOST_THOUGHTS; thoughts++) {
@@ -78,19 +87,19 @@ final class Talk {
                 case Thought.UseTools(List<ToolCall> calls) -> calls.forEach(call -> found.add(look(call)));
                 case Thought.Commit(PendingAction action) -> found.add(act(action));
                 case Thought.Answer(Words words) -> {
-                    return end(understood, step, words, before);
+                    return end(heard, step, words, before);
                 }
                 case Thought.Ask(var slot, Words words) -> {
-                    return end(understood, step, words, before);
+                    return end(heard, step, words, before);
                 }
                 case Thought.Propose(var action, Words words) -> {
-                    return end(understood, step, words, before);
+                    return end(heard, step, words, before);
                 }
                 case Thought.HandOver(Words words) -> {
-                    return end(understood, step, words, before);
+                    return end(heard, step, words, before);
                 }
                 case Thought.GiveUp(Words words) -> {
-                    return end(understood, step, words, before);
+                    return end(heard, step, words, before);
                 }
                 case Thought.Consult consult ->
                     throw new AssertionError(
@@ -100,9 +109,9 @@ final class Talk {
         throw new AssertionError("Expected an answer after " + MOST_THOUGHTS + " thoughts");
     }
 
-    private Turn end(Understood understood, Step step, Words words, int before) {
+    private Turn end(Heard heard, Step step, Words words, int before) {
         state = step.state();
-        return new Turn(understood, step.thought(), words, state, world.booked().size() > before);
+        return new Turn(heard, step.thought(), words, state, world.booked().size() > before);
     }
 
     private Fact look(ToolCall call) {
