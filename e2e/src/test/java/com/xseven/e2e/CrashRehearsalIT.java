@@ -27,6 +27,9 @@ import org.junit.jupiter.api.Test;
  */
 class CrashRehearsalIT {
 
+    /** Each turn is told as messages and as an answer. */
+    private static final int TOPICS_OF_A_TURN = 2;
+
     private static final int CUSTOMERS = 20;
     private static final int EVERY_THIRD = 3;
     private static final Duration LAST_EVENTS = Duration.ofMinutes(1);
@@ -142,6 +145,7 @@ class CrashRehearsalIT {
                             .containsExactlyElementsOf(
                                     turns.stream().map(Turn::number).toList()));
             counts.listeners++;
+            counts.toHear += turns.size();
             counts.heard += listener.replies().size();
             counts.heardAgain += listener.repeated();
             counts.resumed += listener.resumed();
@@ -185,6 +189,7 @@ class CrashRehearsalIT {
         private int told;
         private int booked;
         private int listeners;
+        private int toHear;
         private int heard;
         private int heardAgain;
         private int resumed;
@@ -195,8 +200,8 @@ class CrashRehearsalIT {
             return """
                     Crash rehearsal: %d conversations, %d of them in bursts, killed in turn: %s
                       acknowledged messages %d, lost %d, answered twice %d, answered in %d turns
-                      replies heard on %d event streams %d, missing 0, heard again %d, streams taken up again %d times
-                      events in Kafka %d, missing 0, delivered again %d
+                      replies heard on %d event streams %d, missing %d, heard again %d, streams taken up again %d times
+                      events in Kafka %d, missing %d, delivered again %d
                       bookings confirmed to customers %d, standing in the book %d
                       requests that were refused and sent again %d""".formatted(
                             talkers.size(),
@@ -208,9 +213,11 @@ class CrashRehearsalIT {
                             turns,
                             listeners,
                             heard,
+                            toHear - heard,
                             heardAgain,
                             resumed,
                             published,
+                            TOPICS_OF_A_TURN * turns - published,
                             publishedAgain,
                             told,
                             booked,

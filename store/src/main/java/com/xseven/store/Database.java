@@ -73,7 +73,7 @@ public final class Database implements AutoCloseable {
         return jdbi;
     }
 
-    public DataSource dataSource() {
+    public HikariDataSource dataSource() {
         return pool;
     }
 

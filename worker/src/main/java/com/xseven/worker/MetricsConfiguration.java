@@ -5,7 +5,6 @@ import com.xseven.store.outbox.OutboxBacklog;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.metrics.micrometer.MicrometerMetricsTrackerFactory;
 import io.micrometer.core.instrument.binder.MeterBinder;
-import java.sql.SQLException;
 import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,8 +19,8 @@ class MetricsConfiguration {
     }
 
     @Bean
-    MeterBinder connectionPool(Database database) throws SQLException {
-        HikariDataSource pool = database.dataSource().unwrap(HikariDataSource.class);
+    MeterBinder connectionPool(Database database) {
+        HikariDataSource pool = database.dataSource();
         return registry -> pool.setMetricsTrackerFactory(new MicrometerMetricsTrackerFactory(registry));
     }
 }

@@ -4,7 +4,6 @@ import com.xseven.store.Database;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.metrics.micrometer.MicrometerMetricsTrackerFactory;
 import io.micrometer.core.instrument.binder.MeterBinder;
-import java.sql.SQLException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,8 +12,8 @@ import org.springframework.context.annotation.Configuration;
 class PoolMetrics {
 
     @Bean
-    MeterBinder connectionPool(Database database) throws SQLException {
-        HikariDataSource pool = database.dataSource().unwrap(HikariDataSource.class);
+    MeterBinder connectionPool(Database database) {
+        HikariDataSource pool = database.dataSource();
         return registry -> pool.setMetricsTrackerFactory(new MicrometerMetricsTrackerFactory(registry));
     }
 }
