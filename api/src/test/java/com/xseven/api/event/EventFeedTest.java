@@ -33,11 +33,11 @@ class EventFeedTest extends OverHttp {
         Guest guest = guest();
         guest.says("One");
         try (EventFeed feed = feeds.open(guest.id(), Optional.of(new EventId(1, 5)))) {
-            transcripts.goAway();
             streams.goAway();
             guest.says("Two", "Prefer", "respond-async");
             streams.comeBack();
             guest.says("Three", "Prefer", "respond-async");
+            transcripts.goAway();
 
             // when
             Optional<PublishedEvent> whileAway = feed.next(SOON);

@@ -54,6 +54,8 @@ class TemporalConversationsTest {
                 .registerSearchAttribute(SearchAttributes.FLOW.getName(), IndexedValueType.INDEXED_VALUE_TYPE_KEYWORD)
                 .registerSearchAttribute(
                         SearchAttributes.BUSINESS.getName(), IndexedValueType.INDEXED_VALUE_TYPE_KEYWORD)
+                .registerSearchAttribute(SearchAttributes.AGENT.getName(), IndexedValueType.INDEXED_VALUE_TYPE_KEYWORD)
+                .registerSearchAttribute(SearchAttributes.INTENT.getName(), IndexedValueType.INDEXED_VALUE_TYPE_KEYWORD)
                 .registerSearchAttribute(SearchAttributes.STAGE.getName(), IndexedValueType.INDEXED_VALUE_TYPE_KEYWORD)
                 .registerSearchAttribute(
                         SearchAttributes.NEEDS_HUMAN.getName(), IndexedValueType.INDEXED_VALUE_TYPE_BOOL)
