@@ -29,11 +29,14 @@ public final class XSevenDataConverter {
         return create(List.of());
     }
 
-    /** With codecs, such as encryption, that every payload passes on its way out, and in reverse on its way in. */
+    /**
+     * With codecs, such as encryption, that every payload passes on its way out, and in reverse on its way in. The texts and
+     * traces of failures are payloads too, never in clear: whatever an exception quotes, a history shows its type alone.
+     */
     public static DataConverter create(List<PayloadCodec> codecs) {
         DataConverter json = DefaultDataConverter.newDefaultInstance()
                 .withPayloadConverterOverrides(new JacksonJsonPayloadConverter(mapper()));
-        return codecs.isEmpty() ? json : new CodecDataConverter(json, codecs, true);
+        return new CodecDataConverter(json, codecs, true);
     }
 
     /** The mapper behind it, for those who keep the same values elsewhere. */

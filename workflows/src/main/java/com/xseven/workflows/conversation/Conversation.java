@@ -1,5 +1,6 @@
 package com.xseven.workflows.conversation;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.xseven.dialogue.identity.MessageId;
 import com.xseven.dialogue.state.DialogueState;
 import com.xseven.dialogue.vocabulary.Agent;
@@ -107,6 +108,7 @@ public record Conversation(
     }
 
     /** Whether it was to end because nobody wrote, and somebody did. */
+    @JsonIgnore
     public boolean isTakenUpAgain() {
         return hasMail() && ending.filter(Ending::mayBeCalledOff).isPresent();
     }

@@ -1,0 +1,348 @@
+package com.xseven.workflows.architecture;
+
+import static com.xseven.workflows.fixture.Conversations.START;
+
+import com.xseven.dialogue.command.Command;
+import com.xseven.dialogue.command.Evidence;
+import com.xseven.dialogue.command.Understood;
+import com.xseven.dialogue.facts.ActionOutcome;
+import com.xseven.dialogue.facts.BookingRequest;
+import com.xseven.dialogue.identity.BusinessId;
+import com.xseven.dialogue.identity.ConversationId;
+import com.xseven.dialogue.identity.MessageId;
+import com.xseven.dialogue.reply.Decision;
+import com.xseven.dialogue.reply.End;
+import com.xseven.dialogue.reply.Explanation;
+import com.xseven.dialogue.reply.Failure;
+import com.xseven.dialogue.reply.Reply;
+import com.xseven.dialogue.state.DialogueState;
+import com.xseven.dialogue.state.TaskFrame;
+import com.xseven.dialogue.thought.PendingAction;
+import com.xseven.dialogue.thought.Thought;
+import com.xseven.dialogue.thought.Words;
+import com.xseven.dialogue.vocabulary.Agent;
+import com.xseven.dialogue.vocabulary.Category;
+import com.xseven.dialogue.vocabulary.Channel;
+import com.xseven.dialogue.vocabulary.Flow;
+import com.xseven.dialogue.vocabulary.Intent;
+import com.xseven.dialogue.vocabulary.SlotName;
+import com.xseven.dialogue.vocabulary.Stage;
+import com.xseven.workflows.agent.Question;
+import com.xseven.workflows.agent.Thinking;
+import com.xseven.workflows.booking.AppointmentKey;
+import com.xseven.workflows.booking.AppointmentPlan;
+import com.xseven.workflows.booking.AppointmentReport;
+import com.xseven.workflows.booking.AppointmentView;
+import com.xseven.workflows.booking.Cancellation;
+import com.xseven.workflows.booking.HoldOutcome;
+import com.xseven.workflows.conversation.AnsweredMessages;
+import com.xseven.workflows.conversation.Conversation;
+import com.xseven.workflows.conversation.ConversationSummary;
+import com.xseven.workflows.conversation.ConversationView;
+import com.xseven.workflows.conversation.EndRequest;
+import com.xseven.workflows.conversation.Ending;
+import com.xseven.workflows.conversation.Progress;
+import com.xseven.workflows.conversation.TurnPage;
+import com.xseven.workflows.journal.Customer;
+import com.xseven.workflows.journal.CustomerMessage;
+import com.xseven.workflows.journal.EarlierRecord;
+import com.xseven.workflows.journal.Opening;
+import com.xseven.workflows.journal.Recorded;
+import com.xseven.workflows.journal.Standing;
+import com.xseven.workflows.journal.TurnKey;
+import com.xseven.workflows.journal.TurnRecord;
+import com.xseven.workflows.notification.Notification;
+import com.xseven.workflows.routing.Routing;
+import com.xseven.workflows.routing.RoutingFacts;
+import com.xseven.workflows.understanding.Utterances;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** One of everything that crosses the boundary of a workflow, with every field filled in. */
+final class Messages {
+
+    /** A value, and what whoever reads it expects: of a sealed type, the type and not the kind. */
+    record Message(String name, Class<?> readAs, Object value) {
+
+        static Message of(String name, Object value) {
+            return new Message(name, value.getClass(), value);
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private static final ConversationId CONVERSATION = new ConversationId("conversation-1");
+    private static final BusinessId BUSINESS = new BusinessId("marios-italian");
+    private static final MessageId FIRST = new MessageId("m1");
+    private static final MessageId SECOND = new MessageId("m2");
+    private static final LocalDateTime SEVEN = LocalDateTime.parse("2026-11-26T19:00:00");
+    private static final Evidence EVIDENCE = new Evidence(3, 8, 0.5, "grammar");
+    private static final Words WORDS = new Words("Shall I?", List.of("Yes", "No"));
+    private static final BookingRequest REQUEST = new BookingRequest(
+            "marios-italian",
+            LocalDate.parse("2026-11-26"),
+            LocalTime.of(19, 0),
+            4,
+            Optional.of("tasting"),
+            Optional.of("luca"),
+            Optional.of("Ann Lee"),
+            Optional.of("+12015550999"),
+            Optional.of("ann@example.com"));
+    private static final PendingAction ACTION = new PendingAction.Book(REQUEST, "a table for 4");
+    private static final Decision DECISION =
+            new Decision("booking-policy", "3", List.of("row-2"), texts("partySize", "4"), texts("allowed", "true"));
+    private static final DialogueState DIALOGUE = new DialogueState(
+            List.of(new TaskFrame(Intent.BOOK, slots(SlotName.PARTY_SIZE, "4"), Optional.of(SlotName.DATE))),
+            slots(SlotName.NAME, "Ann Lee"),
+            Optional.of(ACTION),
+            List.of(SEVEN),
+            Optional.of(Intent.ASK_HOURS),
+            Optional.of("tasting"),
+            Optional.of("a table for 2"));
+    private static final Standing STANDING =
+            new Standing(Stage.CONFIRMATION, Agent.RESTAURANT_FOOD, Intent.BOOK, true, "en", 1, DIALOGUE);
+    private static final Opening OPENING = new Opening(
+            CONVERSATION,
+            Flow.DEDICATED,
+            Optional.of(BUSINESS),
+            Optional.of(Category.FOOD_HOSPITALITY),
+            Channel.WEB,
+            "en",
+            new Customer(Optional.of("Ann Lee"), Optional.of("+12015550999"), Optional.of("ann@example.com")),
+            "Welcome!",
+            Duration.ofHours(24),
+            Optional.of(Duration.ofSeconds(3)),
+            7,
+            START);
+    private static final CustomerMessage MESSAGE = new CustomerMessage(SECOND, "a table for four", START);
+    private static final List<TurnPage.Answered> ANSWERED = List.of(new TurnPage.Answered(FIRST, 1));
+    private static final Understood UNDERSTOOD = new Understood(
+            Intent.BOOK,
+            0.75,
+            "en",
+            List.of(
+                    new Command.StartTask(Intent.BOOK, EVIDENCE),
+                    new Command.SetSlot(SlotName.PARTY_SIZE, "4", EVIDENCE),
+                    new Command.CorrectSlot(SlotName.TIME, "19:00", EVIDENCE),
+                    new Command.ReopenSlot(SlotName.DATE, EVIDENCE),
+                    new Command.EitherOf(SlotName.TIME, List.of("07:00", "19:00"), EVIDENCE),
+                    new Command.CancelTask(EVIDENCE),
+                    new Command.Affirm(EVIDENCE),
+                    new Command.Deny(EVIDENCE),
+                    new Command.Choose(2, EVIDENCE),
+                    new Command.AskFact(
+                            Intent.ASK_OFFERS, slots(SlotName.TAGS, "vegan"), Optional.of("the lasagna"), EVIDENCE),
+                    new Command.ChitChat(Intent.THANKS, EVIDENCE),
+                    new Command.Escalate(Intent.TALK_TO_HUMAN, EVIDENCE),
+                    new Command.Clarify(EVIDENCE)));
+    private static final Recorded.StoodAlready STOOD = new Recorded.StoodAlready(List.of(FIRST, SECOND), STANDING);
+    private static final ActionOutcome BOOKED = new ActionOutcome.Booked("conversation-1-2", SEVEN, "Table 4");
+
+    private Messages() {}
+
+    static Stream<Message> all() {
+        return Stream.of(conversations(), journal(), turns(), thoughts(), appointments())
+                .flatMap(each -> each);
+    }
+
+    private static Stream<Message> conversations() {
+        return Stream.of(
+                Message.of(
+                        "conversation",
+                        new Conversation(
+                                OPENING,
+                                true,
+                                2,
+                                STANDING,
+                                List.of(MESSAGE),
+                                new AnsweredMessages(ANSWERED),
+                                Optional.of(START),
+                                Optional.of(new Ending(
+                                        Ending.Cause.REQUESTED, Optional.of("Ann Lee has to leave"), Optional.of(4))),
+                                true,
+                                START)),
+                Message.of("conversation-summary", new ConversationSummary(2, "requested")),
+                Message.of(
+                        "conversation-view",
+                        new ConversationView(
+                                CONVERSATION,
+                                Flow.DEDICATED,
+                                Optional.of(BUSINESS),
+                                ConversationView.Status.ACTIVE,
+                                Stage.CONFIRMATION,
+                                Agent.RESTAURANT_FOOD,
+                                Optional.of(Intent.BOOK),
+                                slots(SlotName.PARTY_SIZE, "4"),
+                                Optional.of("a table for 4"),
+                                2,
+                                "en",
+                                true,
+                                START)),
+                Message.of("customer-message", MESSAGE),
+                Message.of("message-id", FIRST),
+                Message.of("end-request", new EndRequest(Optional.of("Ann Lee has to leave"), Optional.of(4))),
+                Message.of("turn-page", new TurnPage(ANSWERED)),
+                new Message("progress-unknown", Progress.class, new Progress.Unknown()),
+                new Message("progress-waiting", Progress.class, new Progress.Waiting()),
+                new Message("progress-answered", Progress.class, new Progress.Answered(2)));
+    }
+
+    private static Stream<Message> journal() {
+        return Stream.of(
+                Message.of("opening", OPENING),
+                Message.of("turn-key", new TurnKey(CONVERSATION, 2)),
+                Message.of("earlier-record", new EarlierRecord(Optional.of(STOOD))),
+                new Message("recorded-written", Recorded.class, new Recorded.Written(Optional.of(START))),
+                new Message("recorded-stood-already", Recorded.class, STOOD),
+                Message.of(
+                        "turn-record",
+                        new TurnRecord(
+                                Optional.of(BUSINESS),
+                                List.of(MESSAGE),
+                                reply(),
+                                explanation(),
+                                STANDING,
+                                Optional.of(new End("Ann Lee has to leave", Optional.of(4))),
+                                START)));
+    }
+
+    private static Reply reply() {
+        return new Reply(
+                CONVERSATION,
+                2,
+                List.of(SECOND),
+                "Shall I?",
+                Stage.CONFIRMATION,
+                List.of(Stage.PROCESSING, Stage.CONFIRMATION),
+                Agent.RESTAURANT_FOOD,
+                List.of(Agent.VOICE_ENHANCEMENT),
+                Intent.BOOK,
+                0.75,
+                slots(SlotName.PARTY_SIZE, "4"),
+                List.of("Yes", "No"),
+                Optional.of(new Reply.ActionSummary("APPOINTMENT", "a table for 4")),
+                Optional.of(new Reply.StartedWorkflow("APPOINTMENT", "appointment/conversation-1-2", "CONFIRMED")),
+                true,
+                true,
+                true,
+                "en");
+    }
+
+    private static Explanation explanation() {
+        SortedMap<String, Double> millis = new TreeMap<>();
+        millis.put("understand", 1.5);
+        return new Explanation(
+                2,
+                UNDERSTOOD,
+                List.of(DECISION),
+                Agent.RESTAURANT_FOOD,
+                "built-in",
+                "none",
+                List.of("check-booking"),
+                12,
+                "0.01",
+                millis,
+                Optional.of(new Failure(Failure.Step.THINK, Failure.Kind.UNAVAILABLE)),
+                START);
+    }
+
+    private static Stream<Message> turns() {
+        return Stream.of(
+                Message.of(
+                        "utterances",
+                        new Utterances(List.of("a table for four"), Optional.of(BUSINESS), START, "en", DIALOGUE)),
+                Message.of("understood", UNDERSTOOD),
+                Message.of(
+                        "routing-facts",
+                        new RoutingFacts(
+                                Flow.DEDICATED,
+                                Optional.of(Category.FOOD_HOSPITALITY),
+                                Intent.BOOK,
+                                0.75,
+                                "en",
+                                Channel.WEB,
+                                1)),
+                Message.of(
+                        "routing",
+                        new Routing(
+                                Agent.RESTAURANT_FOOD,
+                                List.of(Agent.VOICE_ENHANCEMENT),
+                                List.of(new Routing.Consulted("agent-routing", "3", List.of("row-2"))))),
+                Message.of(
+                        "question",
+                        new Question(
+                                Flow.DEDICATED,
+                                Optional.of(BUSINESS),
+                                START,
+                                DIALOGUE,
+                                UNDERSTOOD,
+                                Optional.of(BOOKED))));
+    }
+
+    private static Stream<Message> thoughts() {
+        return Stream.of(
+                thinking("answer", new Thought.Answer(WORDS)),
+                thinking("ask", new Thought.Ask(SlotName.DATE, WORDS)),
+                thinking("propose", new Thought.Propose(ACTION, WORDS)),
+                thinking("commit", new Thought.Commit(ACTION)),
+                thinking("hand-over", new Thought.HandOver(WORDS)),
+                thinking("give-up", new Thought.GiveUp(WORDS)));
+    }
+
+    private static Message thinking(String name, Thought.Conclusion conclusion) {
+        return Message.of(
+                "thinking-" + name, new Thinking(DIALOGUE, conclusion, List.of("check-booking"), List.of(DECISION)));
+    }
+
+    private static Stream<Message> appointments() {
+        return Stream.of(
+                Message.of(
+                        "appointment-plan",
+                        new AppointmentPlan(
+                                "conversation-1-2",
+                                Optional.of(CONVERSATION),
+                                REQUEST,
+                                Duration.ofSeconds(30),
+                                Duration.ofHours(24))),
+                Message.of("appointment-report-booked", new AppointmentReport("conversation-1-2", BOOKED)),
+                Message.of(
+                        "appointment-report-slot-taken",
+                        new AppointmentReport("conversation-1-2", new ActionOutcome.SlotTaken(List.of(SEVEN)))),
+                Message.of(
+                        "appointment-report-could-not",
+                        new AppointmentReport("conversation-1-2", new ActionOutcome.CouldNot())),
+                Message.of(
+                        "appointment-view", new AppointmentView("conversation-1-2", AppointmentView.Status.CONFIRMED)),
+                Message.of("appointment-key", new AppointmentKey("conversation-1-2")),
+                Message.of("cancellation", new Cancellation("Ann Lee has to leave")),
+                Message.of("notification", new Notification("conversation-1-2", Notification.Kind.REMINDER)),
+                new Message(
+                        "hold-outcome-held",
+                        HoldOutcome.class,
+                        new HoldOutcome.Held(START, START.plusSeconds(5400), SEVEN, "Table 4")),
+                new Message("hold-outcome-taken", HoldOutcome.class, new HoldOutcome.Taken(List.of(SEVEN))),
+                new Message("hold-outcome-unknown", HoldOutcome.class, new HoldOutcome.Unknown()));
+    }
+
+    private static SortedMap<SlotName, String> slots(SlotName slot, String value) {
+        SortedMap<SlotName, String> slots = new TreeMap<>();
+        slots.put(slot, value);
+        return slots;
+    }
+
+    private static SortedMap<String, String> texts(String key, String value) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        texts.put(key, value);
+        return texts;
+    }
+}
