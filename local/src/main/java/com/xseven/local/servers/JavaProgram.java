@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 record JavaProgram(Repository repository, String module, String mainClass, String heap) {
     /** Short-lived and small systems: starting fast is worth more than the last of the speed. */
-    private static final List<String> FLAGS =
+    static final List<String> FLAGS =
             List.of("-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-XX:+ExitOnOutOfMemoryError");
 
     private static final String NOT_BUILT = ": run ./mvnw -Dquick package.";

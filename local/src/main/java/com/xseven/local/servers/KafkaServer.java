@@ -18,6 +18,9 @@ public record KafkaServer(Repository repository, DataFolder folder, Ports ports)
     public static final List<String> TOPICS = List.of(
             "conversation.events", "ai.responses", "business.analytics", "system.monitoring", "dead.letter.queue");
 
+    /** The node's largest heap. */
+    static final String HEAP = "256m";
+
     @Override
     public ServiceName name() {
         return ServiceName.KAFKA;
@@ -33,7 +36,7 @@ public record KafkaServer(Repository repository, DataFolder folder, Ports ports)
         List<String> arguments = new ArrayList<>(List.of(
                 folder.of(name()).toString(), String.valueOf(ports.kafka()), String.valueOf(ports.kafkaController())));
         arguments.addAll(TOPICS);
-        JavaProgram node = new JavaProgram(repository, "local/kafka", "com.xseven.local.kafka.KafkaNode", "256m");
+        JavaProgram node = new JavaProgram(repository, "local/kafka", "com.xseven.local.kafka.KafkaNode", HEAP);
         return new Launch(node.command(arguments), Map.of(), folder.of(name()));
     }
 

@@ -17,6 +17,10 @@ import java.util.stream.Stream;
 
 /** The files of a PostgreSQL server: made once, and freed of what a killed server left behind. */
 record PostgresCluster(ServerPrograms programs, Path data, Guise guise) {
+    /** How text is kept and sorted: the same on every machine. */
+    static final List<String> TEXT =
+            List.of("--encoding=UTF8", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C");
+
     /** Extensions of every new database; the application's user is not allowed to add them itself. */
     static final List<String> EXTENSIONS = List.of("vector", "btree_gist", "pg_trgm");
 
@@ -103,17 +107,10 @@ record PostgresCluster(ServerPrograms programs, Path data, Guise guise) {
     void create(String password) throws IOException {
         Path draft = Files.createTempDirectory(data.toAbsolutePath().getParent(), "postgres-new-");
         guise.own(draft);
-        run(
-                "",
-                command(
-                        "initdb",
-                        "--pgdata=" + draft,
-                        "--username=postgres",
-                        "--auth=reject",
-                        "--encoding=UTF8",
-                        "--locale-provider=builtin",
-                        "--builtin-locale=C.UTF-8",
-                        "--locale=C"));
+        List<String> initdb =
+                new ArrayList<>(command("initdb", "--pgdata=" + draft, "--username=postgres", "--auth=reject"));
+        initdb.addAll(TEXT);
+        run("", initdb);
         String host = Addresses.HOST + "/32";
         Files.writeString(draft.resolve("pg_hba.conf"), "host all all " + host + " scram-sha-256\n");
         run(
