@@ -12,6 +12,9 @@ password() {
 umask 077
 for name in XSEVEN_POSTGRES_PASSWORD XSEVEN_REDIS_PASSWORD XSEVEN_DEMO_PASSWORD POSTGRES_ADMIN_PASSWORD \
     TEMPORAL_POSTGRES_PASSWORD GRAFANA_PASSWORD; do
-    echo "$name=$(password)"
-done >.env
+    secret=$(password)
+    [ ${#secret} -eq 36 ]
+    echo "$name=$secret"
+done >.env.new
+mv .env.new .env
 echo "Made .env. The demo logins' password is XSEVEN_DEMO_PASSWORD in it."

@@ -4,17 +4,23 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.sun.net.httpserver.HttpServer;
 import com.xseven.local.layout.Addresses;
 import com.xseven.local.layout.DataFolder;
 import com.xseven.local.layout.Ports;
 import com.xseven.local.layout.Repository;
+import com.xseven.local.layout.ServiceName;
 import com.xseven.local.packages.ServerPrograms;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -31,6 +37,20 @@ import org.yaml.snakeyaml.Yaml;
 
 /** Whoever uses containers runs the same system: what both ways of running it have must not drift apart. */
 class ComposeFileTest {
+    /** Where services are, what is secret, and that containers are reached from outside of themselves. */
+    private static final Map<String, String> OTHERWISE_IN_CONTAINERS = Map.ofEntries(
+            Map.entry("XSEVEN_TEMPORAL_TARGET", "temporal:7233"),
+            Map.entry("XSEVEN_POSTGRES_URL", "jdbc:postgresql://postgres:5432/" + Addresses.POSTGRES_DATABASE),
+            Map.entry("XSEVEN_POSTGRES_PASSWORD", "${XSEVEN_POSTGRES_PASSWORD:?make it with docker/make-env.sh}"),
+            Map.entry(
+                    "XSEVEN_REDIS_URL",
+                    "redis://:${XSEVEN_REDIS_PASSWORD:?make it with docker/make-env.sh}@redis:6379"),
+            Map.entry("XSEVEN_KAFKA_BOOTSTRAP", "kafka:9092"),
+            Map.entry("XSEVEN_DEMO_PASSWORD", "${XSEVEN_DEMO_PASSWORD:?make it with docker/make-env.sh}"),
+            Map.entry("XSEVEN_ISSUER_KEY", "/var/lib/xseven/issuer-key"),
+            Map.entry("XSEVEN_API_METRICS_ADDRESS", "0.0.0.0"),
+            Map.entry("SERVER_ADDRESS", "0.0.0.0"));
+
     @TempDir
     private Path folder;
 
@@ -62,22 +82,197 @@ class ComposeFileTest {
     @CsvSource({"worker", "api"})
     void shouldSetTheSameEnvironmentAsTheLauncher(String name) {
         // given
-        DataFolder data = new DataFolder(folder);
-        Application application = name.equals("worker")
-                ? Application.worker(repository, data, Ports.usual(), AotCache.Use.READ)
-                : Application.api(repository, data, Ports.usual(), AotCache.Use.READ);
+        Map<String, String> launched = application(name).environment(new BuildId("any"));
 
         // when
-        Set<Object> names = new TreeSet<>(map(service(name), "environment").keySet());
+        Map<?, ?> contained = map(service(name), "environment");
+        Set<Object> names = new TreeSet<>(contained.keySet());
+        names.removeIf(variable -> contained.get(variable) == null);
         names.add("XSEVEN_BUILD_ID");
 
         // then
-        assertThat(names)
-                .isEqualTo(new TreeSet<>(
-                        application.environment(new BuildId("any")).keySet()));
+        assertThat(names).isEqualTo(new TreeSet<>(launched.keySet()));
+        assertThat(launched)
+                .allSatisfy((variable, value) -> assertThat(
+                                variable.equals("XSEVEN_BUILD_ID") ? value : contained.get(variable))
+                        .as(variable)
+                        .isEqualTo(OTHERWISE_IN_CONTAINERS.getOrDefault(variable, value)));
         assertThat(read("docker/start.sh")).contains("export XSEVEN_BUILD_ID=");
-        assertThat(map(map(service(name), "build"), "args").get("HEALTH"))
-                .isEqualTo("http://127.0.0.1:" + Ports.usual().of(application.name()) + application.healthPath());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"worker,worker/src/main/resources/application.yaml", "api,api/README.md"})
+    void shouldHandOnWhateverElseCanBeSet(String name, String settings) {
+        // given
+        Set<String> others = new TreeSet<>(
+                find("(?:\\$\\{|\\| `|, `)(XSEVEN_\\w+)", read(settings)).toList());
+        others.removeAll(application(name).environment(new BuildId("any")).keySet());
+        others.remove("XSEVEN_TEMPORAL_NAMESPACE"); // docker/temporal/namespace.sh makes the usual one and no other
+
+        // when
+        Map<?, ?> contained = map(service(name), "environment");
+
+        // then
+        assertThat(others)
+                .isNotEmpty()
+                .allSatisfy(variable -> assertThat(contained.keySet())
+                        .asInstanceOf(InstanceOfAssertFactories.set(Object.class))
+                        .contains(variable));
+    }
+
+    @Test
+    void shouldAskTheApplicationsWhetherTheyLive() {
+        // when, then
+        assertThat(healthAddress("worker"))
+                .isEqualTo("http://127.0.0.1:8081" + application("worker").healthPath());
+        // The launcher waits until messages are accepted; a container that only cannot accept them must not be
+        // replaced.
+        assertThat(healthAddress("api"))
+                .isEqualTo("http://127.0.0.1:8080" + application("api").healthPath() + "/live");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200,UP,true", "200,DEGRADED,true", "200,DOWN,false", "503,DOWN,false", "503,UP,false", "200,'',false"})
+    void shouldJudgeAnAnswerAsTheLauncherDoes(int code, String status, boolean healthy) throws Exception {
+        // given
+        byte[] body = ("{\"status\":\"" + status + "\",\"parts\":{}}").getBytes(StandardCharsets.UTF_8);
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/health", exchange -> {
+            exchange.sendResponseHeaders(code, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        server.start();
+        int port = server.getAddress().getPort();
+        try {
+            // when
+            ProcessBuilder script = new ProcessBuilder(
+                    "bash", repository.module("docker/healthy.sh").toString());
+            script.environment().put("HEALTH", "http://" + Addresses.HOST + ":" + port + "/health");
+            Ports ports = new Ports(port, port, port, port, port, port, port, port, port);
+            Application api = Application.api(repository, new DataFolder(folder), ports, AotCache.Use.READ);
+
+            // then
+            assertThat(script.start().waitFor() == 0).isEqualTo(healthy);
+            assertThat(api.health().isHealthy()).isEqualTo(healthy);
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @Test
+    void shouldGiveTheSameHeapsAndFlagsToJava() {
+        // given
+        String flags = String.join(" ", JavaProgram.FLAGS);
+
+        // when, then
+        for (String name : List.of("worker", "api")) {
+            assertThat(service(name).get("command"))
+                    .isEqualTo(List.of("-Xmx" + application(name).program().heap()));
+        }
+        for (String flag : JavaProgram.FLAGS) {
+            assertThat(read("docker/start.sh")).contains(" " + flag + " ");
+        }
+        assertThat(map(service("kafka"), "environment").get("KAFKA_HEAP_OPTS")).isEqualTo("-Xmx" + KafkaServer.HEAP);
+        assertThat(String.valueOf(map(service("kafka"), "environment").get("KAFKA_JVM_PERFORMANCE_OPTS"))
+                        .split(" ", -1))
+                .containsExactlyInAnyOrder(flags.split(" ", -1));
+    }
+
+    @Test
+    void shouldLimitTheMemoryOfEveryContainerAboveItsHeap() {
+        // when, then
+        assertThat(services()).allMatch(service -> service.containsKey("mem_limit"), "has a limit");
+        for (String name : List.of("worker", "api", "kafka", "schema-registry", "kafka-ui", "temporal")) {
+            Map<?, ?> service = service(name);
+            long heap = find("(?:-Xmx|GOMEMLIMIT=)(\\d+[mgG])", service.toString())
+                    .mapToLong(ComposeFileTest::megabytes)
+                    .max()
+                    .orElseThrow();
+            assertThat(megabytes(String.valueOf(service.get("mem_limit"))))
+                    .as(name)
+                    .isGreaterThanOrEqualTo(heap * 3 / 2);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"postgres", "redis", "kafka", "temporal"})
+    void shouldGiveEveryServerAsMuchTimeToStopAsTheLauncher(String name) {
+        // given
+        Server server = server(name);
+
+        // when, then
+        assertThat(service(name).get("stop_grace_period"))
+                .isEqualTo(server.stopOrder().patience().toSeconds() + "s");
+    }
+
+    @Test
+    void shouldSetUpRedisAsTheLauncherDoes() throws IOException {
+        // given
+        new RedisServer(programs(), new DataFolder(folder), Ports.usual()).prepare();
+        List<String> launched =
+                Files.readAllLines(new DataFolder(folder).of(ServiceName.REDIS).resolve("redis.conf"));
+
+        // when
+        String contained = String.valueOf(map(map(compose, "configs"), "redis").get("content"));
+
+        // then
+        assertThat(contained.lines().filter(line -> !line.startsWith("requirepass ")))
+                .containsExactlyElementsOf(launched.stream()
+                        // The image says where to listen and keep data; its modules come by the name of the command.
+                        .filter(line -> !line.matches("(bind|port|dir|requirepass|loadmodule) .*"))
+                        .toList());
+        assertThat(contained).contains("requirepass ");
+        assertThat((List<?>) service("redis").get("command")).first().isEqualTo("redis-server");
+    }
+
+    @Test
+    void shouldSetUpPostgresAsTheLauncherDoes() throws IOException {
+        // given
+        String launched = String.join(" ", server("postgres").launch().command());
+
+        // when
+        List<Object> command = list(service("postgres"), "command");
+        Object initdb = map(service("postgres"), "environment").get("POSTGRES_INITDB_ARGS");
+
+        // then
+        assertThat(find("-c (\\S+zone=\\S+)", launched)).isNotEmpty().allMatch(command::contains);
+        assertThat(List.of(String.valueOf(initdb).split(" ", -1))).containsAll(PostgresCluster.TEXT);
+    }
+
+    @Test
+    void shouldSetUpKafkaAsTheLauncherDoes() {
+        // given
+        String node = read("local/kafka/src/main/java/com/xseven/local/kafka/NodeSettings.java");
+        Map<String, String> launched = Pattern.compile("setProperty\\(\"([a-z.]+)\", \"([^\"]*)\"\\)")
+                .matcher(node)
+                .results()
+                .collect(toMap(found -> found.group(1), found -> found.group(2)));
+
+        // when
+        Map<?, ?> environment = map(service("kafka"), "environment");
+
+        // then
+        assertThat(launched)
+                .hasSizeGreaterThan(10)
+                .allSatisfy((key, value) ->
+                        assertThat(environment.get(kafkaVariable(key))).as(key).isEqualTo(value));
+        Set<Object> others = new TreeSet<>(environment.keySet());
+        launched.keySet().forEach(key -> others.remove(kafkaVariable(key)));
+        // Where it is and who reaches it: one listener for other containers, another for this machine.
+        assertThat(others)
+                .containsExactlyInAnyOrder(
+                        "CLUSTER_ID",
+                        "KAFKA_NODE_ID",
+                        "KAFKA_CONTROLLER_QUORUM_VOTERS",
+                        "KAFKA_CONTROLLER_LISTENER_NAMES",
+                        "KAFKA_LISTENERS",
+                        "KAFKA_ADVERTISED_LISTENERS",
+                        "KAFKA_LISTENER_SECURITY_PROTOCOL_MAP",
+                        "KAFKA_INTER_BROKER_LISTENER_NAME",
+                        "KAFKA_LOG_DIRS",
+                        "KAFKA_HEAP_OPTS",
+                        "KAFKA_JVM_PERFORMANCE_OPTS");
     }
 
     @Test
@@ -112,7 +307,7 @@ class ComposeFileTest {
     }
 
     @Test
-    void shouldHaveTheSameSearchAttributesAndFairness() {
+    void shouldSetUpTemporalAsTheLauncherDoes() throws IOException {
         // when
         Map<String, String> attributes = find("for attribute in (.*); do", read("docker/temporal/namespace.sh"))
                 .flatMap(list -> Arrays.stream(list.split(" ", -1)))
@@ -120,9 +315,17 @@ class ComposeFileTest {
                 .collect(toMap(pair -> pair[0], pair -> pair[1]));
         Map<String, List<Map<String, Object>>> dynamic = new Yaml().load(read("docker/temporal/dynamic.yaml"));
 
+        Map<?, ?> environment = map(service("temporal"), "environment");
+
         // then
         assertThat(attributes).isEqualTo(TemporalServer.SEARCH_ATTRIBUTES);
+        assertThat(server("temporal").launch().environment())
+                .isNotEmpty()
+                .allSatisfy((key, value) -> assertThat(environment.get(key)).isEqualTo(value));
+        assertThat(server("temporal").launch().command()).contains("--log-level=" + environment.get("LOG_LEVEL"));
         assertThat(dynamic.entrySet().stream()
+                        // What the development server does by itself.
+                        .filter(entry -> !entry.getKey().equals("system.forceSearchAttributesCacheRefreshOnRead"))
                         .collect(toMap(
                                 Map.Entry::getKey,
                                 entry -> String.valueOf(
@@ -274,6 +477,41 @@ class ComposeFileTest {
         Map<String, Object> addresses =
                 ComposeFileTest.<Map<String, Object>>list(job, "static_configs").getFirst();
         return ComposeFileTest.<String>list(addresses, "targets").getFirst();
+    }
+
+    private ServerPrograms programs() {
+        return new ServerPrograms(folder);
+    }
+
+    private Application application(String name) {
+        DataFolder data = new DataFolder(folder);
+        return name.equals("worker")
+                ? Application.worker(repository, data, Ports.usual(), AotCache.Use.READ)
+                : Application.api(repository, data, Ports.usual(), AotCache.Use.READ);
+    }
+
+    private Server server(String name) {
+        DataFolder data = new DataFolder(folder);
+        return switch (name) {
+            case "postgres" -> new PostgresServer(programs(), data, Ports.usual(), Guise.Oneself::new);
+            case "redis" -> new RedisServer(programs(), data, Ports.usual());
+            case "kafka" -> new KafkaServer(repository, data, Ports.usual());
+            case "temporal" -> new TemporalServer(programs(), data, Ports.usual());
+            default -> throw new IllegalArgumentException("Expected a server, but got " + name + ".");
+        };
+    }
+
+    private Object healthAddress(String name) {
+        return Objects.requireNonNull(map(map(service(name), "build"), "args").get("HEALTH"));
+    }
+
+    private static String kafkaVariable(String property) {
+        return "KAFKA_" + property.replace('.', '_').toUpperCase(Locale.ROOT);
+    }
+
+    private static long megabytes(String size) {
+        long number = Long.parseLong(size.replaceAll("\\D", ""));
+        return size.toLowerCase(Locale.ROOT).endsWith("g") ? number * 1024 : number;
     }
 
     private String image(String service) {
