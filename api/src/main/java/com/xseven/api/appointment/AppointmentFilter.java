@@ -1,6 +1,5 @@
 package com.xseven.api.appointment;
 
-import com.xseven.api.problem.FieldProblem;
 import com.xseven.api.problem.Problem;
 import com.xseven.api.problem.ProblemCode;
 import com.xseven.api.security.Caller;
@@ -15,7 +14,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -91,7 +89,7 @@ record AppointmentFilter(
 
     private static <T> T valid(String name, String text, boolean isValid, Function<String, T> made) {
         if (!isValid) {
-            throw parameter(name, "is not valid");
+            throw Problem.ofParameter(ProblemCode.INVALID_PARAMETER, name, "is not valid");
         }
         return made.apply(text);
     }
@@ -107,8 +105,10 @@ record AppointmentFilter(
                     ? edge.apply(dated(LocalDate.parse(text))).toInstant()
                     : timed(OffsetDateTime.parse(text.replace(' ', '+'))).toInstant();
         } catch (DateTimeException unreadable) {
-            throw parameter(
-                    name, "must be a date or a time with offset, such as 2027-01-31 or 2027-01-31T18:00:00-05:00");
+            throw Problem.ofParameter(
+                    ProblemCode.INVALID_PARAMETER,
+                    name,
+                    "must be a date or a time with offset, such as 2027-01-31 or 2027-01-31T18:00:00-05:00");
         }
     }
 
@@ -127,19 +127,9 @@ record AppointmentFilter(
 
     private static String place(String cursor) {
         if (!CURSOR.matcher(cursor).matches()) {
-            String message = "must be the nextCursor of the page before";
-            throw Problem.of(
-                    ProblemCode.INVALID_CURSOR,
-                    "The parameter cursor " + message + ".",
-                    List.of(new FieldProblem("cursor", message)));
+            throw Problem.ofParameter(
+                    ProblemCode.INVALID_CURSOR, "cursor", "must be the nextCursor of the page before");
         }
         return cursor;
-    }
-
-    private static Problem parameter(String name, String message) {
-        return Problem.of(
-                ProblemCode.INVALID_PARAMETER,
-                "The parameter " + name + " " + message + ".",
-                List.of(new FieldProblem(name, message)));
     }
 }

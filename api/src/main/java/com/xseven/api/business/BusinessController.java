@@ -1,6 +1,5 @@
 package com.xseven.api.business;
 
-import com.xseven.api.problem.FieldProblem;
 import com.xseven.api.problem.Problem;
 import com.xseven.api.problem.ProblemCode;
 import com.xseven.dialogue.identity.BusinessId;
@@ -8,7 +7,6 @@ import com.xseven.store.world.BusinessQuery;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,7 +41,8 @@ final class BusinessController {
             @RequestParam Optional<BigDecimal> maxPrice,
             @RequestParam Optional<String> near) {
         near.ifPresent(place -> {
-            throw parameter("near", "is not answered yet; leave it out, or use area");
+            throw Problem.ofParameter(
+                    ProblemCode.INVALID_PARAMETER, "near", "is not answered yet; leave it out, or use area");
         });
         BusinessQuery wish = new BusinessQuery(
                 text("query", query),
@@ -71,22 +70,19 @@ final class BusinessController {
         if (given.filter(text ->
                         text.length() > LONGEST_TEXT || !TEXT.matcher(text).matches())
                 .isPresent()) {
-            throw parameter(name, "must be text of at most " + LONGEST_TEXT + " characters");
+            throw Problem.ofParameter(
+                    ProblemCode.INVALID_PARAMETER, name, "must be text of at most " + LONGEST_TEXT + " characters");
         }
         return given;
     }
 
     private static BigDecimal price(BigDecimal wished) {
         if (wished.signum() < 0 || wished.compareTo(HIGHEST_PRICE) > 0) {
-            throw parameter("maxPrice", "must be an amount from 0 to " + HIGHEST_PRICE.toPlainString());
+            throw Problem.ofParameter(
+                    ProblemCode.INVALID_PARAMETER,
+                    "maxPrice",
+                    "must be an amount from 0 to " + HIGHEST_PRICE.toPlainString());
         }
         return wished;
-    }
-
-    private static Problem parameter(String name, String message) {
-        return Problem.of(
-                ProblemCode.INVALID_PARAMETER,
-                "The parameter " + name + " " + message + ".",
-                List.of(new FieldProblem(name, message)));
     }
 }

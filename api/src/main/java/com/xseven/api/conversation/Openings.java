@@ -1,7 +1,6 @@
 package com.xseven.api.conversation;
 
 import com.xseven.api.business.BusinessDirectory;
-import com.xseven.api.problem.FieldProblem;
 import com.xseven.api.problem.Problem;
 import com.xseven.api.problem.ProblemCode;
 import com.xseven.api.security.Caller;
@@ -76,14 +75,15 @@ final class Openings {
 
     private static Optional<Business> none(@Nullable String businessId) {
         if (businessId != null) {
-            throw field(ProblemCode.BUSINESS_NOT_ALLOWED, "must be left out in the GLOBAL flow");
+            throw Problem.ofField(
+                    ProblemCode.BUSINESS_NOT_ALLOWED, "businessId", "must be left out in the GLOBAL flow");
         }
         return Optional.empty();
     }
 
     private static String required(@Nullable String businessId) {
         if (businessId == null || businessId.isBlank()) {
-            throw field(ProblemCode.BUSINESS_REQUIRED, "is missing");
+            throw Problem.ofField(ProblemCode.BUSINESS_REQUIRED, "businessId", "is missing");
         }
         return businessId;
     }
@@ -97,7 +97,7 @@ final class Openings {
             when businessId == null ->
                 person.business()
                         .map(BusinessId::value)
-                        .orElseThrow(() -> field(ProblemCode.BUSINESS_REQUIRED, "is missing"));
+                        .orElseThrow(() -> Problem.ofField(ProblemCode.BUSINESS_REQUIRED, "businessId", "is missing"));
             case Caller.Person person when isOf(person, businessId) -> businessId;
             case Caller.Person person ->
                 throw Problems.forbidden("The DASHBOARD flow needs a staff login of this business.");
@@ -114,7 +114,7 @@ final class Openings {
                 .filter(BusinessId::isValid)
                 .map(BusinessId::new)
                 .flatMap(businesses::find)
-                .orElseThrow(() -> field(ProblemCode.BUSINESS_NOT_FOUND, "names no business"));
+                .orElseThrow(() -> Problem.ofField(ProblemCode.BUSINESS_NOT_FOUND, "businessId", "names no business"));
     }
 
     private static String languageOf(Optional<Business> business) {
@@ -122,10 +122,5 @@ final class Openings {
                 .flatMap(List::stream)
                 .findFirst()
                 .orElse(FALLBACK_LANGUAGE);
-    }
-
-    private static Problem field(ProblemCode code, String message) {
-        return Problem.of(
-                code, "The field businessId " + message + ".", List.of(new FieldProblem("businessId", message)));
     }
 }

@@ -1,11 +1,9 @@
 package com.xseven.api.conversation;
 
-import com.xseven.api.problem.FieldProblem;
 import com.xseven.api.problem.Problem;
 import com.xseven.api.problem.ProblemCode;
 import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.store.journal.JournaledConversation;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -62,27 +60,23 @@ final class Records {
 
     private static long place(String cursor) {
         if (!cursor.matches("\\d{1,18}")) {
-            throw parameter(ProblemCode.INVALID_CURSOR, "cursor", "must be the nextCursor of the page before");
+            throw Problem.ofParameter(
+                    ProblemCode.INVALID_CURSOR, "cursor", "must be the nextCursor of the page before");
         }
         return Long.parseLong(cursor);
     }
 
     private static int size(String limit) {
         if (!limit.matches("\\d{1,9}") || Integer.parseInt(limit) < 1 || Integer.parseInt(limit) > LARGEST_LIMIT) {
-            throw parameter(ProblemCode.INVALID_LIMIT, "limit", "must be from 1 to " + LARGEST_LIMIT);
+            throw Problem.ofParameter(ProblemCode.INVALID_LIMIT, "limit", "must be from 1 to " + LARGEST_LIMIT);
         }
         return Integer.parseInt(limit);
     }
 
     private static int turn(String turn) {
         if (!turn.matches("\\d{1,9}") || Integer.parseInt(turn) < 1) {
-            throw parameter(ProblemCode.INVALID_TURN, "turn", "must be a number from 1");
+            throw Problem.ofParameter(ProblemCode.INVALID_TURN, "turn", "must be a number from 1");
         }
         return Integer.parseInt(turn);
-    }
-
-    private static Problem parameter(ProblemCode code, String name, String message) {
-        return Problem.of(
-                code, "The parameter " + name + " " + message + ".", List.of(new FieldProblem(name, message)));
     }
 }

@@ -1,13 +1,11 @@
 package com.xseven.api.conversation;
 
-import com.xseven.api.problem.FieldProblem;
 import com.xseven.api.problem.Problem;
 import com.xseven.api.problem.ProblemCode;
 import com.xseven.api.security.Caller;
 import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.identity.MessageId;
 import com.xseven.store.idempotency.RequestKey;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +38,10 @@ final class RequestIds {
 
     private static MessageId checked(String chosen) {
         if (!MessageId.isValid(chosen)) {
-            String message = "must be 1 to 100 letters, digits, dots, colons, hyphens and underscores";
-            throw Problem.of(
+            throw Problem.ofField(
                     ProblemCode.INVALID_REQUEST,
-                    "The field messageId " + message + ".",
-                    List.of(new FieldProblem("messageId", message)));
+                    "messageId",
+                    "must be 1 to 100 letters, digits, dots, colons, hyphens and underscores");
         }
         return new MessageId(chosen);
     }

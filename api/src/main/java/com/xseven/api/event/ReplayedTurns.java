@@ -53,8 +53,11 @@ final class ReplayedTurns {
     private Replay told(Optional<EventId> place, Predicate<PublishedEvent> wanted) {
         try {
             EventId from = place.orElseGet(this::shortlyBeforeTheEnd);
-            return new Replay.Told(transcripts.repliesAfter(conversation, from.turn() - 1, TURNS).stream()
-                    .flatMap(reply -> events(reply).stream())
+            List<Reply> replies = transcripts.repliesAfter(conversation, from.turn() - 1, TURNS);
+            Optional<JournaledConversation> kept =
+                    replies.isEmpty() ? Optional.empty() : transcripts.conversation(conversation);
+            return new Replay.Told(replies.stream()
+                    .flatMap(reply -> events(reply, kept.flatMap(it -> it.endWith(reply.turn()))).stream())
                     .filter(event -> event.id().compareTo(from) > 0)
                     .filter(wanted)
                     .toList());
@@ -71,15 +74,11 @@ final class ReplayedTurns {
         return new EventId(Math.max(0, latest - TURNS_FOR_NEW_LISTENERS), Integer.MAX_VALUE);
     }
 
-    private List<PublishedEvent> events(Reply reply) {
+    private List<PublishedEvent> events(Reply reply, Optional<End> end) {
         List<String> tools = transcripts
                 .explanation(conversation, reply.turn())
                 .map(Explanation::tools)
                 .orElseGet(List::of);
-        return TurnEvents.of(reply, tools, end(reply));
-    }
-
-    private Optional<End> end(Reply reply) {
-        return transcripts.conversation(conversation).flatMap(kept -> kept.endWith(reply.turn()));
+        return TurnEvents.of(reply, tools, end);
     }
 }

@@ -34,6 +34,20 @@ public final class Problem extends RuntimeException {
         return new Problem(code, detail, errors, Optional.empty(), Optional.empty());
     }
 
+    /** With a query parameter that {@code must be} otherwise, as the message says. */
+    public static Problem ofParameter(ProblemCode code, String name, String message) {
+        return named("parameter", code, name, message);
+    }
+
+    /** With a field of the body that {@code must be} otherwise, as the message says. */
+    public static Problem ofField(ProblemCode code, String name, String message) {
+        return named("field", code, name, message);
+    }
+
+    private static Problem named(String kind, ProblemCode code, String name, String message) {
+        return of(code, "The " + kind + " " + name + " " + message + ".", List.of(new FieldProblem(name, message)));
+    }
+
     /** One that goes away by itself, so that trying again makes sense. */
     public static Problem passing(ProblemCode code, String detail, Duration retryAfter) {
         return new Problem(code, detail, List.of(), Optional.of(retryAfter), Optional.empty());

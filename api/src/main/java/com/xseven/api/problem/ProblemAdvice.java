@@ -1,7 +1,6 @@
 package com.xseven.api.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,12 +42,14 @@ final class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemBody> missing(MissingServletRequestParameterException failure, HttpServletRequest request) {
-        return problems.response(parameter(failure.getParameterName(), "is missing"), request);
+        return problems.response(
+                Problem.ofParameter(ProblemCode.INVALID_PARAMETER, failure.getParameterName(), "is missing"), request);
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemBody> mismatch(MethodArgumentTypeMismatchException failure, HttpServletRequest request) {
-        return problems.response(parameter(failure.getName(), "is not valid"), request);
+        return problems.response(
+                Problem.ofParameter(ProblemCode.INVALID_PARAMETER, failure.getName(), "is not valid"), request);
     }
 
     @ExceptionHandler
@@ -102,12 +103,5 @@ final class ProblemAdvice {
                 request.getRequestURI(),
                 PrivateTrace.of(failure));
         return problems.response(StatusProblems.of(500), request);
-    }
-
-    private static Problem parameter(String name, String message) {
-        return Problem.of(
-                ProblemCode.INVALID_PARAMETER,
-                "The parameter " + name + " " + message + ".",
-                List.of(new FieldProblem(name, message)));
     }
 }

@@ -1,12 +1,10 @@
 package com.xseven.api.security;
 
-import com.xseven.api.problem.FieldProblem;
 import com.xseven.api.problem.Problem;
 import com.xseven.api.problem.ProblemCode;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -50,10 +48,7 @@ final class LoginController {
 
     private static String required(String field, @Nullable String value) {
         if (value == null || value.isBlank()) {
-            throw Problem.of(
-                    ProblemCode.INVALID_REQUEST,
-                    "The field " + field + " is missing.",
-                    List.of(new FieldProblem(field, "is missing")));
+            throw Problem.ofField(ProblemCode.INVALID_REQUEST, field, "is missing");
         }
         return value;
     }

@@ -3,6 +3,7 @@ package com.xseven.local.packages;
 import com.xseven.local.layout.FileTrouble;
 import com.xseven.local.layout.FreeSpace;
 import com.xseven.local.layout.LaunchException;
+import com.xseven.local.layout.Sha256;
 import com.xseven.local.process.ExclusiveFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,11 +11,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -61,8 +59,9 @@ public final class PackageCache {
      * @throws LaunchException if there are none for this kind of machine
      */
     public ServerPrograms programs() {
-        return new ServerPrograms(folder.resolve(
-                "servers-" + digest(requirements()) + "-" + Platform.current().label()));
+        return new ServerPrograms(
+                folder.resolve("servers-" + new Sha256().and(requirements()).hex(8) + "-"
+                        + Platform.current().label()));
     }
 
     /**
@@ -141,15 +140,6 @@ public final class PackageCache {
             return resource.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String digest(byte[] content) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(hash, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -1,12 +1,9 @@
 package com.xseven.local.servers;
 
+import com.xseven.local.layout.Sha256;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -34,13 +31,11 @@ public record AotCache(Path file) {
 
     /** The cache of those jars, kept in the folder in which the build leaves its products. */
     static AotCache of(Path folder, List<Path> classPath) throws IOException {
-        MessageDigest digest = sha256();
+        Sha256 digest = new Sha256();
         for (Path entry : classPath) {
-            String identity = entry + "\n" + Files.size(entry) + "\n" + Files.getLastModifiedTime(entry) + "\n";
-            digest.update(identity.getBytes(StandardCharsets.UTF_8));
+            digest.and(entry + "\n" + Files.size(entry) + "\n" + Files.getLastModifiedTime(entry) + "\n");
         }
-        String name = HexFormat.of().formatHex(digest.digest(), 0, DIGEST_BYTES);
-        return new AotCache(folder.resolve(name + SUFFIX));
+        return new AotCache(folder.resolve(digest.hex(DIGEST_BYTES) + SUFFIX));
     }
 
     boolean exists() {
@@ -67,14 +62,6 @@ public record AotCache(Path file) {
                     files.filter(path -> path.toString().endsWith(SUFFIX)).toList()) {
                 Files.deleteIfExists(other);
             }
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
         }
     }
 }

@@ -1,13 +1,10 @@
 package com.xseven.local.servers;
 
 import com.xseven.local.layout.Repository;
+import com.xseven.local.layout.Sha256;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,30 +16,22 @@ record BuildId(String value) {
     private static final int DIGEST_BYTES = 6;
 
     static BuildId of(List<Path> classPath, Repository repository) throws IOException {
-        MessageDigest digest = sha256();
+        Sha256 digest = new Sha256();
         for (Path entry : classPath) {
-            digest.update(entry.getFileName().toString().getBytes(StandardCharsets.UTF_8));
+            digest.and(entry.getFileName().toString());
             if (entry.startsWith(repository.root())) {
                 updateWithContent(digest, entry);
             }
         }
-        return new BuildId(HexFormat.of().formatHex(digest.digest(), 0, DIGEST_BYTES));
+        return new BuildId(digest.hex(DIGEST_BYTES));
     }
 
-    private static void updateWithContent(MessageDigest digest, Path entry) throws IOException {
+    private static void updateWithContent(Sha256 digest, Path entry) throws IOException {
         try (Stream<Path> files = Files.walk(entry)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                digest.update(entry.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
-                digest.update(Files.readAllBytes(file));
+                digest.and(entry.relativize(file).toString());
+                digest.and(Files.readAllBytes(file));
             }
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }
