@@ -1,6 +1,7 @@
 package com.xseven.workflows.conversation;
 
 import io.temporal.workflow.Promise;
+import io.temporal.workflow.TimerOptions;
 import io.temporal.workflow.Workflow;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,7 +43,11 @@ final class IdleClock {
     private Promise<Void> runningTimer(Duration left) {
         Promise<Void> running = timer;
         if (running == null || running.isCompleted()) {
-            running = Workflow.newTimer(left);
+            running = Workflow.newTimer(
+                    left,
+                    TimerOptions.newBuilder()
+                            .setSummary("Say goodbye if nobody writes")
+                            .build());
             timer = running;
         }
         return running;

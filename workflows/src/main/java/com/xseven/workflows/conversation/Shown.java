@@ -4,6 +4,7 @@ import com.xseven.workflows.SearchAttributes;
 import com.xseven.workflows.journal.Standing;
 import io.temporal.common.SearchAttributeUpdate;
 import io.temporal.workflow.Promise;
+import io.temporal.workflow.TimerOptions;
 import io.temporal.workflow.Workflow;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,7 +41,9 @@ final class Shown {
         if (isStale() && !now().isBefore(next)) {
             write();
         } else if (isStale() && pause == null) {
-            pause = Workflow.newTimer(Duration.between(now(), next));
+            pause = Workflow.newTimer(
+                    Duration.between(now(), next),
+                    TimerOptions.newBuilder().setSummary("Show where it stands").build());
         }
     }
 
