@@ -28,7 +28,7 @@ final class Choice {
     private static final Pattern WEEKDAY = Pattern.compile("(?:on |the )*(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?");
     private static final Pattern CORRECTS = Pattern.compile(
             ".*\\b(?:no|not|actually|sorry|mean|meant|rather|make|wait|oops|correction|instead|better"
-                    + "|changed|change|scratch|nope)\\b.*",
+                    + "|changed|change|scratch|nope|(?<!\\bor )so)\\b.*",
             Pattern.DOTALL);
 
     /** How far from a mention the words that refuse it may stand, in characters. */

@@ -28,6 +28,10 @@ final class Wishes {
     private static final Pattern GOES_ON =
             Pattern.compile("^\\W*(?:ok |okay |oh )?(?:and|what about|how about|also)\\b|\\?\\s*$");
 
+    /** Whatever else it is like: whether a house does, sells or serves something is a question about its offers. */
+    private static final Pattern ASKS_FOR_A_THING =
+            Pattern.compile("^\\W*(?:\\w+ )?do (?:you|u)(?: guys)? (?:also )?(?:do|sell|serve|offer|carry|stock)\\b");
+
     /** A message of more clauses than people write must not keep the encoder busy. */
     private static final int MOST_LIKENESSES = 8;
 
@@ -62,9 +66,14 @@ final class Wishes {
 
     private Guess byLikeness(ClauseReading clause) {
         likenesses++;
-        return likenesses > MOST_LIKENESSES
-                ? new Guess(Intent.OUT_OF_SCOPE, 0.2, "grammar")
-                : intents.byLikeness(clause.plain());
+        if (likenesses > MOST_LIKENESSES) {
+            return new Guess(Intent.OUT_OF_SCOPE, 0.2, "grammar");
+        }
+        Guess likely = intents.byLikeness(clause.plain());
+        return likely.intent() == Intent.OUT_OF_SCOPE
+                        && ASKS_FOR_A_THING.matcher(clause.plain()).find()
+                ? new Guess(Intent.ASK_OFFERS, 0.6, "grammar")
+                : likely;
     }
 
     private static boolean decided(ClauseReading clause) {
@@ -121,12 +130,13 @@ final class Wishes {
                 && GOES_ON.matcher(clause.plain()).find();
     }
 
-    /** Such as "and burgers?" after a question about the menu. */
+    /** Such as "and burgers?" after a question about the menu, or "and an oil change?" after one about a price. */
     private boolean goesOnAboutOffers(ClauseReading clause) {
         boolean sameTopic =
                 draft.state().topic().filter(Intent.ASK_OFFERS::equals).isPresent();
+        boolean asksOfService = clause.has(Mention.Offers.class) && clause.question() && !clause.hasTimeOrParty();
         return sameTopic
-                && !clause.hasValues()
+                && (!clause.hasValues() || asksOfService)
                 && AND_THAT.matcher(clause.plain()).find();
     }
 
