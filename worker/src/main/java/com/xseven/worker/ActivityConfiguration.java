@@ -3,6 +3,8 @@ package com.xseven.worker;
 import com.xseven.activities.agent.BuiltInAgents;
 import com.xseven.activities.booking.BookingDesk;
 import com.xseven.activities.booking.JdbiBooking;
+import com.xseven.activities.cleanup.LostConversations;
+import com.xseven.activities.cleanup.StoreCleanup;
 import com.xseven.activities.journal.JdbiJournal;
 import com.xseven.activities.notification.MailNotifications;
 import com.xseven.activities.notification.MailServer;
@@ -12,13 +14,17 @@ import com.xseven.activities.world.KnownBusinesses;
 import com.xseven.dialogue.policy.Policy;
 import com.xseven.rules.camunda.CamundaDecisionEngine;
 import com.xseven.rules.shipped.ShippedRules;
+import com.xseven.store.Database;
 import com.xseven.store.booking.Appointments;
 import com.xseven.store.journal.Journal;
 import com.xseven.store.journal.JournalWriter;
+import com.xseven.store.journal.QuietConversations;
 import com.xseven.store.notification.SentNotifications;
+import com.xseven.store.outbox.Outbox;
 import com.xseven.store.stream.EventStreams;
 import com.xseven.store.world.Businesses;
 import com.xseven.understanding.BuiltInUnderstanding;
+import io.temporal.client.WorkflowClient;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -69,6 +75,13 @@ class ActivityConfiguration {
     @Bean
     JdbiBooking booking(Appointments appointments, BookingDesk desk, KnownBusinesses businesses, InstantSource clock) {
         return new JdbiBooking(appointments, desk, businesses, clock);
+    }
+
+    @Bean
+    StoreCleanup cleanup(
+            Database database, Outbox outbox, Appointments appointments, WorkflowClient temporal, InstantSource clock) {
+        return new StoreCleanup(
+                outbox, appointments, new LostConversations(new QuietConversations(database.jdbi()), temporal, clock));
     }
 
     @Bean

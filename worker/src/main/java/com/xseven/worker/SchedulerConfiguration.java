@@ -12,7 +12,6 @@ class SchedulerConfiguration {
     static final String RELAY = "relayScheduler";
     static final String METRICS = "metricsScheduler";
     static final String PREPARATION = "preparationScheduler";
-    static final String RETENTION = "retentionScheduler";
 
     @Bean(METRICS)
     TaskScheduler metricsScheduler() {
@@ -27,11 +26,6 @@ class SchedulerConfiguration {
     @Bean(PREPARATION)
     TaskScheduler preparationScheduler() {
         return oneThread("preparation-");
-    }
-
-    @Bean(RETENTION)
-    TaskScheduler retentionScheduler() {
-        return oneThread("retention-");
     }
 
     private static TaskScheduler oneThread(String name) {

@@ -33,10 +33,13 @@ record WorkerSettings(
     /**
      * How long is kept what nobody needs any more.
      *
+     * @param pause between two cleanups
      * @param publishedEvents from an event's way to Kafka on
      * @param withdrawnAppointments from the giving-up on; longer than any attempt to hold a place can last
+     * @param quietConversations from the last message on, until it is looked whether a workflow still carries it
      */
-    record Retention(Duration publishedEvents, Duration withdrawnAppointments) {
+    record Retention(
+            Duration pause, Duration publishedEvents, Duration withdrawnAppointments, Duration quietConversations) {
 
         private static final Duration LONGEST_ATTEMPT = Duration.ofHours(1);
 
@@ -44,6 +47,10 @@ record WorkerSettings(
             if (publishedEvents.isNegative() || withdrawnAppointments.compareTo(LONGEST_ATTEMPT) < 0) {
                 throw new IllegalArgumentException("Expected xseven.retention to keep published events for no negative"
                         + " time and withdrawn appointments for an hour at least");
+            }
+            if (!pause.isPositive() || quietConversations.compareTo(LONGEST_ATTEMPT) < 0) {
+                throw new IllegalArgumentException("Expected xseven.retention to pause for some time between cleanups"
+                        + " and to look after conversations that were quiet for an hour at least");
             }
         }
     }

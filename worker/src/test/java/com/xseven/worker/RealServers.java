@@ -56,7 +56,8 @@ final class RealServers {
                 new WorkerSettings.Redis(URI.create(addresses.redisUrl())),
                 new WorkerSettings.Kafka(addresses.kafkaBootstrap()),
                 new WorkerSettings.Mail("", 25, "", "", false, "bookings@xseven.example"),
-                new WorkerSettings.Retention(Duration.ofDays(7), Duration.ofDays(7)),
+                new WorkerSettings.Retention(
+                        Duration.ofMinutes(10), Duration.ofDays(7), Duration.ofDays(7), Duration.ofDays(2)),
                 new WorkerSettings.Deployment("xseven", "test", false));
     }
 }

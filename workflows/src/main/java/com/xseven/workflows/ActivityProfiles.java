@@ -60,6 +60,21 @@ public final class ActivityProfiles {
                 .build();
     }
 
+    /** Nobody waits for it, and the next cleanup does what this one cannot. Signs of life tell a long errand from a dead worker. */
+    public static ActivityOptions cleanup(String summary) {
+        return ActivityOptions.newBuilder()
+                .setTaskQueue(TaskQueues.BUSINESS)
+                .setStartToCloseTimeout(Duration.ofMinutes(10))
+                .setHeartbeatTimeout(Duration.ofSeconds(30))
+                .setRetryOptions(RetryOptions.newBuilder()
+                        .setInitialInterval(Duration.ofSeconds(2))
+                        .setMaximumAttempts(5)
+                        .setDoNotRetry(FailureType.INVALID.name())
+                        .build())
+                .setSummary(summary)
+                .build();
+    }
+
     /** Arguments stay out of the history: they are large, and a local activity that must run again gets them from the code. */
     private static LocalActivityOptions.Builder local(String summary) {
         return LocalActivityOptions.newBuilder()

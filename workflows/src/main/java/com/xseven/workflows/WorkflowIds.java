@@ -9,6 +9,9 @@ public final class WorkflowIds {
     private static final String CONVERSATION = "conversation/";
     private static final String APPOINTMENT = "appointment/";
 
+    /** Of the schedule and, with the time of a run behind it, of its workflows. */
+    public static final String CLEANUP = "cleanup";
+
     private WorkflowIds() {}
 
     public static String of(ConversationId id) {

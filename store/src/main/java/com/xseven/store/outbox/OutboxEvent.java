@@ -1,11 +1,13 @@
 package com.xseven.store.outbox;
 
+import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.workflows.journal.Opening;
 import com.xseven.workflows.journal.TurnRecord;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -47,6 +49,15 @@ public record OutboxEvent(String topic, String key, String type, SortedMap<Strin
             events.add(new OutboxEvent(CONVERSATION_EVENTS, key, "CONVERSATION_ENDED", data, turn.at()));
         });
         return events;
+    }
+
+    /** A conversation's end that nobody could tell of when it happened. */
+    public static OutboxEvent lost(ConversationId id, Optional<String> business, int turn, String reason, Instant at) {
+        SortedMap<String, Object> data = new TreeMap<>();
+        business.ifPresent(given -> data.put("businessId", given));
+        data.put("turn", turn);
+        data.put("reason", reason);
+        return new OutboxEvent(CONVERSATION_EVENTS, id.value(), "CONVERSATION_ENDED", data, at);
     }
 
     private static SortedMap<String, Object> about(TurnRecord turn) {

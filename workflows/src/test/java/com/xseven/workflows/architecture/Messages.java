@@ -35,6 +35,11 @@ import com.xseven.workflows.booking.AppointmentReport;
 import com.xseven.workflows.booking.AppointmentView;
 import com.xseven.workflows.booking.Cancellation;
 import com.xseven.workflows.booking.HoldOutcome;
+import com.xseven.workflows.cleanup.Chore;
+import com.xseven.workflows.cleanup.CleanupPlan;
+import com.xseven.workflows.cleanup.CleanupReport;
+import com.xseven.workflows.cleanup.Errand;
+import com.xseven.workflows.cleanup.Swept;
 import com.xseven.workflows.conversation.AnsweredMessages;
 import com.xseven.workflows.conversation.Conversation;
 import com.xseven.workflows.conversation.ConversationSummary;
@@ -151,8 +156,20 @@ final class Messages {
     private Messages() {}
 
     static Stream<Message> all() {
-        return Stream.of(conversations(), journal(), turns(), thoughts(), appointments())
+        return Stream.of(conversations(), journal(), turns(), thoughts(), appointments(), cleanups())
                 .flatMap(each -> each);
+    }
+
+    private static Stream<Message> cleanups() {
+        return Stream.of(
+                Message.of(
+                        "cleanup-plan",
+                        new CleanupPlan(List.of(new CleanupPlan.Sweep(Chore.PUBLISHED_EVENTS, Duration.ofDays(7))))),
+                Message.of("errand", new Errand(Chore.LOST_CONVERSATIONS, START)),
+                Message.of("swept", new Swept(12)),
+                Message.of(
+                        "cleanup-report",
+                        new CleanupReport(List.of(new CleanupReport.Done(Chore.WITHDRAWN_APPOINTMENTS, 12, true)))));
     }
 
     private static Stream<Message> conversations() {

@@ -1,0 +1,74 @@
+package com.xseven.worker;
+
+import com.xseven.workflows.TaskQueues;
+import com.xseven.workflows.WorkflowIds;
+import com.xseven.workflows.cleanup.Chore;
+import com.xseven.workflows.cleanup.CleanupPlan;
+import com.xseven.workflows.cleanup.CleanupWorkflow;
+import io.temporal.api.enums.v1.ScheduleOverlapPolicy;
+import io.temporal.client.WorkflowClient;
+import io.temporal.client.WorkflowOptions;
+import io.temporal.client.schedules.Schedule;
+import io.temporal.client.schedules.ScheduleActionStartWorkflow;
+import io.temporal.client.schedules.ScheduleAlreadyRunningException;
+import io.temporal.client.schedules.ScheduleClient;
+import io.temporal.client.schedules.ScheduleClientOptions;
+import io.temporal.client.schedules.ScheduleIntervalSpec;
+import io.temporal.client.schedules.ScheduleOptions;
+import io.temporal.client.schedules.SchedulePolicy;
+import io.temporal.client.schedules.ScheduleSpec;
+import io.temporal.client.schedules.ScheduleUpdate;
+import java.util.List;
+
+/** Has Temporal start the cleanup at regular times, as this version of the code and its settings want it. */
+final class CleanupSchedule {
+
+    private CleanupSchedule() {}
+
+    /** Makes the schedule, or brings the one that is there up to date; whether somebody paused it stays as it is. */
+    static void run(WorkflowClient temporal, WorkerSettings.Retention retention) {
+        ScheduleClient schedules = ScheduleClient.newInstance(
+                temporal.getWorkflowServiceStubs(),
+                ScheduleClientOptions.newBuilder()
+                        .setNamespace(temporal.getOptions().getNamespace())
+                        .setDataConverter(temporal.getOptions().getDataConverter())
+                        .build());
+        Schedule wanted = schedule(retention);
+        try {
+            schedules.createSchedule(
+                    WorkflowIds.CLEANUP, wanted, ScheduleOptions.newBuilder().build());
+        } catch (ScheduleAlreadyRunningException there) {
+            schedules
+                    .getHandle(WorkflowIds.CLEANUP)
+                    .update(before -> new ScheduleUpdate(Schedule.newBuilder(wanted)
+                            .setState(before.getDescription().getSchedule().getState())
+                            .build()));
+        }
+    }
+
+    private static Schedule schedule(WorkerSettings.Retention retention) {
+        return Schedule.newBuilder()
+                .setAction(ScheduleActionStartWorkflow.newBuilder()
+                        .setWorkflowType(CleanupWorkflow.class)
+                        .setArguments(plan(retention))
+                        .setOptions(WorkflowOptions.newBuilder()
+                                .setWorkflowId(WorkflowIds.CLEANUP)
+                                .setTaskQueue(TaskQueues.BUSINESS)
+                                .build())
+                        .build())
+                .setSpec(ScheduleSpec.newBuilder()
+                        .setIntervals(List.of(new ScheduleIntervalSpec(retention.pause())))
+                        .build())
+                .setPolicy(SchedulePolicy.newBuilder()
+                        .setOverlap(ScheduleOverlapPolicy.SCHEDULE_OVERLAP_POLICY_SKIP)
+                        .build())
+                .build();
+    }
+
+    private static CleanupPlan plan(WorkerSettings.Retention retention) {
+        return new CleanupPlan(List.of(
+                new CleanupPlan.Sweep(Chore.PUBLISHED_EVENTS, retention.publishedEvents()),
+                new CleanupPlan.Sweep(Chore.WITHDRAWN_APPOINTMENTS, retention.withdrawnAppointments()),
+                new CleanupPlan.Sweep(Chore.LOST_CONVERSATIONS, retention.quietConversations())));
+    }
+}

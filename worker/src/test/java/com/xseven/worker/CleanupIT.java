@@ -1,0 +1,123 @@
+package com.xseven.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.xseven.dialogue.identity.ConversationId;
+import com.xseven.store.Database;
+import com.xseven.workflows.WorkflowIds;
+import io.temporal.client.WorkflowClient;
+import io.temporal.client.WorkflowOptions;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole worker, with a cleanup every second. */
+class CleanupIT {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private final String mark = "cleanup-" + UUID.randomUUID();
+
+    @Test
+    void shouldSweepWhatIsOldAndNothingElseWhenTheScheduleSaysSo() {
+        try (ConfigurableApplicationContext worker = start()) {
+            // given
+            Jdbi jdbi = worker.getBean(Database.class).jdbi();
+            ConversationId lost = new ConversationId(mark + "-lost");
+            ConversationId carried = new ConversationId(mark + "-carried");
+            carry(worker.getBean(WorkflowClient.class), carried);
+            published(jdbi, "old", 2_500, "8 days");
+            published(jdbi, "new", 10, "6 days");
+            withdrawn(jdbi, "old", 2_500, "8 days");
+            withdrawn(jdbi, "new", 10, "6 days");
+            quiet(jdbi, carried);
+            quiet(jdbi, lost);
+
+            // then
+            await().atMost(PATIENCE).untilAsserted(() -> {
+                assertThat(events(jdbi, "old")).isZero();
+                assertThat(names(jdbi, "old")).isZero();
+                assertThat(status(jdbi, lost)).isEqualTo("ENDED lost");
+            });
+            assertThat(events(jdbi, "new")).isEqualTo(10);
+            assertThat(names(jdbi, "new")).isEqualTo(10);
+            assertThat(status(jdbi, carried)).isEqualTo("ACTIVE null");
+            assertThat(count(jdbi, "outbox where type = 'CONVERSATION_ENDED' and key = ?", lost.value()))
+                    .isOne();
+        }
+    }
+
+    private static ConfigurableApplicationContext start() {
+        Map<String, Object> environment = new HashMap<>(RealServers.addresses().environment());
+        environment.put("XSEVEN_BUILD_ID", "cleanup");
+        environment.put("XSEVEN_CLEANUP_PAUSE", "1s");
+        ConfigurableApplicationContext worker = new SpringApplicationBuilder(WorkerApplication.class)
+                .properties(environment)
+                .run("--server.port=0");
+        Preparation preparation = worker.getBean(Preparation.class);
+        await().atMost(PATIENCE)
+                .until(() -> preparation.health().getStatus().getCode().equals("UP"));
+        return worker;
+    }
+
+    /** A workflow that waits for ever, since nobody serves its queue. */
+    private static void carry(WorkflowClient temporal, ConversationId id) {
+        temporal.newUntypedWorkflowStub(
+                        "ConversationWorkflow",
+                        WorkflowOptions.newBuilder()
+                                .setWorkflowId(WorkflowIds.of(id))
+                                .setTaskQueue("nobody")
+                                .build())
+                .start();
+    }
+
+    private static void quiet(Jdbi jdbi, ConversationId id) {
+        jdbi.useHandle(handle -> handle.execute("""
+                insert into conversations (id, flow, channel, status, turn, stage, agent, language, needs_human, opening,
+                    started_at, updated_at)
+                values (?, 'GLOBAL', 'WEB', 'ACTIVE', 1, 'GREETING', 'GENERAL_PURPOSE', 'en', false, '{}',
+                    now() - interval '3 days', now() - interval '3 days')""", id.value()));
+    }
+
+    private void published(Jdbi jdbi, String kind, int count, String ago) {
+        jdbi.useHandle(handle -> handle.execute("""
+                insert into outbox (topic, key, type, data, at, published_at)
+                select 'conversation.events', ?, 'CONVERSATION_MESSAGE', '{}', now(), now() - cast(? as interval)
+                from generate_series(1, ?)""", mark + kind, ago, count));
+    }
+
+    private void withdrawn(Jdbi jdbi, String kind, int count, String ago) {
+        jdbi.useHandle(handle -> handle.execute("""
+                insert into withdrawn_appointments (id, at)
+                select ? || '-' || number, now() - cast(? as interval) from generate_series(1, ?) number""", mark + kind, ago, count));
+    }
+
+    private int events(Jdbi jdbi, String kind) {
+        return count(jdbi, "outbox where key = ?", mark + kind);
+    }
+
+    private int names(Jdbi jdbi, String kind) {
+        return count(jdbi, "withdrawn_appointments where id like ?", mark + kind + "-%");
+    }
+
+    private static int count(Jdbi jdbi, String which, String argument) {
+        return jdbi.withHandle(handle -> handle.createQuery("select count(*) from " + which)
+                .bind(0, argument)
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    private static String status(Jdbi jdbi, ConversationId id) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select status || ' ' || coalesce(end_reason, 'null') from conversations where id = ?")
+                .bind(0, id.value())
+                .mapTo(String.class)
+                .one());
+    }
+}

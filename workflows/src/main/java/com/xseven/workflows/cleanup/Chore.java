@@ -1,0 +1,11 @@
+package com.xseven.workflows.cleanup;
+
+/** One kind of thing that is swept away once it is old. */
+public enum Chore {
+    /** Events that have been in Kafka for long. */
+    PUBLISHED_EVENTS,
+    /** Names of appointments that were given up, kept for as long as an attempt to hold them may still be on its way. */
+    WITHDRAWN_APPOINTMENTS,
+    /** Conversations that the journal takes for active while no workflow carries them any more, as after a termination by hand. */
+    LOST_CONVERSATIONS
+}
