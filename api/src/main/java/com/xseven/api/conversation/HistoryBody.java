@@ -12,9 +12,10 @@ import java.util.Optional;
 /** A page of a conversation's messages, oldest first. {@code nextCursor} is null on the last page. */
 record HistoryBody(List<Entry> messages, Optional<String> nextCursor) {
 
-    /** One message. {@code replyTo} lists what an answer answers. */
+    /** One message. {@code turn} is counted from 1, the greeting's is 0; {@code replyTo} lists what an answer answers. */
     record Entry(
             long seq,
+            int turn,
             HistoryEntry.Speaker role,
             Optional<String> messageId,
             List<String> replyTo,
@@ -26,6 +27,7 @@ record HistoryBody(List<Entry> messages, Optional<String> nextCursor) {
         static Entry of(HistoryEntry entry) {
             return new Entry(
                     entry.seq(),
+                    entry.turn(),
                     entry.role(),
                     entry.messageId().map(MessageId::value),
                     entry.replyTo().stream().map(MessageId::value).toList(),

@@ -58,6 +58,9 @@ class SecurityConfiguration {
         "/error"
     };
 
+    /** Where even what does not exist is told to those alone who say who they are. Pages lie everywhere else. */
+    private static final String[] CLOSED = {"/api/**", "/actuator/**"};
+
     @Bean
     SecurityFilterChain filters(HttpSecurity http, Authenticator authenticator, SecurityProblems problems)
             throws Exception {
@@ -73,6 +76,12 @@ class SecurityConfiguration {
                         .requestMatchers(HttpMethod.HEAD, OPEN_READS)
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, OPEN_POSTS)
+                        .permitAll()
+                        .requestMatchers(CLOSED)
+                        .authenticated()
+                        .requestMatchers(HttpMethod.GET, "/**")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, "/**")
                         .permitAll()
                         .dispatcherTypeMatchers(
                                 jakarta.servlet.DispatcherType.ASYNC, jakarta.servlet.DispatcherType.ERROR)

@@ -14,10 +14,12 @@ import java.util.Optional;
  * One message as it stands in the journal.
  *
  * @param seq its place, counted from 1
+ * @param turn to which it belongs, counted from 1; the greeting's is 0
  * @param replyTo what an answer answers
  */
 public record HistoryEntry(
         long seq,
+        int turn,
         Speaker role,
         Optional<MessageId> messageId,
         List<MessageId> replyTo,
@@ -38,6 +40,7 @@ public record HistoryEntry(
         String[] replyTo = (String[]) row.getArray("reply_to").getArray();
         return new HistoryEntry(
                 row.getLong("seq"),
+                row.getInt("turn"),
                 Speaker.valueOf(row.getString("role")),
                 Optional.ofNullable(row.getString("message_id")).map(MessageId::new),
                 Arrays.stream(replyTo).map(MessageId::new).toList(),

@@ -1,0 +1,58 @@
+import {call, inPlainWords} from './api.js';
+import {facts} from './cards.js';
+import {dialog, el} from './dom.js';
+import {duration, plain} from './words.js';
+
+/** Opens what was written down about how an answer came about. */
+export async function explain({conversationId, token}, turn) {
+  const content = el('div', {class: 'why-body', 'aria-busy': 'true'}, el('p', {class: 'quiet'}, 'Looking it up …'));
+  dialog('Why this answer?', content);
+  try {
+    const {body} = await call(`/conversations/${encodeURIComponent(conversationId)}/explain?turn=${turn}`, {token});
+    content.replaceChildren(...sections(body));
+  } catch (failure) {
+    content.replaceChildren(el('p', {class: 'notice'}, inPlainWords(failure)));
+  }
+  content.removeAttribute('aria-busy');
+}
+
+function sections(why) {
+  return [
+    part('Understood', el('p', {}, plain(why.intent.name), el('span', {class: 'quiet'}, `, ${sure(why.intent.confidence)} sure`)),
+        why.commands.length > 0 && el('ul', {class: 'why-list'}, why.commands.map(command))),
+    part('Decided by the rules', ...why.decisions.map(decision)),
+    part('Answered by', facts({
+      Agent: plain(why.agent),
+      'Thought by': why.model === 'built-in' ? 'The built-in policy, no model' : why.model,
+      Prompt: why.promptVersion === 'none' ? null : why.promptVersion,
+      'Looked things up with': why.tools.map(plain).join(', ') || 'Nothing',
+      Tokens: why.tokens || null,
+      Cost: why.tokens ? `${why.cost.amount} ${why.cost.currency}` : null,
+    })),
+    why.failure && part('What went wrong', el('p', {}, `${plain(why.failure.step)}: ${plain(why.failure.kind)}`)),
+    part('Time taken', facts(Object.fromEntries(
+        Object.entries(why.timings).map(([step, time]) => [plain(step), duration(time)])))),
+    el('p', {class: 'quiet'}, `Turn ${why.turn}, ${new Date(why.at).toLocaleString('en')}`),
+  ].filter(Boolean);
+}
+
+const part = (title, ...content) => el('section', {class: 'why-part'}, el('h3', {}, title), content);
+
+const sure = (confidence) => `${Math.round(confidence * 100)} %`;
+
+const command = ({command: name, slot, confidence, producer}) => el('li', {},
+    plain(name), slot && el('strong', {}, ` ${plain(slot).toLowerCase()}`),
+    el('span', {class: 'quiet'}, ` by the ${producer}, ${sure(confidence)}`));
+
+function decision({table, version, rows, inputs, outputs}) {
+  const told = Object.entries(outputs).filter(([, value]) => value !== '');
+  return el('details', {class: 'decision'},
+      el('summary', {},
+          el('strong', {}, plain(table)),
+          el('span', {class: 'quiet'}, rows.length ? ` ${rows.length === 1 ? 'row' : 'rows'} ${rows.join(', ')}` : ' no row matched')),
+      el('p', {class: 'quiet'}, 'Version ', el('code', {}, version)),
+      el('h4', {}, 'Asked'), pairs(Object.entries(inputs)),
+      el('h4', {}, 'Said'), told.length ? pairs(told) : el('p', {class: 'quiet'}, 'Nothing'));
+}
+
+const pairs = (entries) => facts(Object.fromEntries(entries.map(([name, value]) => [plain(name), value])));

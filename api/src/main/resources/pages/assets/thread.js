@@ -1,0 +1,111 @@
+import {card, liveCard} from './cards.js';
+import {el} from './dom.js';
+import {justNow} from './words.js';
+
+const STATES = {
+  sending: () => 'Sending …',
+  delayed: () => 'Not sent yet. It is sent again by itself.',
+  sent: () => 'Sent',
+  answered: () => 'Answered',
+  refused: (entry) => entry.why ?? 'Not taken',
+};
+
+/** Distance from the end, in pixels, up to which somebody is taken to be reading the newest. */
+const NEAR = 120;
+
+/** Shows a transcript in a list. Each entry keeps its element, so that screen readers hear what is new and only that. */
+export class Thread {
+  #list;
+  #acts;
+  #shown = new Map();
+
+  /** @param acts `say(text)`, `explain(turn)`, `look(workflow)`, which resolves to what became of it */
+  constructor(list, acts) {
+    this.#list = list;
+    this.#acts = acts;
+  }
+
+  show(transcript) {
+    const follows = this.#list.scrollHeight - this.#list.scrollTop - this.#list.clientHeight < NEAR;
+    transcript.entries.forEach((entry, place) => {
+      const view = this.#shown.get(entry.key) ?? this.#view(entry);
+      this.#shown.set(entry.key, view);
+      view.update(entry);
+      if (this.#list.children[place] !== view.element) {
+        this.#list.insertBefore(view.element, this.#list.children[place] ?? null);
+      }
+    });
+    if (follows) {
+      this.toEnd();
+    }
+  }
+
+  toEnd() {
+    this.#list.scrollTop = this.#list.scrollHeight;
+  }
+
+  /** A line that nobody said. */
+  remark(text) {
+    this.#list.append(el('li', {class: 'remark'}, text));
+    this.toEnd();
+  }
+
+  #view(entry) {
+    return entry.kind === 'said' ? said(entry) : answer(entry, this.#acts);
+  }
+}
+
+function said(entry) {
+  const state = el('span', {});
+  const element = el('li', {class: 'said'},
+      el('span', {class: 'unseen'}, 'You: '),
+      el('p', {class: 'bubble'}, entry.text),
+      el('p', {class: 'foot'}, el('time', {datetime: entry.at}, justNow(entry.at)), ' · ', state));
+  const update = ({state: now, ...rest}) => {
+    const words = STATES[now](rest);
+    if (state.textContent !== words) {
+      state.textContent = words;
+    }
+    element.dataset.state = now;
+    element.dataset.id = entry.key;
+  };
+  return {element, update};
+}
+
+function answer(entry, acts) {
+  const text = el('p', {class: 'bubble'});
+  const foot = el('p', {class: 'foot'});
+  const cards = el('div', {class: 'cards'});
+  const element = el('li', {class: 'answer'},
+      el('span', {class: 'unseen'}, entry.by === 'OPERATOR' ? 'A person: ' : 'Answer: '), text, cards, foot);
+  let richly = false;
+  const update = (news) => {
+    if (text.textContent !== news.text) {
+      text.textContent = news.text;
+    }
+    element.classList.toggle('draft', Boolean(news.draft));
+    element.dataset.turn = news.turn;
+    if (!foot.childElementCount && news.at && !news.draft) {
+      foot.append(...footOf(news, acts));
+    }
+    if (news.reply && !richly) {
+      richly = true;
+      cards.append(...cardsOf(news.reply, acts));
+    }
+  };
+  return {element, update};
+}
+
+function footOf(entry, acts) {
+  const time = el('time', {datetime: entry.at}, justNow(entry.at));
+  return entry.turn === 0 || entry.by !== 'ASSISTANT' ? [time] : [time, ' · ',
+    el('button', {type: 'button', class: 'link-button why', 'aria-haspopup': 'dialog', onclick: () => acts.explain(entry.turn)},
+        'Why this answer?')];
+}
+
+function cardsOf(reply, acts) {
+  const told = reply.cards ?? [];
+  return [...told.map((content) => card(content, acts)), ...(reply.workflow && !told.some(isDeed) ? [liveCard(reply.workflow, acts)] : [])];
+}
+
+const isDeed = ({type}) => /^(booking|appointment|order)$/i.test(type ?? '');
