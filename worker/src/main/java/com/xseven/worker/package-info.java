@@ -1,5 +1,5 @@
 /**
- * The application that hosts workflows and activities and relays the outbox. It wires what the other modules hold and
+ * The application that hosts workflows and activities, relays the outbox, and takes up events from outside. It wires what the other modules hold and
  * decides nothing.
  */
 @NullMarked
