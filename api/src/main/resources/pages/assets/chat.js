@@ -18,10 +18,7 @@ const house = houseOf(location);
 const keep = new Keep(house.key);
 const transcript = new Transcript();
 const composer = new Composer(say);
-let name = 'The business';
-introduce(house).then((known) => {
-  name = known;
-});
+let introduced = {name: 'The business', starters: []};
 
 let conversation;
 let state = {};
@@ -53,13 +50,19 @@ function say(text) {
 /** Brings everything on the page in step with what is known. */
 function show() {
   thread.show(transcript);
-  composer.offer(over ? undefined : transcript.standing);
+  composer.offer(over ? undefined : standing());
   const waits = !over && transcript.unanswered.some((entry) => entry.state === 'sent');
-  const words = waits ? `${name} is writing${doing} …` : '';
+  const words = waits ? `${introduced.name} is writing${doing} …` : '';
   if (byId('typing').textContent !== words) {
     byId('typing').textContent = words;
   }
-  byId('know').replaceChildren(...knowledge(state));
+  byId('know').replaceChildren(...knowledge(state, introduced.business));
+}
+
+/** What the last answer offers, or how one may begin. */
+function standing() {
+  const isNew = transcript.entries.length === 1 && transcript.lastTurn === 0;
+  return isNew ? {suggestions: introduced.starters} : transcript.standing;
 }
 
 function line(words, ...more) {
@@ -202,5 +205,9 @@ function listen(place) {
 }
 
 byId('end-open').addEventListener('click', () => conversation && farewell(conversation, finish));
-byId('know-open').addEventListener('click', () => dialog('What this conversation knows', ...knowledge(state)));
+byId('know-open').addEventListener('click', () => dialog('What this conversation knows', ...knowledge(state, introduced.business)));
+introduce(house).then((known) => {
+  introduced = known;
+  show();
+});
 begin().catch((failure) => lost(failure));

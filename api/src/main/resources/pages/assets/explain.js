@@ -1,7 +1,7 @@
 import {call, inPlainWords} from './api.js';
 import {facts} from './cards.js';
 import {dialog, el} from './dom.js';
-import {duration, plain} from './words.js';
+import {agentName, duration, plain} from './words.js';
 
 /** Opens what was written down about how an answer came about. */
 export async function explain({conversationId, token}, turn) {
@@ -22,7 +22,7 @@ function sections(why) {
         why.commands.length > 0 && el('ul', {class: 'why-list'}, why.commands.map(command))),
     part('Decided by the rules', ...why.decisions.map(decision)),
     part('Answered by', facts({
-      Agent: plain(why.agent),
+      Agent: agentName(why.agent),
       'Thought by': why.model === 'built-in' ? 'The built-in policy, no model' : why.model,
       Prompt: why.promptVersion === 'none' ? null : why.promptVersion,
       'Looked things up with': why.tools.map(plain).join(', ') || 'Nothing',
@@ -49,8 +49,8 @@ function decision({table, version, rows, inputs, outputs}) {
   return el('details', {class: 'decision'},
       el('summary', {},
           el('strong', {}, plain(table)),
-          el('span', {class: 'quiet'}, rows.length ? ` ${rows.length === 1 ? 'row' : 'rows'} ${rows.join(', ')}` : ' no row matched')),
-      el('p', {class: 'quiet'}, 'Version ', el('code', {}, version)),
+          el('span', {class: 'quiet'}, rows.length ? ` ${rows.length === 1 ? 'row' : 'rows'} ${rows.join(', ')}` : ' no row matched'),
+          el('span', {class: 'quiet'}, ' · version ', el('code', {}, version))),
       el('h4', {}, 'Asked'), pairs(Object.entries(inputs)),
       el('h4', {}, 'Said'), told.length ? pairs(told) : el('p', {class: 'quiet'}, 'Nothing'));
 }

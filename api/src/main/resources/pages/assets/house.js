@@ -1,6 +1,6 @@
 import {call, inPlainWords} from './api.js';
 import {byId, drawn} from './dom.js';
-import {category, plain} from './words.js';
+import {category, plain, starters} from './words.js';
 
 const LONGEST_TABLE = 20;
 
@@ -18,7 +18,7 @@ export const wishOf = ({slug, table}) => (slug
     ? {flow: 'DEDICATED', businessId: slug, channel: table ? 'QR' : 'WEB'}
     : {flow: 'GLOBAL', channel: 'WEB'});
 
-/** Shows it, and tells its name. */
+/** Shows it; tells what it is and with which words one may begin. */
 export async function introduce({slug, table}) {
   byId('table').hidden = !table;
   byId('table').textContent = table ? `Table ${table}` : '';
@@ -27,18 +27,18 @@ export async function introduce({slug, table}) {
   }
   try {
     const {body} = await call(`/businesses/${encodeURIComponent(slug)}`);
-    return sign({name: body.name, code: body.category, facts: `${plain(body.kind)} · ${body.area} · ★ ${body.rating.toFixed(1)}`});
+    return sign({business: body, name: body.name, code: body.category, facts: `${plain(body.kind)} · ${body.area} · ★ ${body.rating.toFixed(1)}`});
   } catch (failure) {
     return sign({name: plain(slug), facts: inPlainWords(failure)});
   }
 }
 
-function sign({name, code, facts}) {
+function sign({business, name, code, facts}) {
   const {style, line} = category(code);
   byId('emblem').replaceChildren(drawn(line));
   byId('emblem').className = `emblem ${style}`;
   byId('name').textContent = name;
   byId('facts').textContent = facts;
   document.title = `${name} · X-Seven`;
-  return name;
+  return {business, name, starters: starters(code)};
 }

@@ -10,6 +10,9 @@ const STATES = {
   refused: (entry) => entry.why ?? 'Not taken',
 };
 
+/** Whether a state is worth more than a sign. */
+const SIGNS = {answered: '✓✓'};
+
 /** Distance from the end, in pixels, up to which somebody is taken to be reading the newest. */
 const NEAR = 120;
 
@@ -18,53 +21,62 @@ export class Thread {
   #list;
   #acts;
   #shown = new Map();
+  #follows = true;
+  #top = 0;
+  #sizes = new ResizeObserver(() => this.#follows && this.toEnd());
 
   /** @param acts `say(text)`, `explain(turn)`, `look(workflow)`, which resolves to what became of it */
   constructor(list, acts) {
     this.#list = list;
+    this.#sizes.observe(list);
+    list.addEventListener('scroll', () => this.#notice());
     this.#acts = acts;
   }
 
   show(transcript) {
-    const follows = this.#list.scrollHeight - this.#list.scrollTop - this.#list.clientHeight < NEAR;
     transcript.entries.forEach((entry, place) => {
-      const view = this.#shown.get(entry.key) ?? this.#view(entry);
-      this.#shown.set(entry.key, view);
+      const view = this.#shown.get(entry.key) ?? this.#begin(entry);
       view.update(entry);
       if (this.#list.children[place] !== view.element) {
         this.#list.insertBefore(view.element, this.#list.children[place] ?? null);
       }
     });
-    if (follows) {
-      this.toEnd();
-    }
   }
 
   toEnd() {
+    this.#follows = true;
     this.#list.scrollTop = this.#list.scrollHeight;
   }
 
-  /** A line that nobody said. */
-  remark(text) {
-    this.#list.append(el('li', {class: 'remark'}, text));
-    this.toEnd();
+  /** Who scrolls up reads on there; growth alone moves nobody up. */
+  #notice() {
+    const {scrollHeight, scrollTop, clientHeight} = this.#list;
+    const isNear = scrollHeight - scrollTop - clientHeight < NEAR;
+    this.#follows = isNear || (this.#follows && scrollTop >= this.#top);
+    this.#top = scrollTop;
   }
 
-  #view(entry) {
-    return entry.kind === 'said' ? said(entry) : answer(entry, this.#acts);
+  #begin(entry) {
+    const view = entry.kind === 'said' ? said(entry) : answer(entry, this.#acts);
+    this.#shown.set(entry.key, view);
+    this.#sizes.observe(view.element);
+    return view;
   }
 }
 
 function said(entry) {
+  const sign = el('span', {'aria-hidden': 'true'});
   const state = el('span', {});
   const element = el('li', {class: 'said'},
       el('span', {class: 'unseen'}, 'You: '),
       el('p', {class: 'bubble'}, entry.text),
-      el('p', {class: 'foot'}, el('time', {datetime: entry.at}, justNow(entry.at)), ' · ', state));
+      el('p', {class: 'foot'}, el('time', {datetime: entry.at}, justNow(entry.at)), ' ', sign, state));
   const update = ({state: now, ...rest}) => {
     const words = STATES[now](rest);
     if (state.textContent !== words) {
       state.textContent = words;
+      state.className = SIGNS[now] ? 'unseen' : '';
+      sign.textContent = SIGNS[now] ?? '· ';
     }
     element.dataset.state = now;
     element.dataset.id = entry.key;

@@ -7,6 +7,24 @@ const CATEGORIES = {
   LOCAL_SERVICES: {name: 'Home & local', style: 'of-local', line: 'M4 11l8-7 8 7v9h-5v-6H9v6H4Z'},
 };
 
+/** First words that fit most houses of a category. */
+const STARTERS = {
+  FOOD_HOSPITALITY: ['Book a table', 'What is on the menu?', 'When are you open?'],
+  BEAUTY_PERSONAL_CARE: ['What do you offer?', 'I would like an appointment', 'When are you open?'],
+  AUTOMOTIVE_SERVICES: ['What do you offer?', 'I would like an appointment', 'Where are you?'],
+  HEALTH_MEDICAL: ['I would like an appointment', 'When are you open?', 'Where are you?'],
+  LOCAL_SERVICES: ['What do you offer?', 'I would like an appointment', 'When are you open?'],
+};
+
+export const starters = (code) => STARTERS[code] ?? [];
+
+const AGENTS = {
+  RESTAURANT_FOOD: 'Restaurant & food', BEAUTY_SALON: 'Beauty & care', AUTOMOTIVE: 'Cars', HEALTH_MEDICAL: 'Health',
+  BUSINESS_ANALYTICS: 'Business analytics', VOICE_ENHANCEMENT: 'Voice', LOCAL_SERVICES: 'Home & local', GENERAL_PURPOSE: 'Generalist',
+};
+
+export const agentName = (code) => AGENTS[code] ?? plain(code);
+
 const CITY = {name: 'The whole city', style: '', line: 'M4 20V9h6v11M10 20V4h7v16M17 20v-8h4v8M2 20h20M13 8h1M13 12h1'};
 
 export const categories = Object.entries(CATEGORIES).map(([code, {name}]) => ({code, name}));

@@ -1,0 +1,116 @@
+package com.xseven.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Somebody in front of the pages, and everything their browser complained of. */
+final class Visitor implements AutoCloseable {
+
+    /** The api may have to start in the meantime. */
+    static final int PATIENCE = 120_000;
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+
+    Visitor(BrowserContext context) {
+        this.context = context;
+        this.page = context.newPage();
+        page.setDefaultTimeout(PATIENCE);
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+    }
+
+    Page page() {
+        return page;
+    }
+
+    List<String> complaints() {
+        return complaints;
+    }
+
+    void goTo(String path) {
+        page.navigate(RunningSystem.servers().addresses().apiUrl() + path);
+    }
+
+    /** Opens a business's chat and waits until it greets. */
+    void enter(String business) {
+        goTo("/b/" + business);
+        assertThat(answer(0)).isVisible(patiently());
+    }
+
+    /** Writes something and waits for the answer of that turn. */
+    Locator asks(String text, int turn) {
+        says(text);
+        assertThat(answer(turn)).isVisible(patiently());
+        return answer(turn);
+    }
+
+    void says(String text) {
+        page.locator("#text").fill(text);
+        page.locator("#text").press("Enter");
+    }
+
+    Locator answer(int turn) {
+        return page.locator(".answer[data-turn='" + turn + "']");
+    }
+
+    /** A message as it stands on the page. */
+    Locator said(String text) {
+        return page.locator(".said").filter(new Locator.FilterOptions().setHasText(text));
+    }
+
+    /** Everything said and answered, in the order of the page. */
+    List<String> thread() {
+        return page.locator("#log .bubble").allTextContents();
+    }
+
+    /** The same as the journal has it. */
+    List<String> journal() {
+        JsonNode kept = kept();
+        return RunningSystem.client()
+                .withToken(kept.path("token").asText())
+                .get("/conversations/" + kept.path("conversationId").asText() + "/history?limit=200")
+                .body()
+                .path("messages")
+                .valueStream()
+                .map(message -> message.path("text").asText())
+                .toList();
+    }
+
+    boolean fits() {
+        return page.evaluate("document.documentElement.scrollWidth <= innerWidth") instanceof Boolean fits && fits;
+    }
+
+    static LocatorAssertions.IsVisibleOptions patiently() {
+        return new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE);
+    }
+
+    private JsonNode kept() {
+        try {
+            return JSON.readTree(String.valueOf(page.evaluate("Object.values(localStorage)[0]")));
+        } catch (JsonProcessingException strange) {
+            throw new AssertionError("Expected the page to keep its conversation", strange);
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
