@@ -99,8 +99,9 @@ class KnownBusinessesIT {
     }
 
     private static void rename(PortEllis city, String name) {
-        city.database().jdbi().useHandle(handle -> handle.execute("""
-                update businesses set profile = jsonb_set(profile, '{name}', to_jsonb(cast(? as text)))
-                where id = ?""", name, MARIOS.value()));
+        city.database()
+                .jdbi()
+                .useHandle(
+                        handle -> handle.execute("update businesses set name = ? where id = ?", name, MARIOS.value()));
     }
 }

@@ -1,12 +1,33 @@
 package com.xseven.store.world;
 
+import com.xseven.dialogue.business.Location;
+import com.xseven.dialogue.identity.BusinessId;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** What to look for; what is empty does not matter. {@code maxPrice} is that of the cheapest offer. */
+/**
+ * What to look for; what is empty does not matter.
+ *
+ * @param maxPrice that of the cheapest offer
+ * @param near from where distances count
+ * @param after the last business of the page before
+ */
 public record BusinessQuery(
         Optional<String> text,
         Optional<String> area,
         Optional<String> kind,
         Optional<BigDecimal> maxPrice,
-        int limit) {}
+        Optional<Location> near,
+        Optional<BusinessId> after,
+        int limit) {
+
+    /** The first page, wherever they are. */
+    public BusinessQuery(
+            Optional<String> text,
+            Optional<String> area,
+            Optional<String> kind,
+            Optional<BigDecimal> maxPrice,
+            int limit) {
+        this(text, area, kind, maxPrice, Optional.empty(), Optional.empty(), limit);
+    }
+}

@@ -1,6 +1,7 @@
 package com.xseven.store.world;
 
 import com.xseven.dialogue.business.Business;
+import com.xseven.dialogue.business.Location;
 import com.xseven.dialogue.identity.BusinessId;
 import com.xseven.store.JsonColumns;
 import java.util.List;
@@ -11,6 +12,27 @@ import org.jdbi.v3.core.Jdbi;
 /** The businesses and who works for them. */
 public final class Businesses {
 
+    /** Ranks first and reads the documents of what is on the page alone. Distances are great circles in kilometres. */
+    private static final String SEARCH = """
+            with ranked as materialized (
+                select b.id, case when cast(:latitude as double precision) is null then -rating else
+                    2 * 6371 * asin(sqrt(least(1, power(sin(radians(latitude - cast(:latitude as double precision)) / 2), 2)
+                        + cos(radians(cast(:latitude as double precision))) * cos(radians(latitude))
+                        * power(sin(radians(longitude - cast(:longitude as double precision)) / 2), 2)))) end as rank,
+                    (cast(:pattern as text) is null or name ilike :pattern or kind ilike :pattern or about ilike :pattern)
+                    and (cast(:area as text) is null or lower(area) = lower(:area))
+                    and (cast(:kind as text) is null or lower(kind) = lower(:kind))
+                    and (cast(:maxPrice as numeric) is null or exists (
+                        select from offers o where o.business_id = b.id and o.active and o.deleted_at is null
+                        and o.price <= :maxPrice)) as fits
+                from businesses b where deleted_at is null),
+            page as materialized (
+                select id, rank from ranked
+                where fits and (cast(:after as text) is null
+                    or (rank, id) > (select rank, id from ranked where id = :after))
+                order by rank, id limit :limit)
+            select document from page join business_documents using (id) order by rank, id""";
+
     private final Jdbi jdbi;
     private final JsonColumns json;
 
@@ -20,67 +42,54 @@ public final class Businesses {
     }
 
     public Optional<Business> find(BusinessId id) {
-        return jdbi.withHandle(handle -> handle.createQuery("select profile from businesses where id = :id")
-                .bind("id", id.value())
-                .map((row, context) -> json.read(row, "profile", Business.class))
-                .findOne());
+        return jdbi.withHandle(handle -> find(handle, id));
     }
 
-    /** Best rated first. */
+    static Optional<Business> find(Handle handle, BusinessId id) {
+        return handle.createQuery("select document from business_documents where id = :id")
+                .bind("id", id.value())
+                .map((row, context) -> JsonColumns.of(context.getConfig()).read(row, "document", Business.class))
+                .findOne();
+    }
+
+    /** The nearest first where the query names a point, otherwise the best rated first. */
     public List<Business> search(BusinessQuery query) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                select profile from businesses
-                where (cast(:text as text) is null or name ilike '%' || :text || '%' or kind ilike '%' || :text || '%'
-                       or profile ->> 'about' ilike '%' || :text || '%')
-                  and (cast(:area as text) is null or lower(area) = lower(:area))
-                  and (cast(:kind as text) is null or lower(kind) = lower(:kind))
-                  and (cast(:maxPrice as numeric) is null or exists (
-                       select from jsonb_array_elements(profile -> 'offers') offer
-                       where cast(offer -> 'price' ->> 'amount' as numeric) <= :maxPrice))
-                order by rating desc, id limit :limit""")
-                .bind("text", query.text())
+        return jdbi.withHandle(handle -> handle.createQuery(SEARCH)
+                .bind("pattern", query.text().map(Businesses::containing))
                 .bind("area", query.area())
                 .bind("kind", query.kind())
                 .bind("maxPrice", query.maxPrice())
+                .bind("latitude", query.near().map(Location::lat))
+                .bind("longitude", query.near().map(Location::lon))
+                .bind("after", query.after().map(BusinessId::value))
                 .bind("limit", query.limit())
-                .map((row, context) -> json.read(row, "profile", Business.class))
+                .map((row, context) -> json.read(row, "document", Business.class))
                 .list());
     }
 
+    /** What a customer types is text, not a pattern. */
+    private static String containing(String text) {
+        return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+
     public Optional<StaffLogin> staffByEmail(String email) {
-        return jdbi.withHandle(handle -> handle.createQuery("select * from staff where email = lower(:email)")
-                .bind("email", email)
-                .map((row, context) -> StaffLogin.read(row))
-                .findOne());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select * from staff where email = lower(:email) and deleted_at is null")
+                        .bind("email", email)
+                        .map((row, context) -> StaffLogin.read(row))
+                        .findOne());
     }
 
     public List<StaffLogin> staff() {
-        return jdbi.withHandle(handle -> handle.createQuery("select * from staff order by id")
+        return jdbi.withHandle(handle -> handle.createQuery("select * from staff where deleted_at is null order by id")
                 .map((row, context) -> StaffLogin.read(row))
                 .list());
     }
 
     void add(Handle handle, Business business) {
-        handle.createUpdate("""
-                insert into businesses (id, name, category, kind, area, rating, profile)
-                values (:id, :name, :category, :kind, :area, :rating, cast(:profile as jsonb))""")
-                .bind("id", business.id())
-                .bind("name", business.name())
-                .bind("category", business.category().name())
-                .bind("kind", business.kind())
-                .bind("area", business.area())
-                .bind("rating", business.rating())
-                .bind("profile", json.write(business))
-                .execute();
-        business.staff()
-                .forEach(member -> handle.createUpdate("""
-                insert into staff (id, business_id, name, email, role)
-                values (:id, :business, :name, lower(:email), :role)""")
-                        .bind("id", member.id())
-                        .bind("business", business.id())
-                        .bind("name", member.name())
-                        .bind("email", member.email())
-                        .bind("role", member.role().name())
-                        .execute());
+        handle.createQuery("select 1 from (select keep_business(cast(:document as jsonb))) kept")
+                .bind("document", json.write(business))
+                .mapTo(Integer.class)
+                .one();
     }
 }

@@ -24,6 +24,7 @@ public final class DemoWorld {
                     .mapTo(Boolean.class)
                     .one();
             if (empty) {
+                Actor.acts(handle, "demo-world");
                 for (JsonNode business : read().path("businesses")) {
                     businesses.add(handle, DemoBusiness.read(business));
                 }
