@@ -22,6 +22,8 @@ public final class FakeWorld {
     private final Set<LocalDateTime> taken = new HashSet<>();
     private final Set<LocalDateTime> snatched = new HashSet<>();
     private final List<BookingRequest> booked = new ArrayList<>();
+    private final List<BookingRequest> moved = new ArrayList<>();
+    private final List<String> cancelled = new ArrayList<>();
     private boolean broken;
 
     public FakeWorld(Business business, LocalDateTime now) {
@@ -80,6 +82,35 @@ public final class FakeWorld {
                         && business.hours().holds(other.toLocalDate(), other.toLocalTime(), stay(request)))
                 .limit(2)
                 .toList();
+    }
+
+    public ActionOutcome move(String appointmentId, BookingRequest request) {
+        LocalDateTime start = request.date().atTime(request.time());
+        if (broken) {
+            return new ActionOutcome.CouldNot();
+        }
+        if (snatched.contains(start)) {
+            taken.add(start);
+            return new ActionOutcome.SlotTaken(alternatives(start, request));
+        }
+        moved.add(request);
+        return new ActionOutcome.Rescheduled(appointmentId, start, "Table 4");
+    }
+
+    public ActionOutcome cancel(String appointmentId) {
+        if (broken) {
+            return new ActionOutcome.CouldNot();
+        }
+        cancelled.add(appointmentId);
+        return new ActionOutcome.Cancelled(appointmentId);
+    }
+
+    public List<BookingRequest> moved() {
+        return List.copyOf(moved);
+    }
+
+    public List<String> cancelled() {
+        return List.copyOf(cancelled);
     }
 
     public ActionOutcome book(BookingRequest request) {

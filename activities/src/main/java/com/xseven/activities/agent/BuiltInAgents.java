@@ -3,6 +3,7 @@ package com.xseven.activities.agent;
 import com.xseven.activities.booking.BookingDesk;
 import com.xseven.activities.world.KnownBusinesses;
 import com.xseven.dialogue.business.Business;
+import com.xseven.dialogue.facts.BookingRequest;
 import com.xseven.dialogue.facts.Fact;
 import com.xseven.dialogue.facts.Facts;
 import com.xseven.dialogue.facts.ToolCall;
@@ -75,17 +76,22 @@ public final class BuiltInAgents implements AgentActivities {
 
     private Fact answer(ToolCall call, Business business, ZonedDateTime now, List<Decision> decisions) {
         return switch (call) {
-            case ToolCall.CheckBooking check -> {
-                BookingDesk.Verdict verdict = desk.check(business, check.request(), now);
-                verdict.ruling().ifPresent(decisions::add);
-                yield new Fact.BookingChecked(check.request(), verdict.check());
-            }
+            case ToolCall.CheckBooking check ->
+                checked(check.request(), desk.check(business, check.request(), now), decisions);
+            case ToolCall.CheckMove move ->
+                checked(move.request(), desk.checkMove(business, move.appointmentId(), move.request(), now), decisions);
         };
+    }
+
+    private static Fact checked(BookingRequest request, BookingDesk.Verdict verdict, List<Decision> decisions) {
+        verdict.ruling().ifPresent(decisions::add);
+        return new Fact.BookingChecked(request, verdict.check());
     }
 
     private static String name(ToolCall call) {
         return switch (call) {
             case ToolCall.CheckBooking check -> "check-booking";
+            case ToolCall.CheckMove move -> "check-move";
         };
     }
 }

@@ -36,7 +36,17 @@ public final class BookingDesk {
     public record Verdict(BookingCheck check, Optional<Decision> ruling) {}
 
     public Verdict check(Business business, BookingRequest request, ZonedDateTime now) {
-        Visit visit = Visit.of(business, request);
+        return check(Visit.of(business, request), now);
+    }
+
+    /** As if the place that the appointment has were free. */
+    public Verdict checkMove(Business business, String appointmentId, BookingRequest request, ZonedDateTime now) {
+        return check(Visit.moving(business, appointmentId, request), now);
+    }
+
+    Verdict check(Visit visit, ZonedDateTime now) {
+        Business business = visit.business();
+        BookingRequest request = visit.request();
         if (business.hours().isClosedOn(request.date())) {
             return new Verdict(new BookingCheck.ClosedThatDay(alternatives(visit, now)), Optional.empty());
         }
@@ -75,10 +85,14 @@ public final class BookingDesk {
     }
 
     List<Busy> busy(Visit visit, LocalDate first, LocalDate last) {
-        return appointments.busy(
-                new BusinessId(visit.business().id()),
-                visit.instant(first.atStartOfDay()),
-                visit.instant(last.plusDays(2).atStartOfDay()));
+        return appointments
+                .busy(
+                        new BusinessId(visit.business().id()),
+                        visit.instant(first.atStartOfDay()),
+                        visit.instant(last.plusDays(2).atStartOfDay()))
+                .stream()
+                .filter(taken -> !visit.moving().equals(Optional.of(taken.appointmentId())))
+                .toList();
     }
 
     private static BookingFacts facts(Visit visit, LocalDateTime start, ZonedDateTime now) {

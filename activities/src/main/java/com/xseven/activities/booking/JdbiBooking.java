@@ -6,10 +6,12 @@ import com.xseven.dialogue.identity.BusinessId;
 import com.xseven.store.booking.Appointment;
 import com.xseven.store.booking.Appointments;
 import com.xseven.store.booking.NewAppointment;
+import com.xseven.store.booking.NewPlace;
 import com.xseven.workflows.booking.AppointmentKey;
 import com.xseven.workflows.booking.AppointmentPlan;
 import com.xseven.workflows.booking.BookingActivities;
 import com.xseven.workflows.booking.HoldOutcome;
+import com.xseven.workflows.booking.Relocation;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -61,6 +63,60 @@ public final class JdbiBooking implements BookingActivities {
                         visit.instant(start),
                         visit.end(start)),
                 visit.placements(start, desk.busy(visit, day, day)));
+    }
+
+    @Override
+    public HoldOutcome move(Relocation relocation) {
+        Visit visit = moving(relocation);
+        ZonedDateTime now = clock.instant().atZone(visit.business().zone());
+        return appointments
+                .moved(relocation.appointmentId(), relocation.changeId())
+                .or(() -> relocated(relocation, visit, now))
+                .map(moved -> held(moved, visit))
+                .orElseGet(() -> new HoldOutcome.Taken(desk.alternatives(visit, now)));
+    }
+
+    private Optional<Appointment> relocated(Relocation relocation, Visit visit, ZonedDateTime now) {
+        if (!(desk.check(visit, now).check() instanceof BookingCheck.Possible)) {
+            return Optional.empty();
+        }
+        LocalDateTime start = visit.wanted();
+        LocalDate day = start.toLocalDate();
+        return appointments.relocate(
+                new NewPlace(
+                        relocation.appointmentId(),
+                        relocation.changeId(),
+                        relocation.request(),
+                        visit.instant(start),
+                        visit.end(start)),
+                visit.placements(start, desk.busy(visit, day, day)));
+    }
+
+    @Override
+    public HoldOutcome settleMove(Relocation relocation) {
+        return appointments
+                .settleMove(relocation.appointmentId(), relocation.changeId())
+                .map(moved -> held(moved, moving(relocation)))
+                .orElseGet(HoldOutcome.Unknown::new);
+    }
+
+    private Visit moving(Relocation relocation) {
+        return Visit.moving(
+                businesses.get(new BusinessId(relocation.request().businessId())),
+                relocation.appointmentId(),
+                relocation.request());
+    }
+
+    private static HoldOutcome held(Appointment moved, Visit visit) {
+        return new HoldOutcome.Held(moved.start(), moved.end(), visit.wanted(), moved.resource());
+    }
+
+    @Override
+    public void noShow(AppointmentKey key) {
+        appointments.move(
+                key.appointmentId(),
+                List.of(Appointment.Status.CONFIRMED, Appointment.Status.COMPLETED),
+                Appointment.Status.NO_SHOW);
     }
 
     @Override

@@ -17,15 +17,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A booking that somebody wishes for, and where in the house it could take place. Pure; times are local to the business. */
-record Visit(Business business, BookingRequest request, Duration length) {
+/**
+ * A booking that somebody wishes for, and where in the house it could take place. Pure; times are local to the business.
+ *
+ * @param moving the appointment that it is instead of, if it is
+ */
+record Visit(Business business, BookingRequest request, Duration length, Optional<String> moving) {
 
     static Visit of(Business business, BookingRequest request) {
         Duration length = request.offer()
                 .flatMap(business::offer)
                 .flatMap(Offer::duration)
                 .orElse(business.limits().visit());
-        return new Visit(business, request, length);
+        return new Visit(business, request, length, Optional.empty());
+    }
+
+    static Visit moving(Business business, String appointmentId, BookingRequest request) {
+        return new Visit(business, request, of(business, request).length(), Optional.of(appointmentId));
     }
 
     LocalDateTime wanted() {

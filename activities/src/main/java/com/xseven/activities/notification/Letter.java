@@ -26,11 +26,15 @@ record Letter(String subject, String body) {
         String news = switch (kind) {
             case CONFIRMATION -> "your booking is confirmed: " + what + " on " + when + ".";
             case REMINDER -> "we look forward to seeing you: " + what + " on " + when + ".";
+            case RESCHEDULED -> "your booking is moved: it is now " + what + " on " + when + ".";
+            case REVIEW_REQUEST -> "thank you for your visit. How was it? We would be glad to hear from you.";
             case CANCELLATION -> "your booking is cancelled: " + what + " on " + when + ".";
         };
         String title = switch (kind) {
             case CONFIRMATION -> "Your booking is confirmed";
             case REMINDER -> "See you soon";
+            case RESCHEDULED -> "Your booking is moved";
+            case REVIEW_REQUEST -> "How was your visit?";
             case CANCELLATION -> "Your booking is cancelled";
         };
         String address = business.name() + "\n" + business.address() + "\n" + business.phone();

@@ -56,7 +56,11 @@ public final class MailNotifications implements NotificationActivities {
     }
 
     private void mail(Notification notification, Letter letter, String to, Postman by) {
-        if (sent.isSent(notification.appointmentId(), notification.kind().name(), CHANNEL)) {
+        if (sent.isSent(
+                notification.appointmentId(),
+                notification.kind().name(),
+                notification.which().orElse(""),
+                CHANNEL)) {
             return;
         }
         try {
@@ -78,6 +82,7 @@ public final class MailNotifications implements NotificationActivities {
                 new SentNotification(
                         notification.appointmentId(),
                         notification.kind().name(),
+                        notification.which().orElse(""),
                         channel,
                         letter.subject(),
                         letter.body(),

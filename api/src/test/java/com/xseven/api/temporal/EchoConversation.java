@@ -2,6 +2,7 @@ package com.xseven.api.temporal;
 
 import com.xseven.dialogue.identity.MessageId;
 import com.xseven.workflows.booking.AppointmentReport;
+import com.xseven.workflows.booking.ChangeReport;
 import com.xseven.workflows.conversation.Conversation;
 import com.xseven.workflows.conversation.ConversationSummary;
 import com.xseven.workflows.conversation.ConversationView;
@@ -42,6 +43,9 @@ public final class EchoConversation implements ConversationWorkflow {
 
     @Override
     public void appointmentReported(AppointmentReport report) {}
+
+    @Override
+    public void changeReported(ChangeReport report) {}
 
     @Override
     public ConversationView end(EndRequest request) {

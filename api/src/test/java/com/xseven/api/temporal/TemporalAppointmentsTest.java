@@ -2,6 +2,7 @@ package com.xseven.api.temporal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.xseven.dialogue.facts.ActionOutcome;
 import com.xseven.dialogue.facts.BookingRequest;
 import com.xseven.workflows.TaskQueues;
 import com.xseven.workflows.WorkflowIds;
@@ -11,6 +12,7 @@ import com.xseven.workflows.booking.AppointmentView;
 import com.xseven.workflows.booking.AppointmentView.Status;
 import com.xseven.workflows.booking.AppointmentWorkflow;
 import com.xseven.workflows.booking.Cancellation;
+import com.xseven.workflows.booking.ChangeRequest;
 import io.temporal.client.WorkflowClient;
 import io.temporal.client.WorkflowClientOptions;
 import io.temporal.client.WorkflowOptions;
@@ -125,6 +127,26 @@ class TemporalAppointmentsTest {
         public AppointmentView cancel(Cancellation cancellation) {
             status = Status.CANCELLED;
             return state();
+        }
+
+        @Override
+        public AppointmentView noShow() {
+            status = Status.NO_SHOW;
+            return state();
+        }
+
+        @Override
+        public AppointmentView complete() {
+            status = Status.COMPLETED;
+            return state();
+        }
+
+        @Override
+        public void changeWanted(ChangeRequest request) {}
+
+        @Override
+        public ActionOutcome change(ChangeRequest request) {
+            return new ActionOutcome.Over(id);
         }
 
         @Override

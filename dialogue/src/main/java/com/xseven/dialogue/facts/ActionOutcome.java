@@ -9,6 +9,9 @@ import java.util.List;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "outcome")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = ActionOutcome.Booked.class, name = "booked"),
+    @JsonSubTypes.Type(value = ActionOutcome.Rescheduled.class, name = "rescheduled"),
+    @JsonSubTypes.Type(value = ActionOutcome.Cancelled.class, name = "cancelled"),
+    @JsonSubTypes.Type(value = ActionOutcome.Over.class, name = "over"),
     @JsonSubTypes.Type(value = ActionOutcome.SlotTaken.class, name = "slot-taken"),
     @JsonSubTypes.Type(value = ActionOutcome.CouldNot.class, name = "could-not")
 })
@@ -17,6 +20,14 @@ public sealed interface ActionOutcome {
     /** Start in the business's local time; {@code resource} is its name, such as "Table 4". */
     record Booked(String appointmentId, LocalDateTime start, String resource) implements ActionOutcome {}
 
+    /** The booking stands at its new place, and the old one is free. */
+    record Rescheduled(String appointmentId, LocalDateTime start, String resource) implements ActionOutcome {}
+
+    record Cancelled(String appointmentId) implements ActionOutcome {}
+
+    /** The booking was given up or is past already, so there was nothing to change. */
+    record Over(String appointmentId) implements ActionOutcome {}
+
     /** Someone else was faster. Alternatives are possible starts, nearest first. */
     record SlotTaken(List<LocalDateTime> alternatives) implements ActionOutcome {
         public SlotTaken {
@@ -24,6 +35,6 @@ public sealed interface ActionOutcome {
         }
     }
 
-    /** A system that the action needs did not answer in time; nothing was booked. */
+    /** A system that the action needs did not answer in time; nothing was changed. */
     record CouldNot() implements ActionOutcome {}
 }

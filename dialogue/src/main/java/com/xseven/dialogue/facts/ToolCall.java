@@ -5,9 +5,15 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
 /** A question to the world that changes nothing. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "tool")
-@JsonSubTypes({@JsonSubTypes.Type(value = ToolCall.CheckBooking.class, name = "check-booking")})
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = ToolCall.CheckBooking.class, name = "check-booking"),
+    @JsonSubTypes.Type(value = ToolCall.CheckMove.class, name = "check-move")
+})
 public sealed interface ToolCall {
 
     /** Can this be booked, and if not, why and what is nearest? Answered by a {@link Fact.BookingChecked}. */
     record CheckBooking(BookingRequest request) implements ToolCall {}
+
+    /** The same for an appointment that is to move: the place that it has does not stand in its own way. */
+    record CheckMove(String appointmentId, BookingRequest request) implements ToolCall {}
 }

@@ -74,7 +74,7 @@ public final class Policy {
     private static void sayOnTheWay(Uptake uptake, Facts facts, Phrases phrases, Speech speech) {
         SmallTalk.to(uptake.courtesies(), facts, phrases).forEach(speech::say);
         if (uptake.dropped()) {
-            speech.say(phrases.say(Phrase.TASK_DROPPED));
+            speech.say(SmallTalk.dropped(uptake.kept(), facts, phrases));
         }
         answers(uptake, facts, phrases).forEach(speech::say);
         uptake.unable()

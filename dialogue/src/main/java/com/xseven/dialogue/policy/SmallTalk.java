@@ -1,6 +1,8 @@
 package com.xseven.dialogue.policy;
 
 import com.xseven.dialogue.facts.Facts;
+import com.xseven.dialogue.state.BookedVisit;
+import com.xseven.dialogue.task.VisitDrafts;
 import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.dialogue.words.Phrase;
 import com.xseven.dialogue.words.Phrases;
@@ -33,6 +35,13 @@ final class SmallTalk {
     static String booked(Optional<String> booked, Phrases phrases) {
         return booked.map(summary -> phrases.say(Phrase.SO_FAR_BOOKED, summary))
                 .orElseGet(() -> phrases.say(Phrase.SO_FAR_NOTHING));
+    }
+
+    /** A task was given up: nothing was booked, or what is booked stays. */
+    static String dropped(Optional<BookedVisit> kept, Facts facts, Phrases phrases) {
+        return kept.map(visit -> phrases.say(
+                        Phrase.BOOKING_STANDS, VisitDrafts.summary(visit, facts.business(), facts.now(), phrases)))
+                .orElseGet(() -> phrases.say(Phrase.TASK_DROPPED));
     }
 
     /** What can be done here, for who asked for something else. */

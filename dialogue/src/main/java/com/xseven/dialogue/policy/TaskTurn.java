@@ -43,6 +43,10 @@ final class TaskTurn {
         if (uptake.denied() && !uptake.changed()) {
             return askWhatToChange(definition, draft);
         }
+        Optional<Verdict> premise = definition.premise().apply(draft);
+        if (premise.isPresent()) {
+            return resting(premise.get());
+        }
         Optional<Objection> objection = Readings.stranger(uptake, draft)
                 .or(() -> definition.objection(draft))
                 .or(() -> Readings.either(uptake, draft));
@@ -53,6 +57,21 @@ final class TaskTurn {
                 .missing(Part.WHAT, draft)
                 .map(slot -> askFor(slot, draft))
                 .orElseGet(() -> askWorld(definition, draft));
+    }
+
+    /** Whatever the details are, it is not up to them. */
+    private Step resting(Verdict premise) {
+        if (premise instanceof Verdict.Refused(Objection objection)) {
+            return object(objection);
+        }
+        if (premise instanceof Verdict.NeedsPerson(String words)) {
+            DialogueState state = uptake.state();
+            DialogueState after = state.withTasks(
+                            state.tasks().subList(1, state.tasks().size()))
+                    .withoutProposal();
+            return new Step(after, new Thought.HandOver(speech.say(words).words()));
+        }
+        throw new IllegalStateException("Expected a premise to stand in the way, but it does not");
     }
 
     /** What is known of the task; nothing where the answer proposes it in full anyway. */
@@ -90,10 +109,15 @@ final class TaskTurn {
 
     private Step propose(TaskDefinition definition, Draft draft) {
         PendingAction action = definition.action().apply(draft);
-        speech.say(definition.question().apply(draft))
-                .suggest(List.of(phrases.say(Phrase.SUGGEST_YES), phrases.say(Phrase.SUGGEST_CHANGE)));
+        speech.say(definition.question().apply(draft)).suggest(answersTo(definition));
         DialogueState after = asking(Optional.empty(), List.of()).withPending(Optional.of(action));
         return new Step(after, new Thought.Propose(action, speech.words()));
+    }
+
+    private List<String> answersTo(TaskDefinition definition) {
+        Phrase yes = Tasks.isAboutAVisit(definition.task()) ? Phrase.SUGGEST_DO_IT : Phrase.SUGGEST_YES;
+        Phrase no = definition.overWithNo() ? Phrase.SUGGEST_KEEP : Phrase.SUGGEST_CHANGE;
+        return List.of(phrases.say(yes), phrases.say(no));
     }
 
     private Step askFor(SlotDefinition slot, Draft draft) {
@@ -104,9 +128,16 @@ final class TaskTurn {
     }
 
     private Step object(Objection objection) {
-        List<String> starts = objection.alternatives().stream().map(this::brief).toList();
+        List<String> starts = objection.alternatives().stream()
+                .map(objection.ask() == SlotName.APPOINTMENT ? this::inFull : this::brief)
+                .toList();
         speech.suggest(starts);
         return ask(objection.ask(), objection.words(), objection.alternatives());
+    }
+
+    private String inFull(LocalDateTime start) {
+        return phrases.forms().date(start.toLocalDate(), facts.now().toLocalDate()) + ", "
+                + phrases.forms().time(start.toLocalTime());
     }
 
     private String brief(LocalDateTime start) {
@@ -148,9 +179,8 @@ final class TaskTurn {
             case Report.Done(String words) -> {
                 speech.say(words);
                 answers.forEach(speech::say);
-                DialogueState after = state.withTasks(
-                                state.tasks().subList(1, state.tasks().size()))
-                        .withBooked(state.pending().map(PendingAction::summary))
+                DialogueState after = Ledger.after(state, draft(definition), outcome)
+                        .withTasks(state.tasks().subList(1, state.tasks().size()))
                         .withPending(Optional.empty())
                         .withOffered(List.of());
                 yield new Step(after, new Thought.Answer(speech.words()));

@@ -3,8 +3,10 @@ package com.xseven.dialogue.policy;
 import com.xseven.dialogue.business.Business;
 import com.xseven.dialogue.command.Command;
 import com.xseven.dialogue.command.Understood;
+import com.xseven.dialogue.state.BookedVisit;
 import com.xseven.dialogue.state.DialogueState;
 import com.xseven.dialogue.state.TaskFrame;
+import com.xseven.dialogue.task.TaskDefinition;
 import com.xseven.dialogue.task.Tasks;
 import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.dialogue.vocabulary.SlotName;
@@ -34,6 +36,7 @@ final class Uptake {
     private boolean affirmed;
     private boolean denied;
     private boolean dropped;
+    private Optional<BookedVisit> kept = Optional.empty();
     private boolean unclear;
     private boolean started;
     private boolean told;
@@ -68,7 +71,7 @@ final class Uptake {
             case Command.EitherOf readings -> read(readings);
             case Command.CancelTask(var evidence) -> drop();
             case Command.Affirm(var evidence) -> affirm();
-            case Command.Deny(var evidence) -> denied = true;
+            case Command.Deny(var evidence) -> deny();
             case Command.Choose(int option, var evidence) -> choose(option);
             case Command.AskFact question -> ask(question);
             case Command.ChitChat(Intent kind, var evidence) -> courtesies.add(kind);
@@ -78,23 +81,27 @@ final class Uptake {
     }
 
     private void start(Intent task) {
-        if (Tasks.of(task).isEmpty()) {
+        if (Tasks.of(task).isEmpty()
+                || (Tasks.isAboutAVisit(task) && state.visits().isEmpty())) {
             unable.add(task);
             return;
         }
         started = true;
         if (state.tasks().stream().noneMatch(frame -> frame.task() == task)) {
             List<TaskFrame> tasks = new ArrayList<>(state.tasks());
-            tasks.addFirst(new TaskFrame(task, askedAbout(), Optional.empty()));
+            tasks.removeIf(frame -> Tasks.isAboutAVisit(frame.task()));
+            tasks.addFirst(new TaskFrame(task, askedAbout(task), Optional.empty()));
             state = state.withTasks(tasks).withPending(Optional.empty()).withOffered(List.of());
             changed = true;
         }
     }
 
     /** Who asks for a service's price and then books means that service. */
-    private SortedMap<SlotName, String> askedAbout() {
+    private SortedMap<SlotName, String> askedAbout(Intent task) {
         SortedMap<SlotName, String> slots = new TreeMap<>();
-        state.service().ifPresent(service -> slots.put(SlotName.OFFER, service));
+        state.service()
+                .filter(service -> !Tasks.isAboutAVisit(task))
+                .ifPresent(service -> slots.put(SlotName.OFFER, service));
         return slots;
     }
 
@@ -117,11 +124,38 @@ final class Uptake {
             SortedMap<SlotName, String> known = new TreeMap<>(state.known());
             changed |= !value.equals(known.put(slot, value));
             state = state.withKnown(known);
+        } else if (namesVisit(slot, value)) {
+            changed = true;
         } else if (!state.tasks().isEmpty()) {
             TaskFrame frame = state.tasks().getFirst();
             changed |= !value.equals(frame.slots().get(slot));
             state = state.withCurrent(frame.with(slot, value));
         }
+    }
+
+    /** A day or a time that answers which booking is meant says nothing of how it shall be. */
+    private boolean namesVisit(SlotName slot, String value) {
+        Optional<String> meant = asksWhichVisit()
+                ? state.visits().stream()
+                        .filter(visit -> value.equals(visit.details().get(slot)))
+                        .map(BookedVisit::appointmentId)
+                        .findFirst()
+                : Optional.empty();
+        meant.ifPresent(this::mean);
+        return meant.isPresent();
+    }
+
+    private boolean asksWhichVisit() {
+        return state.tasks().stream()
+                .findFirst()
+                .flatMap(TaskFrame::asked)
+                .filter(SlotName.APPOINTMENT::equals)
+                .isPresent();
+    }
+
+    private void mean(String appointmentId) {
+        changed = true;
+        state = state.withCurrent(state.tasks().getFirst().with(SlotName.APPOINTMENT, appointmentId));
     }
 
     private void reopen(SlotName slot) {
@@ -144,6 +178,13 @@ final class Uptake {
             return;
         }
         LocalDateTime start = state.offered().get(option - 1);
+        if (asksWhichVisit()) {
+            state.visits().stream()
+                    .filter(visit -> visit.start().equals(start))
+                    .findFirst()
+                    .ifPresent(visit -> mean(visit.appointmentId()));
+            return;
+        }
         set(SlotName.DATE, start.toLocalDate().toString());
         if (!start.toLocalTime().equals(LocalTime.MIDNIGHT)) {
             set(SlotName.TIME, start.toLocalTime().toString());
@@ -159,13 +200,37 @@ final class Uptake {
         }
     }
 
+    private void deny() {
+        denied = true;
+        boolean over = state.tasks().stream()
+                .findFirst()
+                .flatMap(frame -> Tasks.of(frame.task()))
+                .filter(TaskDefinition::overWithNo)
+                .isPresent();
+        if (over) {
+            drop();
+        }
+    }
+
     private void drop() {
         dropped = true;
+        kept = state.tasks().stream()
+                .findFirst()
+                .filter(frame -> Tasks.isAboutAVisit(frame.task()))
+                .flatMap(this::visitOf);
         if (!state.tasks().isEmpty()) {
             state = state.withTasks(state.tasks().subList(1, state.tasks().size()))
                     .withPending(Optional.empty())
                     .withOffered(List.of());
         }
+    }
+
+    private Optional<BookedVisit> visitOf(TaskFrame frame) {
+        return Optional.ofNullable(frame.slots().get(SlotName.APPOINTMENT))
+                .flatMap(meant -> state.visits().stream()
+                        .filter(visit -> visit.appointmentId().equals(meant))
+                        .findFirst())
+                .or(() -> state.visits().stream().reduce((first, second) -> second));
     }
 
     private void ask(Command.AskFact question) {
@@ -249,6 +314,11 @@ final class Uptake {
 
     boolean dropped() {
         return dropped;
+    }
+
+    /** The booking that a dropped task would have changed. */
+    Optional<BookedVisit> kept() {
+        return kept;
     }
 
     boolean unclear() {

@@ -23,6 +23,7 @@ import java.util.TreeMap;
  * @param topic what the last message asked about, for "and on Sunday?"; empty when it asked nothing
  * @param service id of the service that was last asked about, for "then book it"
  * @param booked what was booked last in this conversation, in words
+ * @param visits what was booked in this conversation and stands, the oldest first
  */
 public record DialogueState(
         List<TaskFrame> tasks,
@@ -31,13 +32,30 @@ public record DialogueState(
         List<LocalDateTime> offered,
         Optional<Intent> topic,
         Optional<String> service,
-        Optional<String> booked) {
+        Optional<String> booked,
+        List<BookedVisit> visits) {
+
+    /** More are hardly ever booked in one conversation, and the state travels through every turn. */
+    private static final int MOST_VISITS = 6;
 
     @JsonCreator
     public DialogueState {
         tasks = List.copyOf(tasks);
         known = Collections.unmodifiableSortedMap(new TreeMap<>(known));
         offered = List.copyOf(offered);
+        visits = List.copyOf(visits.subList(Math.max(0, visits.size() - MOST_VISITS), visits.size()));
+    }
+
+    /** A state in which nothing that was booked can be changed any more. */
+    public DialogueState(
+            List<TaskFrame> tasks,
+            SortedMap<SlotName, String> known,
+            Optional<PendingAction> pending,
+            List<LocalDateTime> offered,
+            Optional<Intent> topic,
+            Optional<String> service,
+            Optional<String> booked) {
+        this(tasks, known, pending, offered, topic, service, booked, List.of());
     }
 
     /** A state in which nothing was just asked about. */
@@ -64,7 +82,7 @@ public record DialogueState(
     }
 
     public DialogueState withTasks(List<TaskFrame> changed) {
-        return new DialogueState(changed, known, pending, offered, topic, service, booked);
+        return new DialogueState(changed, known, pending, offered, topic, service, booked, visits);
     }
 
     /** The state with another frame in place of the current task's; expects a task under way. */
@@ -75,15 +93,15 @@ public record DialogueState(
     }
 
     public DialogueState withKnown(SortedMap<SlotName, String> changed) {
-        return new DialogueState(tasks, changed, pending, offered, topic, service, booked);
+        return new DialogueState(tasks, changed, pending, offered, topic, service, booked, visits);
     }
 
     public DialogueState withPending(Optional<PendingAction> changed) {
-        return new DialogueState(tasks, known, changed, offered, topic, service, booked);
+        return new DialogueState(tasks, known, changed, offered, topic, service, booked, visits);
     }
 
     public DialogueState withOffered(List<LocalDateTime> changed) {
-        return new DialogueState(tasks, known, pending, changed, topic, service, booked);
+        return new DialogueState(tasks, known, pending, changed, topic, service, booked, visits);
     }
 
     /** The state in which the customer knows of no pending action and of no offer. */
@@ -92,14 +110,18 @@ public record DialogueState(
     }
 
     public DialogueState withTopic(Optional<Intent> changed) {
-        return new DialogueState(tasks, known, pending, offered, changed, service, booked);
+        return new DialogueState(tasks, known, pending, offered, changed, service, booked, visits);
     }
 
     public DialogueState withService(Optional<String> changed) {
-        return new DialogueState(tasks, known, pending, offered, topic, changed, booked);
+        return new DialogueState(tasks, known, pending, offered, topic, changed, booked, visits);
     }
 
     public DialogueState withBooked(Optional<String> changed) {
-        return new DialogueState(tasks, known, pending, offered, topic, service, changed);
+        return new DialogueState(tasks, known, pending, offered, topic, service, changed, visits);
+    }
+
+    public DialogueState withVisits(List<BookedVisit> changed) {
+        return new DialogueState(tasks, known, pending, offered, topic, service, booked, changed);
     }
 }

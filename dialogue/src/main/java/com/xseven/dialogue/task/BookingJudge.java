@@ -20,9 +20,14 @@ final class BookingJudge {
 
     static Verdict judge(Draft draft, List<Fact> found) {
         BookingRequest request = Booking.request(draft);
-        return checkOf(request, found)
+        return judge(draft, found, new ToolCall.CheckBooking(request));
+    }
+
+    /** {@code call} is how the world is asked, where it was not. */
+    static Verdict judge(Draft draft, List<Fact> found, ToolCall call) {
+        return checkOf(Booking.request(draft), found)
                 .map(check -> verdict(check, draft))
-                .orElseGet(() -> new Verdict.AskWorld(new ToolCall.CheckBooking(request)));
+                .orElseGet(() -> new Verdict.AskWorld(call));
     }
 
     private static Optional<BookingCheck> checkOf(BookingRequest request, List<Fact> found) {
@@ -97,11 +102,18 @@ final class BookingJudge {
         Phrases phrases = draft.phrases();
         return switch (outcome) {
             case ActionOutcome.Booked booked -> new Report.Done(booked(booked, draft));
+            case ActionOutcome.Rescheduled moved ->
+                new Report.Done(phrases.say(Phrase.RESCHEDULED, BookingWords.summary(draft.startingAt(moved.start()))));
+            case ActionOutcome.Cancelled cancelled ->
+                new Report.Done(phrases.say(Phrase.CANCELLED, BookingWords.summary(draft)));
+            case ActionOutcome.Over over -> new Report.Done(phrases.say(Phrase.VISIT_OVER));
             case ActionOutcome.SlotTaken(List<LocalDateTime> instead) ->
                 new Report.Refused(
                         objection(phrases.say(Phrase.SLOT_TAKEN, BookingWords.start(draft)), instead, draft));
             case ActionOutcome.CouldNot() ->
-                new Report.Failed(phrases.say(Phrase.COULD_NOT_BOOK) + " " + phrases.say(Phrase.TRY_AGAIN));
+                new Report.Failed(
+                        phrases.say(draft.has(SlotName.APPOINTMENT) ? Phrase.COULD_NOT_CHANGE : Phrase.COULD_NOT_BOOK)
+                                + " " + phrases.say(Phrase.TRY_AGAIN));
         };
     }
 

@@ -3,6 +3,7 @@ package com.xseven.dialogue.task;
 import com.xseven.dialogue.business.Business;
 import com.xseven.dialogue.business.Offer;
 import com.xseven.dialogue.business.StaffMember;
+import com.xseven.dialogue.state.BookedVisit;
 import com.xseven.dialogue.vocabulary.SlotName;
 import com.xseven.dialogue.words.Phrases;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,12 +20,19 @@ import java.util.TreeMap;
  * A task as far as it is known, read against the business it is for.
  *
  * @param slots what the customer said for this task and about themselves, and what goes without saying
+ * @param visits what was booked in this conversation and stands
  * @param now in the business's time zone
  */
-public record Draft(SortedMap<SlotName, String> slots, Business business, ZonedDateTime now, Phrases phrases) {
+public record Draft(
+        SortedMap<SlotName, String> slots,
+        Business business,
+        ZonedDateTime now,
+        Phrases phrases,
+        List<BookedVisit> visits) {
 
     public Draft {
         slots = Collections.unmodifiableSortedMap(new TreeMap<>(slots));
+        visits = List.copyOf(visits);
     }
 
     public boolean has(SlotName slot) {
@@ -63,7 +72,11 @@ public record Draft(SortedMap<SlotName, String> slots, Business business, ZonedD
         SortedMap<SlotName, String> moved = new TreeMap<>(slots);
         moved.put(SlotName.DATE, start.toLocalDate().toString());
         moved.put(SlotName.TIME, start.toLocalTime().toString());
-        return new Draft(moved, business, now, phrases);
+        return with(moved);
+    }
+
+    Draft with(SortedMap<SlotName, String> changed) {
+        return new Draft(changed, business, now, phrases, visits);
     }
 
     /** The draft with what goes without saying at this business filled in. */
@@ -72,6 +85,6 @@ public record Draft(SortedMap<SlotName, String> slots, Business business, ZonedD
         for (SlotDefinition slot : definition.slots()) {
             slot.fallback().apply(business).ifPresent(value -> filled.putIfAbsent(slot.slot(), value));
         }
-        return new Draft(filled, business, now, phrases);
+        return with(filled);
     }
 }

@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Everything that distinguishes one task from another.
@@ -26,6 +27,9 @@ import java.util.function.Function;
  * @param question asks for that yes
  * @param soFar what is known of a draft, in words; empty where that is nothing
  * @param report what to say of the action's outcome
+ * @param completion reads a draft further, such as from the booking that it is about
+ * @param premise what stands in the way whatever the details are
+ * @param overWithNo whether a no to the proposal ends the task, as there is nothing to change about it
  */
 public record TaskDefinition(
         Intent task,
@@ -34,17 +38,42 @@ public record TaskDefinition(
         Function<Draft, PendingAction> action,
         Function<Draft, String> question,
         Function<Draft, Optional<String>> soFar,
-        BiFunction<Draft, ActionOutcome, Report> report) {
+        BiFunction<Draft, ActionOutcome, Report> report,
+        UnaryOperator<Draft> completion,
+        Function<Draft, Optional<Verdict>> premise,
+        boolean overWithNo) {
 
     public TaskDefinition {
         slots = List.copyOf(slots);
+    }
+
+    /** A task that rests on what the customer says alone. */
+    public TaskDefinition(
+            Intent task,
+            List<SlotDefinition> slots,
+            BiFunction<Draft, List<Fact>, Verdict> judge,
+            Function<Draft, PendingAction> action,
+            Function<Draft, String> question,
+            Function<Draft, Optional<String>> soFar,
+            BiFunction<Draft, ActionOutcome, Report> report) {
+        this(
+                task,
+                slots,
+                judge,
+                action,
+                question,
+                soFar,
+                report,
+                UnaryOperator.identity(),
+                draft -> Optional.empty(),
+                false);
     }
 
     /** The task under way, with what is known about the customer and what goes without saying. */
     public Draft draft(TaskFrame frame, DialogueState state, Business business, ZonedDateTime now, Phrases phrases) {
         SortedMap<SlotName, String> slots = new TreeMap<>(state.known());
         slots.putAll(frame.slots());
-        return new Draft(slots, business, now, phrases).withFallbacks(this);
+        return completion.apply(new Draft(slots, business, now, phrases, state.visits()).withFallbacks(this));
     }
 
     public Optional<SlotDefinition> slot(SlotName name) {

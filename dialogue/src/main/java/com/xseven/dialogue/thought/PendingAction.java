@@ -6,10 +6,19 @@ import com.xseven.dialogue.facts.BookingRequest;
 
 /** Something that happens in the world once the customer says yes. {@code summary} is what they say yes to, in words. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "action")
-@JsonSubTypes({@JsonSubTypes.Type(value = PendingAction.Book.class, name = "book")})
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = PendingAction.Book.class, name = "book"),
+    @JsonSubTypes.Type(value = PendingAction.Reschedule.class, name = "reschedule"),
+    @JsonSubTypes.Type(value = PendingAction.Cancel.class, name = "cancel")
+})
 public sealed interface PendingAction {
 
     String summary();
 
     record Book(BookingRequest request, String summary) implements PendingAction {}
+
+    /** Moves a booking to what the request says; until that is done, it stands where it was. */
+    record Reschedule(String appointmentId, BookingRequest request, String summary) implements PendingAction {}
+
+    record Cancel(String appointmentId, String summary) implements PendingAction {}
 }

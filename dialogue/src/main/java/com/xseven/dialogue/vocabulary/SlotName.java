@@ -48,7 +48,10 @@ public enum SlotName {
     @JsonProperty("hours")
     HOURS("hours"),
     @JsonProperty("price")
-    PRICE("price");
+    PRICE("price"),
+    /** The id of an appointment that was booked in this conversation. */
+    @JsonProperty("appointment")
+    APPOINTMENT("appointment");
 
     private final String key;
 

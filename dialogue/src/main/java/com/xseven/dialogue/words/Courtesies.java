@@ -34,6 +34,10 @@ public final class Courtesies {
     public static Words plainly(ActionOutcome outcome) {
         return switch (outcome) {
             case ActionOutcome.Booked booked -> Words.of("You're booked, and a confirmation is on its way to you.");
+            case ActionOutcome.Rescheduled moved ->
+                Words.of("Your booking is moved, and word of it is on its way to you.");
+            case ActionOutcome.Cancelled cancelled -> Words.of("Your booking is cancelled.");
+            case ActionOutcome.Over over -> Words.of(ENGLISH.say(Phrase.VISIT_OVER));
             case ActionOutcome.SlotTaken taken ->
                 Words.of(
                         "I'm sorry, that was taken just now, and nothing was booked. Which other time would suit you?");

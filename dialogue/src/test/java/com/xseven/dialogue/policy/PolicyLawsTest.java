@@ -11,6 +11,7 @@ import com.xseven.dialogue.thought.Thought;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -31,6 +32,8 @@ class PolicyLawsTest {
             "start BOOK",
             "start BOOK",
             "start ORDER",
+            "start CANCEL_BOOKING",
+            "start RESCHEDULE",
             "set PARTY_SIZE 2",
             "set PARTY_SIZE 4",
             "set PARTY_SIZE 11",
@@ -156,11 +159,19 @@ class PolicyLawsTest {
                 .forEach(business -> assertThat(talk(business, seed).stream()
                                 .flatMap(turn -> turn.steps().stream())
                                 .filter(step -> step.thought() instanceof Thought.Propose)
-                                .map(step ->
-                                        ((PendingAction.Book) ((Thought.Propose) step.thought()).action()).request()))
+                                .map(step -> ((Thought.Propose) step.thought()).action())
+                                .flatMap(action -> requested(action).stream()))
                         .allSatisfy(request -> assertThat(isComplete(request, business))
                                 .as(request.toString())
                                 .isTrue()));
+    }
+
+    private static Optional<BookingRequest> requested(PendingAction action) {
+        return switch (action) {
+            case PendingAction.Book book -> Optional.of(book.request());
+            case PendingAction.Reschedule move -> Optional.of(move.request());
+            case PendingAction.Cancel cancel -> Optional.empty();
+        };
     }
 
     private static boolean isComplete(BookingRequest request, Business business) {

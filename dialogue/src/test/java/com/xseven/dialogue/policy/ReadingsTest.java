@@ -61,13 +61,13 @@ class ReadingsTest {
     }
 
     @Test
-    void shouldStandByTheBookingWhenItIsToBeChanged() {
+    void shouldAskForTheNewStartWhenABookingIsToBeChanged() {
         Rehearsal.withAnnAt("marios-italian")
                 .hears("start BOOK", "set PARTY_SIZE 2", "set DATE 2026-11-26", "set TIME 20:30")
                 .hears("affirm")
                 .hears("start RESCHEDULE")
-                .answers()
-                .saying("stands as it is", "8:30 PM", "201-555-0112")
+                .asks(DATE)
+                .saying("What day and time")
                 .havingBooked(1);
     }
 

@@ -20,6 +20,7 @@ public record Appointment(
         String resource,
         int partySize,
         Status status,
+        int sequence,
         Optional<String> customerName,
         Optional<String> customerPhone,
         Optional<String> customerEmail) {
@@ -46,6 +47,7 @@ public record Appointment(
                 row.getString("resource_name"),
                 row.getInt("party_size"),
                 Status.valueOf(row.getString("status")),
+                row.getInt("sequence"),
                 Optional.ofNullable(row.getString("customer_name")),
                 Optional.ofNullable(row.getString("customer_phone")),
                 Optional.ofNullable(row.getString("customer_email")));

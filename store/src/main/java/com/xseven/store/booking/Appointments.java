@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
@@ -55,13 +56,14 @@ public final class Appointments {
     /** What is taken at a business in a span of time. */
     public List<Busy> busy(BusinessId business, Instant from, Instant to) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                select resource_id, staff_id, lower(during) as starts, upper(during) as ends from appointments
+                select id, resource_id, staff_id, lower(during) as starts, upper(during) as ends from appointments
                 where business_id = :business and status in ('HELD', 'CONFIRMED')
                   and during && tstzrange(:from, :to)""")
                 .bind("business", business.value())
                 .bind("from", from)
                 .bind("to", to)
                 .map((row, context) -> new Busy(
+                        row.getString("id"),
                         row.getString("resource_id"),
                         Optional.ofNullable(row.getString("staff_id")),
                         row.getTimestamp("starts").toInstant(),
@@ -109,9 +111,73 @@ public final class Appointments {
                     .bind("id", id)
                     .execute();
             handle.createUpdate("""
-                    update appointments set status = 'CANCELLED', updated_at = now()
+                    update appointments set status = 'CANCELLED', sequence = sequence + 1, updated_at = now()
                     where id = :id and status in ('HELD', 'CONFIRMED')""").bind("id", id).execute();
         });
+    }
+
+    /** The appointment, if that change has moved it. */
+    public Optional<Appointment> moved(String id, String changeId) {
+        return jdbi.withHandle(handle -> moved(handle, id, changeId));
+    }
+
+    private static Optional<Appointment> moved(Handle handle, String id, String changeId) {
+        return handle.createQuery("select " + COLUMNS + " from appointments where id = :id and last_change = :change")
+                .bind("id", id)
+                .bind("change", changeId)
+                .map((row, context) -> Appointment.read(row))
+                .findOne();
+    }
+
+    /**
+     * Moves an appointment to the first placement that is free, in one statement: it never has two places, and never none.
+     *
+     * @return the appointment at its new place, or nothing when every placement is taken or the appointment is over
+     */
+    public Optional<Appointment> relocate(NewPlace place, List<Placement> placements) {
+        Optional<Appointment> moved = moved(place.id(), place.changeId());
+        for (Placement placement : placements) {
+            if (moved.isPresent()) {
+                break;
+            }
+            unlessTaken(place.id(), handle -> relocate(handle, place, placement));
+            moved = moved(place.id(), place.changeId());
+        }
+        return moved;
+    }
+
+    /** Whether a move came about; if it did not, it never will. */
+    public Optional<Appointment> settleMove(String id, String changeId) {
+        return jdbi.inTransaction(handle -> {
+            lock(handle, id);
+            Optional<Appointment> moved = moved(handle, id, changeId);
+            if (moved.isEmpty()) {
+                handle.createUpdate("insert into withdrawn_appointments (id) values (:id) on conflict do nothing")
+                        .bind("id", changeId)
+                        .execute();
+            }
+            return moved;
+        });
+    }
+
+    private static void relocate(Handle handle, NewPlace place, Placement placement) {
+        handle.createUpdate("""
+                update appointments set during = tstzrange(:start, :end), resource_id = :resource,
+                    resource_name = :resourceName, staff_id = :staff, offer_id = :offer, party_size = :partySize,
+                    sequence = sequence + 1, last_change = :change, updated_at = now()
+                where id = :id and status in ('HELD', 'CONFIRMED')
+                  and last_change is distinct from :change
+                  and not exists (select from withdrawn_appointments where id = :change)""")
+                .bind("id", place.id())
+                .bind("change", place.changeId())
+                .bind("start", place.start())
+                .bind("end", place.end())
+                .bind("resource", placement.resourceId())
+                .bind("resourceName", placement.resourceName())
+                .bind("staff", placement.staffId())
+                .bind("offer", place.request().offer())
+                .bind("partySize", place.request().partySize())
+                .execute();
     }
 
     /**
@@ -133,10 +199,14 @@ public final class Appointments {
 
     /** Two who reach for one place at once may meet in a deadlock; whoever is its victim finds the place taken. */
     private void tryToInsert(NewAppointment wish, Placement placement) {
+        unlessTaken(wish.id(), handle -> insert(handle, wish, placement));
+    }
+
+    private void unlessTaken(String id, Consumer<Handle> writing) {
         try {
             jdbi.useTransaction(handle -> {
-                lock(handle, wish.id());
-                insert(handle, wish, placement);
+                lock(handle, id);
+                writing.accept(handle);
             });
         } catch (UnableToExecuteStatementException failure) {
             if (!(failure.getCause() instanceof SQLException cause && TAKEN.contains(cause.getSQLState()))) {

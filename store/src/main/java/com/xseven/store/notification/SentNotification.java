@@ -2,7 +2,7 @@ package com.xseven.store.notification;
 
 /** A notification and what became of it. */
 public record SentNotification(
-        String appointmentId, String kind, String channel, String subject, String body, Outcome outcome) {
+        String appointmentId, String kind, String which, String channel, String subject, String body, Outcome outcome) {
 
     /** What became of it. */
     public enum Outcome {

@@ -13,12 +13,13 @@ public final class SentNotifications {
     }
 
     /** Whether a notification went out by that channel. */
-    public boolean isSent(String appointmentId, String kind, String channel) {
+    public boolean isSent(String appointmentId, String kind, String which, String channel) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                 select exists (select from notifications
-                    where appointment_id = :appointment and kind = :kind and channel = :channel and outcome = 'SENT')""")
+                    where appointment_id = :appointment and kind = :kind and which = :which and channel = :channel and outcome = 'SENT')""")
                 .bind("appointment", appointmentId)
                 .bind("kind", kind)
+                .bind("which", which)
                 .bind("channel", channel)
                 .mapTo(Boolean.class)
                 .one());
@@ -27,11 +28,13 @@ public final class SentNotifications {
     /** Keeps a notification with its outcome; a later outcome replaces an earlier one. */
     public void keep(SentNotification sent, Instant at) {
         jdbi.useHandle(handle -> handle.createUpdate("""
-                insert into notifications (appointment_id, kind, channel, subject, body, outcome, at)
-                values (:appointment, :kind, :channel, :subject, :body, :outcome, :at)
-                on conflict (appointment_id, kind, channel) do update set outcome = :outcome, at = :at""")
+                insert into notifications (appointment_id, kind, which, channel, subject, body, outcome, at)
+                values (:appointment, :kind, :which, :channel, :subject, :body, :outcome, :at)
+                on conflict (appointment_id, kind, which, channel) do update
+                    set outcome = :outcome, at = :at, attempts = notifications.attempts + 1""")
                 .bind("appointment", sent.appointmentId())
                 .bind("kind", sent.kind())
+                .bind("which", sent.which())
                 .bind("channel", sent.channel())
                 .bind("subject", sent.subject())
                 .bind("body", sent.body())

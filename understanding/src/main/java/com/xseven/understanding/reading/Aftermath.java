@@ -16,6 +16,7 @@ final class Aftermath {
 
     private static final Phrases PHRASES = Phrases.beside(Aftermath.class, "aftermath-en.txt");
     private static final AnyOf CANCELS = PHRASES.anyOf("CANCELS");
+    private static final AnyOf REQUESTS = PHRASES.anyOf("REQUESTS");
     private static final AnyOf CHANGES = PHRASES.anyOf("CHANGES");
     private static final AnyOf ANEW = PHRASES.anyOf("ANEW");
 
@@ -23,17 +24,20 @@ final class Aftermath {
 
     static Optional<Guess> of(ClauseReading clause, Draft draft) {
         Trace trace = Trace.of(clause.plain());
-        boolean free = draft.state().booked().isEmpty() || draft.taskOpen();
+        boolean other = draft.taskOpen()
+                && draft.task().filter(Intent.CANCEL_BOOKING::equals).isEmpty();
+        boolean free = draft.state().booked().isEmpty() || other;
         if (free || ANEW.isIn(clause.plain(), trace)) {
             return Optional.empty();
         }
-        if (CANCELS.isIn(clause.plain(), trace) && !clause.question()) {
+        boolean asksAbout = clause.question() && !REQUESTS.isIn(clause.plain(), trace);
+        if (CANCELS.isIn(clause.plain(), trace) && !asksAbout) {
             return certainly(Intent.CANCEL_BOOKING);
         }
         boolean values = clause.hasTimeOrParty() || clause.has(Mention.Bare.class) || clause.has(Mention.Shift.class);
-        boolean other = values || clause.has(Mention.DayShift.class);
+        boolean different = values || clause.has(Mention.DayShift.class);
         boolean changes = CHANGES.isIn(clause.plain(), trace);
-        return other && (changes || clause.valuesOnly()) ? certainly(Intent.RESCHEDULE) : Optional.empty();
+        return different && (changes || clause.valuesOnly()) ? certainly(Intent.RESCHEDULE) : Optional.empty();
     }
 
     private static Optional<Guess> certainly(Intent intent) {

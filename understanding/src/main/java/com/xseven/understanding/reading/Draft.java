@@ -3,6 +3,7 @@ package com.xseven.understanding.reading;
 import com.xseven.dialogue.business.Business;
 import com.xseven.dialogue.state.DialogueState;
 import com.xseven.dialogue.state.TaskFrame;
+import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.dialogue.vocabulary.SlotName;
 import com.xseven.understanding.UnderstandingContext;
 import java.time.LocalDate;
@@ -19,10 +20,15 @@ final class Draft {
     private final UnderstandingContext context;
     private final Map<SlotName, String> slots = new EnumMap<>(SlotName.class);
     private boolean taskOpen;
+    private Optional<Intent> task;
 
     Draft(UnderstandingContext context) {
         this.context = context;
         this.taskOpen = !context.state().tasks().isEmpty();
+        this.task = context.state().tasks().stream().findFirst().map(TaskFrame::task);
+        if (task.filter(Intent.RESCHEDULE::equals).isPresent()) {
+            takeFromVisit();
+        }
         slots.putAll(context.state().known());
         slots.putAll(context.state().slots());
     }
@@ -32,6 +38,7 @@ final class Draft {
         Draft copy = new Draft(context);
         copy.slots.putAll(slots);
         copy.taskOpen = taskOpen;
+        copy.task = task;
         return copy;
     }
 
@@ -57,8 +64,24 @@ final class Draft {
         return taskOpen;
     }
 
-    void openTask() {
+    /** The task under way, as this message has left it so far. */
+    Optional<Intent> task() {
+        return task;
+    }
+
+    void openTask(Intent opened) {
+        task = Optional.of(opened);
         taskOpen = true;
+        if (opened == Intent.RESCHEDULE) {
+            takeFromVisit();
+        }
+    }
+
+    /** "An hour later" counts from the booking that is to change. */
+    private void takeFromVisit() {
+        context.state().visits().stream()
+                .reduce((first, second) -> second)
+                .ifPresent(visit -> visit.details().forEach(slots::putIfAbsent));
     }
 
     /** The detail that the last answer asked for. */

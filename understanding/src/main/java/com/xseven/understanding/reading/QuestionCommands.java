@@ -80,7 +80,7 @@ final class QuestionCommands {
         SortedMap<SlotName, String> details = new TreeMap<>();
         Values values = Values.of(clause.mentions(), text.plain(), draft);
         values.values().forEach(value -> details.put(value.slot(), value.text()));
-        draft.openTask();
+        draft.openTask(Intent.BOOK);
         commands.add(
                 guess.intent(),
                 guess,

@@ -88,6 +88,11 @@ public final class Reader {
         if (reading.isEmpty() && clauses.size() > 1) {
             return;
         }
+        if (Standing.keeps(reading, draft)) {
+            Guess keeps = new Guess(Intent.DENY, 0.95, "grammar");
+            commands.add(Intent.DENY, keeps, new Command.CancelTask(evidence(reading, keeps)));
+            return;
+        }
         Optional<Guess> guess = Aftermath.of(reading, draft).or(() -> wishes.of(reading));
         if (guess.isPresent()) {
             route(reading, guess.get());
@@ -130,18 +135,29 @@ public final class Reader {
                 }
             }
             case RESCHEDULE -> {
-                if (draft.taskOpen()) {
+                if (draft.taskOpen()
+                        && draft.task().filter(Intent.CANCEL_BOOKING::equals).isEmpty()) {
                     acts.add(clause, false);
                     fill(clause);
                 } else {
                     start(clause, guess);
+                    if (draft.task().filter(Intent.RESCHEDULE::equals).isPresent()) {
+                        fill(clause);
+                    }
                 }
             }
             case CANCEL_BOOKING, CANCEL_ORDER -> {
-                if (draft.taskOpen()) {
+                if (draft.task().filter(Intent.CANCEL_BOOKING::equals).isPresent()) {
+                    cancelsAgain(clause, guess);
+                } else if (Standing.isAboutAVisit(draft) && Standing.goesAltogether(clause)) {
+                    start(clause, guess);
+                } else if (draft.taskOpen()) {
                     commands.add(Intent.CANCEL_BOOKING, guess, new Command.CancelTask(evidence(clause, guess)));
                 } else {
                     start(clause, guess);
+                    if (draft.task().filter(Intent.CANCEL_BOOKING::equals).isPresent()) {
+                        fill(clause);
+                    }
                 }
             }
             case COMPLAIN, TALK_TO_HUMAN ->
@@ -171,7 +187,21 @@ public final class Reader {
     private void start(ClauseReading clause, Guess guess) {
         commands.add(guess.intent(), guess, new Command.StartTask(guess.intent(), evidence(clause, guess)));
         if (guess.intent() == Intent.BOOK) {
-            draft.openTask();
+            draft.openTask(Intent.BOOK);
+        } else if ((guess.intent() == Intent.RESCHEDULE || guess.intent() == Intent.CANCEL_BOOKING)
+                && !draft.state().visits().isEmpty()) {
+            draft.openTask(guess.intent());
+        }
+    }
+
+    /** Cancelling was proposed, and its words come again: to agree, or against it. */
+    private void cancelsAgain(ClauseReading clause, Guess guess) {
+        if (Standing.refuses(clause)) {
+            commands.add(Intent.DENY, guess, new Command.Deny(evidence(clause, guess)));
+        } else if (draft.awaitsYes() && !clause.question() && !commands.hasAffirm()) {
+            commands.add(Intent.CONFIRM, guess, new Command.Affirm(evidence(clause, guess)));
+        } else if (!commands.hasAffirm()) {
+            fill(clause);
         }
     }
 

@@ -20,7 +20,8 @@ class ConversationsTest {
                         "held-out-1.txt",
                         "held-out-2.txt",
                         "held-out-3.txt",
-                        "hurried-1.txt")
+                        "hurried-1.txt",
+                        "visits-1.txt")
                 .flatMap(file -> Script.in(file).stream());
     }
 

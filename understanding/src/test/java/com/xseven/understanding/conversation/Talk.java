@@ -117,12 +117,16 @@ final class Talk {
     private Fact look(ToolCall call) {
         return switch (call) {
             case ToolCall.CheckBooking(var request) -> new Fact.BookingChecked(request, world.check(request));
+            case ToolCall.CheckMove(var id, var request) -> new Fact.BookingChecked(request, world.check(request));
         };
     }
 
     private Fact act(PendingAction action) {
         return switch (action) {
             case PendingAction.Book(var request, var summary) -> new Fact.ActionDone(world.book(request));
+            case PendingAction.Reschedule(var id, var request, var summary) ->
+                new Fact.ActionDone(world.move(id, request));
+            case PendingAction.Cancel(var id, var summary) -> new Fact.ActionDone(world.cancel(id));
         };
     }
 }

@@ -10,4 +10,8 @@ public interface AppointmentListener {
     /** Tells what became of an appointment that this workflow asked for. */
     @SignalMethod
     void appointmentReported(AppointmentReport report);
+
+    /** Tells what became of a change that this workflow asked for. */
+    @SignalMethod
+    void changeReported(ChangeReport report);
 }

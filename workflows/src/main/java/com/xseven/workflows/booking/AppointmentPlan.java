@@ -11,11 +11,24 @@ import java.util.Optional;
  * @param appointmentId made from the conversation and the turn, so that the same wish never books twice
  * @param conversation the conversation to report to, if one asked
  * @param patience how long the hold may take before the wish is given up
- * @param remindBefore how long before the start the customer is reminded
+ * @param remindBefore how long before the start the customer is reminded, where no aftercare says more
+ * @param aftercare reminders and what follows the visit; appointments from before that was planned have none
  */
 public record AppointmentPlan(
         String appointmentId,
         Optional<ConversationId> conversation,
         BookingRequest request,
         Duration patience,
-        Duration remindBefore) {}
+        Duration remindBefore,
+        Optional<Aftercare> aftercare) {
+
+    /** With one reminder, and without a word after the visit. */
+    public AppointmentPlan(
+            String appointmentId,
+            Optional<ConversationId> conversation,
+            BookingRequest request,
+            Duration patience,
+            Duration remindBefore) {
+        this(appointmentId, conversation, request, patience, remindBefore, Optional.empty());
+    }
+}

@@ -9,6 +9,7 @@ public record AppointmentView(String appointmentId, Status status) {
         CONFIRMED,
         CANCELLED,
         COMPLETED,
+        NO_SHOW,
         REFUSED
     }
 }

@@ -15,6 +15,15 @@ public interface BookingActivities {
     /** Frees the place. */
     void cancel(AppointmentKey key);
 
+    /** Takes another place and gives up the old one in one step; where none is left, nothing changes. */
+    HoldOutcome move(Relocation relocation);
+
+    /** Says whether a move came about, and sees to it that it cannot come about any more if it did not. */
+    HoldOutcome settleMove(Relocation relocation);
+
+    /** Notes that nobody came. */
+    void noShow(AppointmentKey key);
+
     /** Notes that the visit's time has passed. */
     void complete(AppointmentKey key);
 }

@@ -2,16 +2,14 @@ package com.xseven.workflows.booking;
 
 import com.xseven.dialogue.facts.ActionOutcome;
 import com.xseven.workflows.ActivityProfiles;
-import com.xseven.workflows.WorkflowIds;
 import com.xseven.workflows.notification.Notification;
 import io.temporal.failure.ActivityFailure;
-import io.temporal.failure.ApplicationFailure;
 import io.temporal.failure.TemporalFailure;
-import io.temporal.workflow.SignalExternalWorkflowException;
 import io.temporal.workflow.Workflow;
 import io.temporal.workflow.WorkflowInit;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** An appointment as a Temporal workflow. However it ends before the visit is over, its place becomes free. */
 public final class DurableAppointment implements AppointmentWorkflow {
@@ -25,14 +23,17 @@ public final class DurableAppointment implements AppointmentWorkflow {
     private final BookingActivities book =
             Workflow.newLocalActivityStub(BookingActivities.class, ActivityProfiles.booking("Write into the book"));
     private final News news;
+    private final Reports reports;
+    private final Wishes wishes = new Wishes();
+    private boolean settled;
     private AppointmentView.Status status = AppointmentView.Status.HELD;
-    private boolean cancelWanted;
 
     @WorkflowInit
     public DurableAppointment(AppointmentPlan plan) {
         this.plan = plan;
         this.key = new AppointmentKey(plan.appointmentId());
         this.news = new News(plan.appointmentId());
+        this.reports = new Reports(plan);
         this.impatient = Workflow.newLocalActivityStub(BookingActivities.class, ActivityProfiles.hold(plan.patience()));
     }
 
@@ -74,22 +75,58 @@ public final class DurableAppointment implements AppointmentWorkflow {
                             book.cancel(key);
                             refuse(new ActionOutcome.CouldNot());
                         }
-                        case CANCELLED, COMPLETED, REFUSED -> {}
+                        case CANCELLED, COMPLETED, NO_SHOW, REFUSED -> {}
                     }
                     awaitTheLastWord();
                 })
                 .run();
     }
 
+    /** Whoever still wants a change hears that it is too late. */
     private void awaitTheLastWord() {
-        Workflow.await(() -> news.isDelivered() && Workflow.isEveryHandlerFinished());
+        settled = true;
+        do {
+            turnAway();
+            Workflow.await(() -> wishes.hasChanges() || (news.isDelivered() && Workflow.isEveryHandlerFinished()));
+        } while (wishes.hasChanges());
+    }
+
+    private void turnAway() {
+        while (wishes.hasChanges()) {
+            settle(wishes.next(), new ActionOutcome.Over(plan.appointmentId()));
+        }
     }
 
     @Override
     public AppointmentView cancel(Cancellation cancellation) {
-        cancelWanted = true;
-        Workflow.await(() -> isOver());
+        wishes.cancel();
+        Workflow.await(this::isOver);
         return state();
+    }
+
+    @Override
+    public AppointmentView noShow() {
+        wishes.noShow();
+        Workflow.await(() -> isOver() && (status != AppointmentView.Status.COMPLETED || settled));
+        return state();
+    }
+
+    @Override
+    public AppointmentView complete() {
+        wishes.complete();
+        Workflow.await(this::isOver);
+        return state();
+    }
+
+    @Override
+    public void changeWanted(ChangeRequest request) {
+        wishes.add(request);
+    }
+
+    @Override
+    public ActionOutcome change(ChangeRequest request) {
+        wishes.add(request);
+        return wishes.outcomeOf(request.changeId());
     }
 
     @Override
@@ -108,29 +145,128 @@ public final class DurableAppointment implements AppointmentWorkflow {
     private void keep(HoldOutcome.Held held) {
         book.confirm(key);
         status = AppointmentView.Status.CONFIRMED;
-        report(new ActionOutcome.Booked(plan.appointmentId(), held.localStart(), held.resource()));
+        reports.ofBooking(new ActionOutcome.Booked(plan.appointmentId(), held.localStart(), held.resource()));
         news.tell(Notification.Kind.CONFIRMATION);
-        if (cancelledBeforeItIsOver(held)) {
-            giveUp();
-            return;
+        HoldOutcome.Held place = held;
+        while (status == AppointmentView.Status.CONFIRMED) {
+            if (isWantedOtherwiseDuring(place)) {
+                place = fulfil(place);
+            } else {
+                visited();
+            }
         }
+        plan.aftercare()
+                .filter(care -> status == AppointmentView.Status.COMPLETED)
+                .ifPresent(this::followUp);
+    }
+
+    /** Reminds on the way to the visit's end; true when somebody wants something before. */
+    private boolean isWantedOtherwiseDuring(HoldOutcome.Held place) {
+        Agenda agenda = Agenda.of(plan, place.start(), now());
+        for (Optional<Agenda.Reminder> next = agenda.next(); next.isPresent(); next = agenda.next()) {
+            if (wantedBefore(next.get().at(), "Remind before the visit")) {
+                return true;
+            }
+            if (now().isBefore(place.start())) {
+                remind(next.get());
+            }
+            agenda.done();
+        }
+        return wantedBefore(place.end(), "The visit");
+    }
+
+    private void remind(Agenda.Reminder reminder) {
+        Optional<String> which = plan.aftercare()
+                .filter(care -> care.reminders().size() > 1)
+                .map(care -> reminder.before().toString());
+        news.tell(Notification.Kind.REMINDER, which);
+    }
+
+    private HoldOutcome.Held fulfil(HoldOutcome.Held place) {
+        if (wishes.isCancelled()) {
+            giveUp();
+        } else if (wishes.isMissed()) {
+            missed();
+        } else if (wishes.isAttended()) {
+            visited();
+        } else {
+            return change(wishes.next(), place);
+        }
+        return place;
+    }
+
+    private HoldOutcome.Held change(ChangeRequest request, HoldOutcome.Held place) {
+        return switch (request.change()) {
+            case Change.GiveUp giveUp -> {
+                giveUp();
+                settle(request, new ActionOutcome.Cancelled(plan.appointmentId()));
+                yield place;
+            }
+            case Change.Move(var wanted) -> {
+                Relocation relocation = new Relocation(plan.appointmentId(), request.changeId(), wanted);
+                yield switch (moved(relocation)) {
+                    case HoldOutcome.Held held -> {
+                        settle(
+                                request,
+                                new ActionOutcome.Rescheduled(
+                                        plan.appointmentId(), held.localStart(), held.resource()));
+                        news.tell(Notification.Kind.RESCHEDULED, Optional.of(request.changeId()));
+                        yield held;
+                    }
+                    case HoldOutcome.Taken taken -> {
+                        settle(request, new ActionOutcome.SlotTaken(taken.alternatives()));
+                        yield place;
+                    }
+                    case HoldOutcome.Unknown unknown -> {
+                        settle(request, new ActionOutcome.CouldNot());
+                        yield place;
+                    }
+                };
+            }
+        };
+    }
+
+    /** Where the patience ends without an answer, the book has the last word, and the move cannot happen later. */
+    private HoldOutcome moved(Relocation relocation) {
+        try {
+            return impatient.move(relocation);
+        } catch (ActivityFailure patienceIsOver) {
+            return book.settleMove(relocation);
+        }
+    }
+
+    private void settle(ChangeRequest request, ActionOutcome outcome) {
+        reports.ofChange(request, outcome);
+        wishes.settle(request, outcome);
+    }
+
+    private void visited() {
         Workflow.newDetachedCancellationScope(() -> book.complete(key)).run();
         news.callBack();
         status = AppointmentView.Status.COMPLETED;
     }
 
-    /** Reminds on the way, unless the reminder's time was past when the appointment was made. */
-    private boolean cancelledBeforeItIsOver(HoldOutcome.Held held) {
-        Instant reminder = held.start().minus(plan.remindBefore());
-        if (now().isBefore(reminder)) {
-            if (cancelledBefore(reminder)) {
-                return true;
-            }
-            if (now().isBefore(held.start())) {
-                news.tell(Notification.Kind.REMINDER);
-            }
+    private void missed() {
+        book.noShow(key);
+        news.callBack();
+        status = AppointmentView.Status.NO_SHOW;
+    }
+
+    /** Asks how it was, unless it turns out that nobody came. */
+    private void followUp(Aftercare care) {
+        Instant due = now().plus(care.reviewAfter());
+        while (!wishes.isMissed()
+                && Alarm.await(
+                        Duration.between(now(), due),
+                        "Ask for a review",
+                        () -> wishes.isMissed() || wishes.hasChanges())) {
+            turnAway();
         }
-        return cancelledBefore(held.end());
+        if (wishes.isMissed()) {
+            missed();
+        } else {
+            news.tell(Notification.Kind.REVIEW_REQUEST);
+        }
     }
 
     private void giveUp() {
@@ -141,32 +277,22 @@ public final class DurableAppointment implements AppointmentWorkflow {
 
     private void refuse(ActionOutcome outcome) {
         status = AppointmentView.Status.REFUSED;
-        report(outcome);
+        reports.ofBooking(outcome);
     }
 
-    /** Waits until that time; true when somebody cancels before. */
-    private boolean cancelledBefore(Instant time) {
+    /** Waits until that time; true when somebody wants something before. Appointments without aftercare left their timers running. */
+    private boolean wantedBefore(Instant time, String summary) {
         Duration left = Duration.between(now(), time);
-        return left.isPositive() ? Workflow.await(left, () -> cancelWanted) : cancelWanted;
-    }
-
-    /** An appointment outlives its conversation. The SDK says that by an application failure, though it has a better exception (sdk-java#1374). */
-    private void report(ActionOutcome outcome) {
-        plan.conversation().ifPresent(conversation -> {
-            AppointmentListener asker =
-                    Workflow.newExternalWorkflowStub(AppointmentListener.class, WorkflowIds.of(conversation));
-            try {
-                asker.appointmentReported(new AppointmentReport(plan.appointmentId(), outcome));
-            } catch (ApplicationFailure | SignalExternalWorkflowException conversationIsOver) {
-                Workflow.getLogger(DurableAppointment.class).info("The conversation that asked is over already");
-            }
-        });
+        if (plan.aftercare().isPresent()) {
+            return Alarm.await(left, summary, wishes::any);
+        }
+        return left.isPositive() ? Workflow.await(left, wishes::any) : wishes.any();
     }
 
     private boolean isOver() {
         return switch (status) {
             case HELD, CONFIRMED -> false;
-            case CANCELLED, COMPLETED, REFUSED -> true;
+            case CANCELLED, COMPLETED, NO_SHOW, REFUSED -> true;
         };
     }
 

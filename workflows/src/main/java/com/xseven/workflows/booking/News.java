@@ -8,6 +8,7 @@ import io.temporal.workflow.Async;
 import io.temporal.workflow.CancellationScope;
 import io.temporal.workflow.Promise;
 import io.temporal.workflow.Workflow;
+import java.util.Optional;
 
 /**
  * What the customer of an appointment is told. News travels while the appointment goes on, since mail may be away for
@@ -26,8 +27,14 @@ final class News {
     }
 
     void tell(Notification.Kind kind) {
+        tell(kind, Optional.empty());
+    }
+
+    /** {@code which} tells news of one kind apart. */
+    void tell(Notification.Kind kind, Optional<String> which) {
         callBack();
-        onItsWay = Workflow.newCancellationScope(() -> delivered = Async.procedure(this::deliver, kind));
+        onItsWay = Workflow.newCancellationScope(
+                () -> delivered = Async.procedure(this::deliver, new Notification(appointmentId, kind, which)));
         onItsWay.run();
     }
 
@@ -42,11 +49,11 @@ final class News {
     }
 
     /** News that cannot be delivered does not undo an appointment. The adapter keeps every outcome. */
-    private void deliver(Notification.Kind kind) {
+    private void deliver(Notification notification) {
         try {
-            notifications.send(new Notification(appointmentId, kind));
+            notifications.send(notification);
         } catch (TemporalFailure undeliveredOrOvertaken) {
-            Workflow.getLogger(News.class).warn("The customer was not told: {}", kind);
+            Workflow.getLogger(News.class).warn("The customer was not told: {}", notification.kind());
         }
     }
 }

@@ -7,17 +7,24 @@ import com.xseven.dialogue.thought.PendingAction;
 import com.xseven.workflows.SearchAttributes;
 import com.xseven.workflows.TaskQueues;
 import com.xseven.workflows.WorkflowIds;
+import com.xseven.workflows.booking.Aftercare;
 import com.xseven.workflows.booking.AppointmentPlan;
 import com.xseven.workflows.booking.AppointmentReport;
 import com.xseven.workflows.booking.AppointmentView;
 import com.xseven.workflows.booking.AppointmentWorkflow;
+import com.xseven.workflows.booking.Change;
+import com.xseven.workflows.booking.ChangeReport;
+import com.xseven.workflows.booking.ChangeRequest;
 import io.temporal.api.enums.v1.ParentClosePolicy;
 import io.temporal.common.Priority;
+import io.temporal.failure.ApplicationFailure;
 import io.temporal.workflow.Async;
 import io.temporal.workflow.ChildWorkflowOptions;
 import io.temporal.workflow.Promise;
+import io.temporal.workflow.SignalExternalWorkflowException;
 import io.temporal.workflow.Workflow;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,6 +35,9 @@ final class Appointments {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration REMIND_BEFORE = Duration.ofHours(24);
 
+    private static final Aftercare AFTERCARE =
+            new Aftercare(List.of(REMIND_BEFORE, Duration.ofHours(2)), Duration.ofHours(3));
+
     private final SortedMap<String, ActionOutcome> reported = new TreeMap<>();
 
     /** The same wish has the same id, whatever crashes in between. */
@@ -35,17 +45,48 @@ final class Appointments {
         return conversation.opening().id().value() + "-" + turn.number();
     }
 
+    void reported(ChangeReport report) {
+        reported.put(report.changeId(), report.outcome());
+    }
+
     void reported(AppointmentReport report) {
         reported.put(report.appointmentId(), report.outcome());
     }
 
-    /** Starts the appointment and waits until it is booked or refused. */
-    ActionOutcome book(Conversation conversation, String appointmentId, PendingAction action) {
-        BookingRequest request = switch (action) {
-            case PendingAction.Book book -> book.request();
+    /** Does what the customer agreed to, and waits for what becomes of it. {@code id} names this wish. */
+    ActionOutcome carryOut(Conversation conversation, String id, PendingAction action) {
+        return switch (action) {
+            case PendingAction.Book book -> book(conversation, id, book.request());
+            case PendingAction.Reschedule move ->
+                change(conversation, id, move.appointmentId(), new Change.Move(move.request()));
+            case PendingAction.Cancel cancel ->
+                change(conversation, id, cancel.appointmentId(), new Change.GiveUp("asked for in the conversation"));
         };
+    }
+
+    /** An appointment answers every wish while it lives; the patience is for one that was ended from outside meanwhile. */
+    private ActionOutcome change(Conversation conversation, String changeId, String appointmentId, Change change) {
+        try {
+            Workflow.newExternalWorkflowStub(AppointmentWorkflow.class, WorkflowIds.ofAppointment(appointmentId))
+                    .changeWanted(new ChangeRequest(
+                            changeId, Optional.of(conversation.opening().id()), change));
+        } catch (ApplicationFailure | SignalExternalWorkflowException appointmentIsOver) {
+            return new ActionOutcome.Over(appointmentId);
+        }
+        Workflow.await(PATIENCE.multipliedBy(4), () -> reported.containsKey(changeId));
+        ActionOutcome outcome = reported.remove(changeId);
+        return outcome == null ? new ActionOutcome.CouldNot() : outcome;
+    }
+
+    /** Starts the appointment and waits until it is booked or refused. */
+    private ActionOutcome book(Conversation conversation, String appointmentId, BookingRequest request) {
         AppointmentPlan plan = new AppointmentPlan(
-                appointmentId, Optional.of(conversation.opening().id()), request, PATIENCE, REMIND_BEFORE);
+                appointmentId,
+                Optional.of(conversation.opening().id()),
+                request,
+                PATIENCE,
+                REMIND_BEFORE,
+                Optional.of(AFTERCARE));
         Promise<AppointmentView> over = Async.function(stub(conversation, plan)::run, plan);
         Workflow.await(() -> reported.containsKey(appointmentId) || over.isCompleted());
         ActionOutcome outcome = reported.remove(appointmentId);
@@ -54,12 +95,17 @@ final class Appointments {
 
     Optional<Reply.StartedWorkflow> started(String appointmentId, ActionOutcome outcome) {
         return switch (outcome) {
-            case ActionOutcome.Booked booked ->
-                Optional.of(new Reply.StartedWorkflow(
-                        "APPOINTMENT", WorkflowIds.ofAppointment(appointmentId), "CONFIRMED"));
+            case ActionOutcome.Booked booked -> workflow(appointmentId, "CONFIRMED");
+            case ActionOutcome.Rescheduled moved -> workflow(moved.appointmentId(), "CONFIRMED");
+            case ActionOutcome.Cancelled cancelled -> workflow(cancelled.appointmentId(), "CANCELLED");
+            case ActionOutcome.Over over -> Optional.empty();
             case ActionOutcome.SlotTaken taken -> Optional.empty();
             case ActionOutcome.CouldNot couldNot -> Optional.empty();
         };
+    }
+
+    private static Optional<Reply.StartedWorkflow> workflow(String appointmentId, String status) {
+        return Optional.of(new Reply.StartedWorkflow("APPOINTMENT", WorkflowIds.ofAppointment(appointmentId), status));
     }
 
     private static AppointmentWorkflow stub(Conversation conversation, AppointmentPlan plan) {

@@ -5,6 +5,7 @@ import com.xseven.dialogue.thought.Words;
 import com.xseven.dialogue.words.Courtesies;
 import com.xseven.workflows.ActivityProfiles;
 import com.xseven.workflows.booking.AppointmentReport;
+import com.xseven.workflows.booking.ChangeReport;
 import com.xseven.workflows.journal.CustomerMessage;
 import com.xseven.workflows.journal.JournalActivities;
 import com.xseven.workflows.journal.Recorded;
@@ -78,6 +79,11 @@ public final class DurableConversation implements ConversationWorkflow {
 
     @Override
     public void appointmentReported(AppointmentReport report) {
+        appointments.reported(report);
+    }
+
+    @Override
+    public void changeReported(ChangeReport report) {
         appointments.reported(report);
     }
 

@@ -94,6 +94,8 @@ final class TurnRecords {
     private static Reply.ActionSummary summary(PendingAction action) {
         return switch (action) {
             case PendingAction.Book book -> new Reply.ActionSummary("APPOINTMENT", book.summary());
+            case PendingAction.Reschedule move -> new Reply.ActionSummary("APPOINTMENT", move.summary());
+            case PendingAction.Cancel cancel -> new Reply.ActionSummary("APPOINTMENT", cancel.summary());
         };
     }
 

@@ -78,7 +78,7 @@ final class TurnTaker {
         }
         if (thinking.conclusion() instanceof Thought.Commit commit) {
             String appointmentId = appointments.idFor(conversation, turn);
-            ActionOutcome outcome = appointments.book(conversation, appointmentId, commit.action());
+            ActionOutcome outcome = appointments.carryOut(conversation, appointmentId, commit.action());
             started = appointments.started(appointmentId, outcome);
             Afterthought after = afterwards(question(conversation, turn, understood, Optional.of(outcome)), outcome);
             last = after.thinking();
@@ -116,7 +116,8 @@ final class TurnTaker {
                     StepFailed.unlessDone(Failure.Step.REPORT, () -> agents.think(question)), Optional.empty());
         } catch (StepFailed givenUp) {
             Thinking plain = new Thinking(
-                    DialogueState.knowing(question.dialogue().known()),
+                    DialogueState.knowing(question.dialogue().known())
+                            .withVisits(question.dialogue().visits()),
                     new Thought.Answer(Courtesies.plainly(outcome)),
                     List.of(),
                     List.of());

@@ -15,6 +15,7 @@ import com.xseven.dialogue.reply.End;
 import com.xseven.dialogue.reply.Explanation;
 import com.xseven.dialogue.reply.Failure;
 import com.xseven.dialogue.reply.Reply;
+import com.xseven.dialogue.state.BookedVisit;
 import com.xseven.dialogue.state.DialogueState;
 import com.xseven.dialogue.state.TaskFrame;
 import com.xseven.dialogue.thought.PendingAction;
@@ -29,12 +30,17 @@ import com.xseven.dialogue.vocabulary.SlotName;
 import com.xseven.dialogue.vocabulary.Stage;
 import com.xseven.workflows.agent.Question;
 import com.xseven.workflows.agent.Thinking;
+import com.xseven.workflows.booking.Aftercare;
 import com.xseven.workflows.booking.AppointmentKey;
 import com.xseven.workflows.booking.AppointmentPlan;
 import com.xseven.workflows.booking.AppointmentReport;
 import com.xseven.workflows.booking.AppointmentView;
 import com.xseven.workflows.booking.Cancellation;
+import com.xseven.workflows.booking.Change;
+import com.xseven.workflows.booking.ChangeReport;
+import com.xseven.workflows.booking.ChangeRequest;
 import com.xseven.workflows.booking.HoldOutcome;
+import com.xseven.workflows.booking.Relocation;
 import com.xseven.workflows.cleanup.Chore;
 import com.xseven.workflows.cleanup.CleanupPlan;
 import com.xseven.workflows.cleanup.CleanupReport;
@@ -104,6 +110,8 @@ final class Messages {
             Optional.of("+12015550999"),
             Optional.of("ann@example.com"));
     private static final PendingAction ACTION = new PendingAction.Book(REQUEST, "a table for 4");
+    private static final PendingAction MOVE =
+            new PendingAction.Reschedule("conversation-1-1", REQUEST, "a table for 4");
     private static final Decision DECISION =
             new Decision("booking-policy", "3", List.of("row-2"), texts("partySize", "4"), texts("allowed", "true"));
     private static final DialogueState DIALOGUE = new DialogueState(
@@ -113,7 +121,8 @@ final class Messages {
             List.of(SEVEN),
             Optional.of(Intent.ASK_HOURS),
             Optional.of("tasting"),
-            Optional.of("a table for 2"));
+            Optional.of("a table for 2"),
+            List.of(new BookedVisit("conversation-1-1", slots(SlotName.DATE, "2026-11-26"))));
     private static final Standing STANDING =
             new Standing(Stage.CONFIRMATION, Agent.RESTAURANT_FOOD, Intent.BOOK, true, "en", 1, DIALOGUE);
     private static final Opening OPENING = new Opening(
@@ -312,6 +321,8 @@ final class Messages {
                 thinking("ask", new Thought.Ask(SlotName.DATE, WORDS)),
                 thinking("propose", new Thought.Propose(ACTION, WORDS)),
                 thinking("commit", new Thought.Commit(ACTION)),
+                thinking("reschedule", new Thought.Commit(MOVE)),
+                thinking("cancel", new Thought.Commit(new PendingAction.Cancel("conversation-1-1", "a table for 2"))),
                 thinking("hand-over", new Thought.HandOver(WORDS)),
                 thinking("give-up", new Thought.GiveUp(WORDS)));
     }
@@ -330,7 +341,14 @@ final class Messages {
                                 Optional.of(CONVERSATION),
                                 REQUEST,
                                 Duration.ofSeconds(30),
-                                Duration.ofHours(24))),
+                                Duration.ofHours(24),
+                                Optional.of(new Aftercare(List.of(Duration.ofHours(2)), Duration.ofHours(3))))),
+                change("move", new Change.Move(REQUEST)),
+                change("give-up", new Change.GiveUp("Ann Lee has to leave")),
+                Message.of("relocation", new Relocation("conversation-1-2", "conversation-1-4", REQUEST)),
+                changed("rescheduled", new ActionOutcome.Rescheduled("conversation-1-2", SEVEN, "Table 4")),
+                changed("cancelled", new ActionOutcome.Cancelled("conversation-1-2")),
+                changed("over", new ActionOutcome.Over("conversation-1-2")),
                 Message.of("appointment-report-booked", new AppointmentReport("conversation-1-2", BOOKED)),
                 Message.of(
                         "appointment-report-slot-taken",
@@ -342,13 +360,23 @@ final class Messages {
                         "appointment-view", new AppointmentView("conversation-1-2", AppointmentView.Status.CONFIRMED)),
                 Message.of("appointment-key", new AppointmentKey("conversation-1-2")),
                 Message.of("cancellation", new Cancellation("Ann Lee has to leave")),
-                Message.of("notification", new Notification("conversation-1-2", Notification.Kind.REMINDER)),
+                Message.of(
+                        "notification",
+                        new Notification("conversation-1-2", Notification.Kind.REMINDER, Optional.of("PT2H"))),
                 new Message(
                         "hold-outcome-held",
                         HoldOutcome.class,
                         new HoldOutcome.Held(START, START.plusSeconds(5400), SEVEN, "Table 4")),
                 new Message("hold-outcome-taken", HoldOutcome.class, new HoldOutcome.Taken(List.of(SEVEN))),
                 new Message("hold-outcome-unknown", HoldOutcome.class, new HoldOutcome.Unknown()));
+    }
+
+    private static Message change(String name, Change change) {
+        return Message.of("change-" + name, new ChangeRequest("conversation-1-4", Optional.of(CONVERSATION), change));
+    }
+
+    private static Message changed(String name, ActionOutcome outcome) {
+        return Message.of("change-report-" + name, new ChangeReport("conversation-1-4", outcome));
     }
 
     private static SortedMap<SlotName, String> slots(SlotName slot, String value) {

@@ -1,0 +1,54 @@
+package com.xseven.dialogue.policy;
+
+import com.xseven.dialogue.facts.ActionOutcome;
+import com.xseven.dialogue.state.BookedVisit;
+import com.xseven.dialogue.state.DialogueState;
+import com.xseven.dialogue.task.Draft;
+import com.xseven.dialogue.task.VisitDrafts;
+import com.xseven.dialogue.thought.PendingAction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Remembers what was booked in a conversation and still stands. */
+final class Ledger {
+
+    private Ledger() {}
+
+    /** The state once an action is done; {@code draft} is what the action was made from. */
+    static DialogueState after(DialogueState state, Draft draft, ActionOutcome outcome) {
+        return switch (outcome) {
+            case ActionOutcome.Booked booked ->
+                with(state, VisitDrafts.booked(booked.appointmentId(), draft, booked.start()));
+            case ActionOutcome.Rescheduled moved ->
+                with(
+                        without(state, moved.appointmentId()),
+                        VisitDrafts.booked(moved.appointmentId(), draft, moved.start()));
+            case ActionOutcome.Cancelled cancelled -> summedUp(without(state, cancelled.appointmentId()), draft);
+            case ActionOutcome.Over over -> summedUp(without(state, over.appointmentId()), draft);
+            case ActionOutcome.SlotTaken taken -> state;
+            case ActionOutcome.CouldNot couldNot -> state;
+        };
+    }
+
+    private static DialogueState with(DialogueState state, BookedVisit visit) {
+        List<BookedVisit> visits = new ArrayList<>(state.visits());
+        visits.add(visit);
+        return state.withVisits(visits).withBooked(state.pending().map(PendingAction::summary));
+    }
+
+    private static DialogueState without(DialogueState state, String appointmentId) {
+        return state.withVisits(state.visits().stream()
+                .filter(visit -> !visit.appointmentId().equals(appointmentId))
+                .toList());
+    }
+
+    /** What is left is what counts as booked. */
+    private static DialogueState summedUp(DialogueState state, Draft draft) {
+        Optional<String> left = state.visits().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        VisitDrafts.summary(state.visits().getLast(), draft.business(), draft.now(), draft.phrases()));
+        return state.withBooked(left);
+    }
+}
