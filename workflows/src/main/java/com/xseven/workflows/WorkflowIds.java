@@ -8,6 +8,7 @@ public final class WorkflowIds {
 
     private static final String CONVERSATION = "conversation/";
     private static final String APPOINTMENT = "appointment/";
+    private static final String ORDER = "order/";
 
     private WorkflowIds() {}
 
@@ -24,5 +25,9 @@ public final class WorkflowIds {
 
     public static String ofAppointment(String appointmentId) {
         return APPOINTMENT + appointmentId;
+    }
+
+    public static String ofOrder(String orderId) {
+        return ORDER + orderId;
     }
 }

@@ -5,9 +5,15 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
 /** A question to the world that changes nothing. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "tool")
-@JsonSubTypes({@JsonSubTypes.Type(value = ToolCall.CheckBooking.class, name = "check-booking")})
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = ToolCall.CheckBooking.class, name = "check-booking"),
+    @JsonSubTypes.Type(value = ToolCall.LookUpOrder.class, name = "look-up-order")
+})
 public sealed interface ToolCall {
 
     /** Can this be booked, and if not, why and what is nearest? Answered by a {@link Fact.BookingChecked}. */
     record CheckBooking(BookingRequest request) implements ToolCall {}
+
+    /** Where does this order stand? Answered by a {@link Fact.OrderLookedUp}. */
+    record LookUpOrder(String orderId) implements ToolCall {}
 }

@@ -2,6 +2,7 @@ package com.xseven.dialogue.policy;
 
 import com.xseven.dialogue.facts.ActionOutcome;
 import com.xseven.dialogue.facts.Facts;
+import com.xseven.dialogue.ordering.PlacedOrder;
 import com.xseven.dialogue.state.DialogueState;
 import com.xseven.dialogue.task.Draft;
 import com.xseven.dialogue.task.Objection;
@@ -41,8 +42,9 @@ final class TaskTurn {
         TaskDefinition definition = definition();
         Draft draft = draft(definition);
         if (uptake.denied() && !uptake.changed()) {
-            return askWhatToChange(definition, draft);
+            return definition.slots().isEmpty() ? leaveAsItIs() : askWhatToChange(definition, draft);
         }
+        speech.say(NotHad.words(uptake.notHad(), draft));
         Optional<Objection> objection = Readings.stranger(uptake, draft)
                 .or(() -> definition.objection(draft))
                 .or(() -> Readings.either(uptake, draft));
@@ -71,6 +73,7 @@ final class TaskTurn {
         return switch (definition.judge().apply(draft, facts.found())) {
             case Verdict.AskWorld(var call) -> new Step(uptake.state(), new Thought.UseTools(List.of(call)));
             case Verdict.Refused(Objection objection) -> object(objection);
+            case Verdict.Answered(String words) -> over(words);
             case Verdict.NeedsPerson(String words) ->
                 new Step(
                         uptake.state().withPending(Optional.empty()),
@@ -91,9 +94,32 @@ final class TaskTurn {
     private Step propose(TaskDefinition definition, Draft draft) {
         PendingAction action = definition.action().apply(draft);
         speech.say(definition.question().apply(draft))
-                .suggest(List.of(phrases.say(Phrase.SUGGEST_YES), phrases.say(Phrase.SUGGEST_CHANGE)));
+                .suggest(suggestions(action));
         DialogueState after = asking(Optional.empty(), List.of()).withPending(Optional.of(action));
         return new Step(after, new Thought.Propose(action, speech.words()));
+    }
+
+    private List<String> suggestions(PendingAction action) {
+        return switch (action) {
+            case PendingAction.Book book ->
+                List.of(phrases.say(Phrase.SUGGEST_YES), phrases.say(Phrase.SUGGEST_CHANGE));
+            case PendingAction.Order order ->
+                List.of(phrases.say(Phrase.SUGGEST_YES_ORDER), phrases.say(Phrase.SUGGEST_CHANGE));
+            case PendingAction.CancelOrder cancel -> List.of(phrases.say(Phrase.SUGGEST_YES_PLEASE));
+        };
+    }
+
+    /** A no to a task that has nothing to change about it. */
+    private Step leaveAsItIs() {
+        return over(phrases.say(Phrase.ORDER_STANDS));
+    }
+
+    private Step over(String words) {
+        DialogueState state = uptake.state();
+        DialogueState after = state.withTasks(
+                        state.tasks().subList(1, state.tasks().size()))
+                .withoutProposal();
+        return new Step(after, new Thought.Answer(speech.say(words).words()));
     }
 
     private Step askFor(SlotDefinition slot, Draft draft) {
@@ -125,7 +151,14 @@ final class TaskTurn {
         }
         boolean refusesOffer = !uptake.state().offered().isEmpty();
         Phrase question = refusesOffer ? Phrase.ASK_ANOTHER_TIME : Phrase.ASK_WHAT_TO_CHANGE;
-        return ask(asked.orElse(SlotName.TIME), phrases.say(question), List.of());
+        return ask(asked.orElse(mostLikelyToChange(definition)), phrases.say(question), List.of());
+    }
+
+    private static SlotName mostLikelyToChange(TaskDefinition definition) {
+        return definition
+                .slot(SlotName.TIME)
+                .orElseGet(() -> definition.slots().getFirst())
+                .slot();
     }
 
     private Step ask(SlotName slot, String question, List<LocalDateTime> offered) {
@@ -148,9 +181,8 @@ final class TaskTurn {
             case Report.Done(String words) -> {
                 speech.say(words);
                 answers.forEach(speech::say);
-                DialogueState after = state.withTasks(
-                                state.tasks().subList(1, state.tasks().size()))
-                        .withBooked(state.pending().map(PendingAction::summary))
+                DialogueState after = remembering(state, outcome)
+                        .withTasks(state.tasks().subList(1, state.tasks().size()))
                         .withPending(Optional.empty())
                         .withOffered(List.of());
                 yield new Step(after, new Thought.Answer(speech.words()));
@@ -167,9 +199,23 @@ final class TaskTurn {
                         new Thought.Propose(
                                 action,
                                 speech.say(words)
-                                        .suggest(List.of(phrases.say(Phrase.SUGGEST_YES)))
+                                        .suggest(suggestions(action).subList(0, 1))
                                         .words()));
             }
+        };
+    }
+
+    private static DialogueState remembering(DialogueState state, ActionOutcome outcome) {
+        Optional<String> summary = state.pending().map(PendingAction::summary);
+        return switch (outcome) {
+            case ActionOutcome.Booked booked -> state.withBooked(summary);
+            case ActionOutcome.Ordered(String orderId, var total) ->
+                state.withOrder(summary.map(words -> new PlacedOrder(orderId, words)));
+            case ActionOutcome.SlotTaken nothing -> state;
+            case ActionOutcome.NotAsQuoted nothing -> state;
+            case ActionOutcome.OrderCancelled nothing -> state;
+            case ActionOutcome.OrderTooFar nothing -> state;
+            case ActionOutcome.CouldNot nothing -> state;
         };
     }
 

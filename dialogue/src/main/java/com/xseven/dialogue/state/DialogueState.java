@@ -1,6 +1,7 @@
 package com.xseven.dialogue.state;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.xseven.dialogue.ordering.PlacedOrder;
 import com.xseven.dialogue.thought.PendingAction;
 import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.dialogue.vocabulary.SlotName;
@@ -23,6 +24,7 @@ import java.util.TreeMap;
  * @param topic what the last message asked about, for "and on Sunday?"; empty when it asked nothing
  * @param service id of the service that was last asked about, for "then book it"
  * @param booked what was booked last in this conversation, in words
+ * @param order what was ordered last in this conversation
  */
 public record DialogueState(
         List<TaskFrame> tasks,
@@ -31,7 +33,8 @@ public record DialogueState(
         List<LocalDateTime> offered,
         Optional<Intent> topic,
         Optional<String> service,
-        Optional<String> booked) {
+        Optional<String> booked,
+        Optional<PlacedOrder> order) {
 
     @JsonCreator
     public DialogueState {
@@ -40,13 +43,25 @@ public record DialogueState(
         offered = List.copyOf(offered);
     }
 
+    /** A state in which nothing was ordered. */
+    public DialogueState(
+            List<TaskFrame> tasks,
+            SortedMap<SlotName, String> known,
+            Optional<PendingAction> pending,
+            List<LocalDateTime> offered,
+            Optional<Intent> topic,
+            Optional<String> service,
+            Optional<String> booked) {
+        this(tasks, known, pending, offered, topic, service, booked, Optional.empty());
+    }
+
     /** A state in which nothing was just asked about. */
     public DialogueState(
             List<TaskFrame> tasks,
             SortedMap<SlotName, String> known,
             Optional<PendingAction> pending,
             List<LocalDateTime> offered) {
-        this(tasks, known, pending, offered, Optional.empty(), Optional.empty(), Optional.empty());
+        this(tasks, known, pending, offered, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     public static DialogueState empty() {
@@ -64,7 +79,7 @@ public record DialogueState(
     }
 
     public DialogueState withTasks(List<TaskFrame> changed) {
-        return new DialogueState(changed, known, pending, offered, topic, service, booked);
+        return new DialogueState(changed, known, pending, offered, topic, service, booked, order);
     }
 
     /** The state with another frame in place of the current task's; expects a task under way. */
@@ -75,15 +90,15 @@ public record DialogueState(
     }
 
     public DialogueState withKnown(SortedMap<SlotName, String> changed) {
-        return new DialogueState(tasks, changed, pending, offered, topic, service, booked);
+        return new DialogueState(tasks, changed, pending, offered, topic, service, booked, order);
     }
 
     public DialogueState withPending(Optional<PendingAction> changed) {
-        return new DialogueState(tasks, known, changed, offered, topic, service, booked);
+        return new DialogueState(tasks, known, changed, offered, topic, service, booked, order);
     }
 
     public DialogueState withOffered(List<LocalDateTime> changed) {
-        return new DialogueState(tasks, known, pending, changed, topic, service, booked);
+        return new DialogueState(tasks, known, pending, changed, topic, service, booked, order);
     }
 
     /** The state in which the customer knows of no pending action and of no offer. */
@@ -92,14 +107,18 @@ public record DialogueState(
     }
 
     public DialogueState withTopic(Optional<Intent> changed) {
-        return new DialogueState(tasks, known, pending, offered, changed, service, booked);
+        return new DialogueState(tasks, known, pending, offered, changed, service, booked, order);
     }
 
     public DialogueState withService(Optional<String> changed) {
-        return new DialogueState(tasks, known, pending, offered, topic, changed, booked);
+        return new DialogueState(tasks, known, pending, offered, topic, changed, booked, order);
     }
 
     public DialogueState withBooked(Optional<String> changed) {
-        return new DialogueState(tasks, known, pending, offered, topic, service, changed);
+        return new DialogueState(tasks, known, pending, offered, topic, service, changed, order);
+    }
+
+    public DialogueState withOrder(Optional<PlacedOrder> changed) {
+        return new DialogueState(tasks, known, pending, offered, topic, service, booked, changed);
     }
 }

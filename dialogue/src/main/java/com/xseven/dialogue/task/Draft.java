@@ -3,6 +3,9 @@ package com.xseven.dialogue.task;
 import com.xseven.dialogue.business.Business;
 import com.xseven.dialogue.business.Offer;
 import com.xseven.dialogue.business.StaffMember;
+import com.xseven.dialogue.ordering.Basket;
+import com.xseven.dialogue.ordering.Fulfilment;
+import com.xseven.dialogue.ordering.PlacedOrder;
 import com.xseven.dialogue.vocabulary.SlotName;
 import com.xseven.dialogue.words.Phrases;
 import java.time.LocalDate;
@@ -18,9 +21,15 @@ import java.util.TreeMap;
  * A task as far as it is known, read against the business it is for.
  *
  * @param slots what the customer said for this task and about themselves, and what goes without saying
+ * @param placed what was ordered last in this conversation
  * @param now in the business's time zone
  */
-public record Draft(SortedMap<SlotName, String> slots, Business business, ZonedDateTime now, Phrases phrases) {
+public record Draft(
+        SortedMap<SlotName, String> slots,
+        Business business,
+        ZonedDateTime now,
+        Phrases phrases,
+        Optional<PlacedOrder> placed) {
 
     public Draft {
         slots = Collections.unmodifiableSortedMap(new TreeMap<>(slots));
@@ -55,6 +64,15 @@ public record Draft(SortedMap<SlotName, String> slots, Business business, ZonedD
         return text(SlotName.STAFF).flatMap(business::staffMember);
     }
 
+    /** What is to be ordered; empty where nothing is known of that. */
+    public Basket basket() {
+        return text(SlotName.ITEMS).map(Basket::parse).orElseGet(Basket::empty);
+    }
+
+    public Optional<Fulfilment> fulfilment() {
+        return text(SlotName.FULFILMENT).map(Fulfilment::valueOf);
+    }
+
     public LocalDate today() {
         return now.toLocalDate();
     }
@@ -63,7 +81,7 @@ public record Draft(SortedMap<SlotName, String> slots, Business business, ZonedD
         SortedMap<SlotName, String> moved = new TreeMap<>(slots);
         moved.put(SlotName.DATE, start.toLocalDate().toString());
         moved.put(SlotName.TIME, start.toLocalTime().toString());
-        return new Draft(moved, business, now, phrases);
+        return new Draft(moved, business, now, phrases, placed);
     }
 
     /** The draft with what goes without saying at this business filled in. */
@@ -72,6 +90,6 @@ public record Draft(SortedMap<SlotName, String> slots, Business business, ZonedD
         for (SlotDefinition slot : definition.slots()) {
             slot.fallback().apply(business).ifPresent(value -> filled.putIfAbsent(slot.slot(), value));
         }
-        return new Draft(filled, business, now, phrases);
+        return new Draft(filled, business, now, phrases, placed);
     }
 }

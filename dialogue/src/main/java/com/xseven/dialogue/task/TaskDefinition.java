@@ -44,7 +44,7 @@ public record TaskDefinition(
     public Draft draft(TaskFrame frame, DialogueState state, Business business, ZonedDateTime now, Phrases phrases) {
         SortedMap<SlotName, String> slots = new TreeMap<>(state.known());
         slots.putAll(frame.slots());
-        return new Draft(slots, business, now, phrases).withFallbacks(this);
+        return new Draft(slots, business, now, phrases, state.order()).withFallbacks(this);
     }
 
     public Optional<SlotDefinition> slot(SlotName name) {

@@ -2,7 +2,6 @@ package com.xseven.workflows.conversation;
 
 import com.xseven.dialogue.facts.ActionOutcome;
 import com.xseven.dialogue.facts.BookingRequest;
-import com.xseven.dialogue.reply.Reply;
 import com.xseven.dialogue.thought.PendingAction;
 import com.xseven.workflows.SearchAttributes;
 import com.xseven.workflows.TaskQueues;
@@ -40,26 +39,14 @@ final class Appointments {
     }
 
     /** Starts the appointment and waits until it is booked or refused. */
-    ActionOutcome book(Conversation conversation, String appointmentId, PendingAction action) {
-        BookingRequest request = switch (action) {
-            case PendingAction.Book book -> book.request();
-        };
+    ActionOutcome book(Conversation conversation, String appointmentId, PendingAction.Book action) {
+        BookingRequest request = action.request();
         AppointmentPlan plan = new AppointmentPlan(
                 appointmentId, Optional.of(conversation.opening().id()), request, PATIENCE, REMIND_BEFORE);
         Promise<AppointmentView> over = Async.function(stub(conversation, plan)::run, plan);
         Workflow.await(() -> reported.containsKey(appointmentId) || over.isCompleted());
         ActionOutcome outcome = reported.remove(appointmentId);
         return outcome == null ? new ActionOutcome.CouldNot() : outcome;
-    }
-
-    Optional<Reply.StartedWorkflow> started(String appointmentId, ActionOutcome outcome) {
-        return switch (outcome) {
-            case ActionOutcome.Booked booked ->
-                Optional.of(new Reply.StartedWorkflow(
-                        "APPOINTMENT", WorkflowIds.ofAppointment(appointmentId), "CONFIRMED"));
-            case ActionOutcome.SlotTaken taken -> Optional.empty();
-            case ActionOutcome.CouldNot couldNot -> Optional.empty();
-        };
     }
 
     private static AppointmentWorkflow stub(Conversation conversation, AppointmentPlan plan) {

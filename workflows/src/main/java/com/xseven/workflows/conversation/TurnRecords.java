@@ -94,6 +94,8 @@ final class TurnRecords {
     private static Reply.ActionSummary summary(PendingAction action) {
         return switch (action) {
             case PendingAction.Book book -> new Reply.ActionSummary("APPOINTMENT", book.summary());
+            case PendingAction.Order order -> new Reply.ActionSummary("ORDER", order.summary());
+            case PendingAction.CancelOrder cancel -> new Reply.ActionSummary("CANCEL_ORDER", cancel.summary());
         };
     }
 
