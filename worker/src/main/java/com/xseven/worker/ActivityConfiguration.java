@@ -5,7 +5,9 @@ import com.xseven.activities.booking.BookingDesk;
 import com.xseven.activities.booking.JdbiBooking;
 import com.xseven.activities.journal.JdbiJournal;
 import com.xseven.activities.notification.MailNotifications;
+import com.xseven.activities.notification.MailOrderNotices;
 import com.xseven.activities.notification.MailServer;
+import com.xseven.activities.ordering.JdbiOrdering;
 import com.xseven.activities.routing.DmnRouting;
 import com.xseven.activities.understanding.EmbeddedUnderstanding;
 import com.xseven.activities.world.KnownBusinesses;
@@ -16,6 +18,8 @@ import com.xseven.store.booking.Appointments;
 import com.xseven.store.journal.Journal;
 import com.xseven.store.journal.JournalWriter;
 import com.xseven.store.notification.SentNotifications;
+import com.xseven.store.ordering.OrderNotices;
+import com.xseven.store.ordering.Orders;
 import com.xseven.store.stream.EventStreams;
 import com.xseven.store.world.Businesses;
 import com.xseven.understanding.BuiltInUnderstanding;
@@ -57,8 +61,8 @@ class ActivityConfiguration {
     }
 
     @Bean
-    BuiltInAgents agents(KnownBusinesses businesses, BookingDesk desk) {
-        return new BuiltInAgents(new Policy(), businesses, desk);
+    BuiltInAgents agents(KnownBusinesses businesses, BookingDesk desk, Orders orders) {
+        return new BuiltInAgents(new Policy(), businesses, desk, orders);
     }
 
     @Bean
@@ -69,6 +73,21 @@ class ActivityConfiguration {
     @Bean
     JdbiBooking booking(Appointments appointments, BookingDesk desk, KnownBusinesses businesses, InstantSource clock) {
         return new JdbiBooking(appointments, desk, businesses, clock);
+    }
+
+    @Bean
+    JdbiOrdering ordering(Orders orders, KnownBusinesses businesses) {
+        return new JdbiOrdering(orders, businesses);
+    }
+
+    @Bean
+    MailOrderNotices orderNotices(
+            Orders orders,
+            KnownBusinesses businesses,
+            OrderNotices notices,
+            WorkerSettings settings,
+            InstantSource clock) {
+        return new MailOrderNotices(orders, businesses, notices, mailServer(settings.mail()), clock);
     }
 
     @Bean

@@ -12,6 +12,8 @@ import com.xseven.dialogue.reply.Decision;
 import com.xseven.dialogue.thought.Thought;
 import com.xseven.dialogue.vocabulary.Flow;
 import com.xseven.dialogue.words.Courtesies;
+import com.xseven.store.ordering.Order;
+import com.xseven.store.ordering.Orders;
 import com.xseven.workflows.agent.AgentActivities;
 import com.xseven.workflows.agent.Question;
 import com.xseven.workflows.agent.Thinking;
@@ -30,11 +32,13 @@ public final class BuiltInAgents implements AgentActivities {
     private final Policy policy;
     private final KnownBusinesses businesses;
     private final BookingDesk desk;
+    private final Orders orders;
 
-    public BuiltInAgents(Policy policy, KnownBusinesses businesses, BookingDesk desk) {
+    public BuiltInAgents(Policy policy, KnownBusinesses businesses, BookingDesk desk, Orders orders) {
         this.policy = policy;
         this.businesses = businesses;
         this.desk = desk;
+        this.orders = orders;
     }
 
     @Override
@@ -80,12 +84,15 @@ public final class BuiltInAgents implements AgentActivities {
                 verdict.ruling().ifPresent(decisions::add);
                 yield new Fact.BookingChecked(check.request(), verdict.check());
             }
+            case ToolCall.LookUpOrder(String orderId) ->
+                new Fact.OrderLookedUp(orderId, orders.find(orderId).map(Order::status));
         };
     }
 
     private static String name(ToolCall call) {
         return switch (call) {
             case ToolCall.CheckBooking check -> "check-booking";
+            case ToolCall.LookUpOrder lookUp -> "look-up-order";
         };
     }
 }

@@ -102,6 +102,7 @@ public record Basket(List<Item> items) {
     }
 
     public Basket replacing(Item former, Item by) {
-        return new Basket(items.stream().map(item -> item.equals(former) ? by : item).toList());
+        return new Basket(
+                items.stream().map(item -> item.equals(former) ? by : item).toList());
     }
 }

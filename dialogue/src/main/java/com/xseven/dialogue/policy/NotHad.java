@@ -46,7 +46,8 @@ final class NotHad {
     private static List<String> near(List<String> unknown, List<Offer> gone, Business business) {
         List<String> sameHeading = business.goods().stream()
                 .filter(offer -> !business.isSoldOut(offer.id()))
-                .filter(offer -> gone.stream().anyMatch(other -> other.category().equals(offer.category())))
+                .filter(offer ->
+                        gone.stream().anyMatch(other -> other.category().equals(offer.category())))
                 .map(Offer::name)
                 .limit(NEAREST)
                 .toList();

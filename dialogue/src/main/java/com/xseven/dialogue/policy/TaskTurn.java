@@ -93,8 +93,7 @@ final class TaskTurn {
 
     private Step propose(TaskDefinition definition, Draft draft) {
         PendingAction action = definition.action().apply(draft);
-        speech.say(definition.question().apply(draft))
-                .suggest(suggestions(action));
+        speech.say(definition.question().apply(draft)).suggest(suggestions(action));
         DialogueState after = asking(Optional.empty(), List.of()).withPending(Optional.of(action));
         return new Step(after, new Thought.Propose(action, speech.words()));
     }
@@ -116,9 +115,8 @@ final class TaskTurn {
 
     private Step over(String words) {
         DialogueState state = uptake.state();
-        DialogueState after = state.withTasks(
-                        state.tasks().subList(1, state.tasks().size()))
-                .withoutProposal();
+        DialogueState after =
+                state.withTasks(state.tasks().subList(1, state.tasks().size())).withoutProposal();
         return new Step(after, new Thought.Answer(speech.say(words).words()));
     }
 

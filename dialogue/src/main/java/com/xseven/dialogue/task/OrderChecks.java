@@ -21,10 +21,7 @@ final class OrderChecks {
                 .filter(item -> item.quantity() > Basket.MOST_OF_ONE)
                 .findFirst()
                 .map(item -> tooMany(draft));
-        return tooMany.or(() -> items.stream()
-                        .filter(Item::isOpen)
-                        .findFirst()
-                        .map(item -> which(item, draft)))
+        return tooMany.or(() -> items.stream().filter(Item::isOpen).findFirst().map(item -> which(item, draft)))
                 .or(() -> soldOut(items, draft));
     }
 

@@ -26,8 +26,10 @@ final class OrderTasks {
                 task,
                 List.of(),
                 judge,
-                draft -> new PendingAction.CancelOrder(order(draft).orderId(), order(draft).summary()),
-                draft -> draft.phrases().say(Phrase.SHALL_I_CANCEL_ORDER, order(draft).summary()),
+                draft -> new PendingAction.CancelOrder(
+                        order(draft).orderId(), order(draft).summary()),
+                draft -> draft.phrases()
+                        .say(Phrase.SHALL_I_CANCEL_ORDER, order(draft).summary()),
                 draft -> Optional.empty(),
                 OrderTasks::report);
     }

@@ -53,9 +53,7 @@ final class OrderWords {
     }
 
     private static boolean isOpen(Draft draft) {
-        return draft.business()
-                .hours()
-                .holds(draft.today(), draft.now().toLocalTime(), Duration.ofMinutes(1));
+        return draft.business().hours().holds(draft.today(), draft.now().toLocalTime(), Duration.ofMinutes(1));
     }
 
     static Optional<String> soFar(Draft draft) {

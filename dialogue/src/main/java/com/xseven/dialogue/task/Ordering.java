@@ -52,8 +52,7 @@ final class Ordering {
     /** Expects items and their way to be known. */
     static OrderRequest request(Draft draft) {
         List<OrderLine> lines = lines(draft);
-        Optional<Money> fee =
-                isDelivered(draft) ? draft.business().deliveryFee() : Optional.empty();
+        Optional<Money> fee = isDelivered(draft) ? draft.business().deliveryFee() : Optional.empty();
         BigDecimal total = lines.stream()
                 .map(OrderLine::total)
                 .reduce(fee.map(Money::amount).orElse(BigDecimal.ZERO), BigDecimal::add);

@@ -48,13 +48,7 @@ public record SlotDefinition(
 
     private static SlotDefinition everywhere(SlotName slot, Part part, Function<Draft, String> question) {
         return new SlotDefinition(
-                slot,
-                part,
-                draft -> true,
-                Set.of(),
-                question,
-                draft -> Optional.empty(),
-                business -> Optional.empty());
+                slot, part, draft -> true, Set.of(), question, draft -> Optional.empty(), business -> Optional.empty());
     }
 
     SlotDefinition wantedWhere(Predicate<Business> condition) {
@@ -79,9 +73,7 @@ public record SlotDefinition(
 
     /** Whether the business needs it and nothing that is known will do. */
     public boolean isMissingIn(Draft draft) {
-        return wanted.test(draft)
-                && !draft.has(slot)
-                && orElse.stream().noneMatch(draft::has);
+        return wanted.test(draft) && !draft.has(slot) && orElse.stream().noneMatch(draft::has);
     }
 
     Optional<Objection> objectionIn(Draft draft) {

@@ -10,7 +10,8 @@ import java.util.Set;
 /** The tasks that can be carried. */
 public final class Tasks {
 
-    private static final List<TaskDefinition> ALL = List.of(Booking.DEFINITION, Ordering.DEFINITION, OrderTasks.TRACKING, OrderTasks.CANCELLING);
+    private static final List<TaskDefinition> ALL =
+            List.of(Booking.DEFINITION, Ordering.DEFINITION, OrderTasks.TRACKING, OrderTasks.CANCELLING);
 
     private static final Set<Intent> OF_ORDERS = EnumSet.of(Intent.ORDER, Intent.TRACK_ORDER, Intent.CANCEL_ORDER);
 

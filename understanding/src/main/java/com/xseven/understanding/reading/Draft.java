@@ -3,6 +3,7 @@ package com.xseven.understanding.reading;
 import com.xseven.dialogue.business.Business;
 import com.xseven.dialogue.state.DialogueState;
 import com.xseven.dialogue.state.TaskFrame;
+import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.dialogue.vocabulary.SlotName;
 import com.xseven.understanding.UnderstandingContext;
 import java.time.LocalDate;
@@ -19,10 +20,12 @@ final class Draft {
     private final UnderstandingContext context;
     private final Map<SlotName, String> slots = new EnumMap<>(SlotName.class);
     private boolean taskOpen;
+    private boolean ordering;
 
     Draft(UnderstandingContext context) {
         this.context = context;
         this.taskOpen = !context.state().tasks().isEmpty();
+        this.ordering = carries(Intent.ORDER);
         slots.putAll(context.state().known());
         slots.putAll(context.state().slots());
     }
@@ -32,6 +35,7 @@ final class Draft {
         Draft copy = new Draft(context);
         copy.slots.putAll(slots);
         copy.taskOpen = taskOpen;
+        copy.ordering = ordering;
         return copy;
     }
 
@@ -59,6 +63,29 @@ final class Draft {
 
     void openTask() {
         taskOpen = true;
+        ordering = false;
+    }
+
+    /** Whether what is said is about an order that is being put together. */
+    boolean ordering() {
+        return ordering;
+    }
+
+    void openOrder() {
+        taskOpen = true;
+        ordering = true;
+    }
+
+    /** Whether the customer was asked whether an order is to be cancelled. */
+    boolean cancelsOrder() {
+        return carries(Intent.CANCEL_ORDER) && awaitsYes();
+    }
+
+    private boolean carries(Intent task) {
+        return context.state().tasks().stream()
+                .findFirst()
+                .filter(frame -> frame.task() == task)
+                .isPresent();
     }
 
     /** The detail that the last answer asked for. */

@@ -172,8 +172,8 @@ public final class DurableOrder implements OrderWorkflow {
 
     @Override
     public void validateMove(OrderMove move) {
-        boolean allowed = status.map(standing -> standing == move.to()
-                        || standing.next(fulfilment).contains(move.to()))
+        boolean allowed = status.map(standing ->
+                        standing == move.to() || standing.next(fulfilment).contains(move.to()))
                 .orElse(!refused);
         if (!allowed) {
             throw new IllegalArgumentException("Expected a move that may follow, but was one to " + move.to());

@@ -17,8 +17,7 @@ final class OrderNews {
 
     OrderNews(String orderId, String summary) {
         this.orderId = orderId;
-        this.notices =
-                Workflow.newActivityStub(OrderNoticeActivities.class, ActivityProfiles.notification(summary));
+        this.notices = Workflow.newActivityStub(OrderNoticeActivities.class, ActivityProfiles.notification(summary));
     }
 
     void tell(OrderNotice.Kind kind, int number) {

@@ -37,9 +37,7 @@ final class Wish {
 
     /** Whether the rules of an order let it come true from there. */
     boolean isAllowedFrom(OrderStatus status, Fulfilment fulfilment) {
-        return ofCustomer
-                ? status.isFreeToCancel()
-                : status.next(fulfilment).contains(to);
+        return ofCustomer ? status.isFreeToCancel() : status.next(fulfilment).contains(to);
     }
 
     void decide() {
