@@ -7,7 +7,9 @@ import com.xseven.activities.cleanup.LostConversations;
 import com.xseven.activities.cleanup.StoreCleanup;
 import com.xseven.activities.journal.JdbiJournal;
 import com.xseven.activities.notification.MailNotifications;
+import com.xseven.activities.notification.MailOrderNotices;
 import com.xseven.activities.notification.MailServer;
+import com.xseven.activities.ordering.JdbiOrdering;
 import com.xseven.activities.routing.DmnRouting;
 import com.xseven.activities.understanding.EmbeddedUnderstanding;
 import com.xseven.activities.world.KnownBusinesses;
@@ -20,6 +22,8 @@ import com.xseven.store.journal.Journal;
 import com.xseven.store.journal.JournalWriter;
 import com.xseven.store.journal.QuietConversations;
 import com.xseven.store.notification.SentNotifications;
+import com.xseven.store.ordering.OrderNotices;
+import com.xseven.store.ordering.Orders;
 import com.xseven.store.outbox.Outbox;
 import com.xseven.store.stream.EventStreams;
 import com.xseven.store.world.Businesses;
@@ -63,8 +67,8 @@ class ActivityConfiguration {
     }
 
     @Bean
-    BuiltInAgents agents(KnownBusinesses businesses, BookingDesk desk) {
-        return new BuiltInAgents(new Policy(), businesses, desk);
+    BuiltInAgents agents(KnownBusinesses businesses, BookingDesk desk, Orders orders) {
+        return new BuiltInAgents(new Policy(), businesses, desk, orders);
     }
 
     @Bean
@@ -82,6 +86,21 @@ class ActivityConfiguration {
             Database database, Outbox outbox, Appointments appointments, WorkflowClient temporal, InstantSource clock) {
         return new StoreCleanup(
                 outbox, appointments, new LostConversations(new QuietConversations(database.jdbi()), temporal, clock));
+    }
+
+    @Bean
+    JdbiOrdering ordering(Orders orders, KnownBusinesses businesses) {
+        return new JdbiOrdering(orders, businesses);
+    }
+
+    @Bean
+    MailOrderNotices orderNotices(
+            Orders orders,
+            KnownBusinesses businesses,
+            OrderNotices notices,
+            WorkerSettings settings,
+            InstantSource clock) {
+        return new MailOrderNotices(orders, businesses, notices, mailServer(settings.mail()), clock);
     }
 
     @Bean

@@ -5,6 +5,8 @@ import com.xseven.store.booking.Appointments;
 import com.xseven.store.journal.Journal;
 import com.xseven.store.journal.JournalWriter;
 import com.xseven.store.notification.SentNotifications;
+import com.xseven.store.ordering.OrderNotices;
+import com.xseven.store.ordering.Orders;
 import com.xseven.store.outbox.Outbox;
 import com.xseven.store.stream.EventStreams;
 import com.xseven.store.stream.RedisEventStreams;
@@ -41,6 +43,16 @@ class StoreConfiguration {
     @Bean
     Appointments appointments(Database database) {
         return new Appointments(database.jdbi());
+    }
+
+    @Bean
+    Orders orders(Database database, Outbox outbox, InstantSource clock) {
+        return new Orders(database.jdbi(), outbox, clock);
+    }
+
+    @Bean
+    OrderNotices storedOrderNotices(Database database) {
+        return new OrderNotices(database.jdbi());
     }
 
     @Bean

@@ -40,6 +40,14 @@ public final class ActivityProfiles {
                 .build();
     }
 
+    /** As {@link #hold}: later nobody must cook any more. */
+    public static LocalActivityOptions accept(Duration patience) {
+        return local("Accept the order")
+                .setScheduleToCloseTimeout(patience)
+                .setRetryOptions(backoff())
+                .build();
+    }
+
     /** Never gives up: a held place is promised, a cancelled one must become free. */
     public static LocalActivityOptions booking(String summary) {
         return local(summary).setRetryOptions(backoff()).build();

@@ -8,6 +8,7 @@ public final class WorkflowIds {
 
     private static final String CONVERSATION = "conversation/";
     private static final String APPOINTMENT = "appointment/";
+    private static final String ORDER = "order/";
 
     /** Of the schedule and, with the time of a run behind it, of its workflows. */
     public static final String CLEANUP = "cleanup";
@@ -27,5 +28,9 @@ public final class WorkflowIds {
 
     public static String ofAppointment(String appointmentId) {
         return APPOINTMENT + appointmentId;
+    }
+
+    public static String ofOrder(String orderId) {
+        return ORDER + orderId;
     }
 }

@@ -13,6 +13,8 @@ import com.xseven.dialogue.reply.Decision;
 import com.xseven.dialogue.thought.Thought;
 import com.xseven.dialogue.vocabulary.Flow;
 import com.xseven.dialogue.words.Courtesies;
+import com.xseven.store.ordering.Order;
+import com.xseven.store.ordering.Orders;
 import com.xseven.workflows.agent.AgentActivities;
 import com.xseven.workflows.agent.Question;
 import com.xseven.workflows.agent.Thinking;
@@ -31,11 +33,13 @@ public final class BuiltInAgents implements AgentActivities {
     private final Policy policy;
     private final KnownBusinesses businesses;
     private final BookingDesk desk;
+    private final Orders orders;
 
-    public BuiltInAgents(Policy policy, KnownBusinesses businesses, BookingDesk desk) {
+    public BuiltInAgents(Policy policy, KnownBusinesses businesses, BookingDesk desk, Orders orders) {
         this.policy = policy;
         this.businesses = businesses;
         this.desk = desk;
+        this.orders = orders;
     }
 
     @Override
@@ -80,6 +84,8 @@ public final class BuiltInAgents implements AgentActivities {
                 checked(check.request(), desk.check(business, check.request(), now), decisions);
             case ToolCall.CheckMove move ->
                 checked(move.request(), desk.checkMove(business, move.appointmentId(), move.request(), now), decisions);
+            case ToolCall.LookUpOrder(String orderId) ->
+                new Fact.OrderLookedUp(orderId, orders.find(orderId).map(Order::status));
         };
     }
 
@@ -92,6 +98,7 @@ public final class BuiltInAgents implements AgentActivities {
         return switch (call) {
             case ToolCall.CheckBooking check -> "check-booking";
             case ToolCall.CheckMove move -> "check-move";
+            case ToolCall.LookUpOrder lookUp -> "look-up-order";
         };
     }
 }

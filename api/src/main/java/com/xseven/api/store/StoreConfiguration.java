@@ -5,9 +5,12 @@ import com.xseven.store.Database;
 import com.xseven.store.booking.Appointments;
 import com.xseven.store.idempotency.IdempotencyKeys;
 import com.xseven.store.journal.Journal;
+import com.xseven.store.ordering.Orders;
+import com.xseven.store.outbox.Outbox;
 import com.xseven.store.stream.RedisEventStreams;
 import com.xseven.store.stream.StreamSettings;
 import com.xseven.store.world.Businesses;
+import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -38,6 +41,12 @@ class StoreConfiguration {
     @Bean
     Appointments appointments(Database database) {
         return new Appointments(database.jdbi());
+    }
+
+    /** For reading: whoever changes an order is its workflow. */
+    @Bean
+    Orders orders(Database database) {
+        return new Orders(database.jdbi(), new Outbox(database.jdbi()), InstantSource.system());
     }
 
     /** What signs the tokens in the answers also seals the answers: a process that cannot do one need not do the other. */

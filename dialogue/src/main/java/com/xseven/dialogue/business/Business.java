@@ -1,5 +1,6 @@
 package com.xseven.dialogue.business;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.xseven.dialogue.vocabulary.Category;
 import java.time.ZoneId;
 import java.util.List;
@@ -27,13 +28,83 @@ public record Business(
         List<Resource> resources,
         List<StaffMember> staff,
         List<Offer> offers,
-        BookingLimits limits) {
+        BookingLimits limits,
+        Optional<OrderTerms> ordering) {
 
+    @JsonCreator
     public Business {
         languages = List.copyOf(languages);
         resources = List.copyOf(resources);
         staff = List.copyOf(staff);
         offers = List.copyOf(offers);
+    }
+
+    /** A business that says nothing of orders. */
+    public Business(
+            String id,
+            String name,
+            Category category,
+            String kind,
+            String area,
+            String about,
+            String address,
+            Location location,
+            ZoneId zone,
+            String currency,
+            String phone,
+            String email,
+            List<String> languages,
+            double rating,
+            int reviewCount,
+            int priceLevel,
+            OpeningHours hours,
+            List<Resource> resources,
+            List<StaffMember> staff,
+            List<Offer> offers,
+            BookingLimits limits) {
+        this(
+                id,
+                name,
+                category,
+                kind,
+                area,
+                about,
+                address,
+                location,
+                zone,
+                currency,
+                phone,
+                email,
+                languages,
+                rating,
+                reviewCount,
+                priceLevel,
+                hours,
+                resources,
+                staff,
+                offers,
+                limits,
+                Optional.empty());
+    }
+
+    /** What can be ordered: the goods of a business that feeds its customers. */
+    public List<Offer> goods() {
+        return category == Category.FOOD_HOSPITALITY
+                ? offers.stream().filter(offer -> offer.duration().isEmpty()).toList()
+                : List.of();
+    }
+
+    public boolean takesOrders() {
+        return !goods().isEmpty();
+    }
+
+    /** What the way to the customer costs; empty where everything is picked up. */
+    public Optional<Money> deliveryFee() {
+        return ordering.flatMap(OrderTerms::deliveryFee);
+    }
+
+    public boolean isSoldOut(String offerId) {
+        return ordering.filter(terms -> terms.soldOut().contains(offerId)).isPresent();
     }
 
     public Optional<Offer> offer(String offerId) {

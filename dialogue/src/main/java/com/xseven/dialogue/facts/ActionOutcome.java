@@ -2,6 +2,8 @@ package com.xseven.dialogue.facts;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.xseven.dialogue.business.Money;
+import com.xseven.dialogue.ordering.OrderStatus;
 import java.time.LocalDateTime;
 import java.util.List;
 
@@ -13,6 +15,10 @@ import java.util.List;
     @JsonSubTypes.Type(value = ActionOutcome.Cancelled.class, name = "cancelled"),
     @JsonSubTypes.Type(value = ActionOutcome.Over.class, name = "over"),
     @JsonSubTypes.Type(value = ActionOutcome.SlotTaken.class, name = "slot-taken"),
+    @JsonSubTypes.Type(value = ActionOutcome.Ordered.class, name = "ordered"),
+    @JsonSubTypes.Type(value = ActionOutcome.NotAsQuoted.class, name = "not-as-quoted"),
+    @JsonSubTypes.Type(value = ActionOutcome.OrderCancelled.class, name = "order-cancelled"),
+    @JsonSubTypes.Type(value = ActionOutcome.OrderTooFar.class, name = "order-too-far"),
     @JsonSubTypes.Type(value = ActionOutcome.CouldNot.class, name = "could-not")
 })
 public sealed interface ActionOutcome {
@@ -34,6 +40,21 @@ public sealed interface ActionOutcome {
             alternatives = List.copyOf(alternatives);
         }
     }
+
+    /** The business has the order, at that total. */
+    record Ordered(String orderId, Money total) implements ActionOutcome {}
+
+    /** Items, by name, that are sold out meanwhile or cost something else; nothing was ordered. */
+    record NotAsQuoted(List<String> items) implements ActionOutcome {
+        public NotAsQuoted {
+            items = List.copyOf(items);
+        }
+    }
+
+    record OrderCancelled(String orderId) implements ActionOutcome {}
+
+    /** The order stands where its customer cannot cancel it alone any more. */
+    record OrderTooFar(String orderId, OrderStatus status) implements ActionOutcome {}
 
     /** A system that the action needs did not answer in time; nothing was changed. */
     record CouldNot() implements ActionOutcome {}

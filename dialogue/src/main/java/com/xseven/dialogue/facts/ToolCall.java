@@ -7,7 +7,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "tool")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = ToolCall.CheckBooking.class, name = "check-booking"),
-    @JsonSubTypes.Type(value = ToolCall.CheckMove.class, name = "check-move")
+    @JsonSubTypes.Type(value = ToolCall.CheckMove.class, name = "check-move"),
+    @JsonSubTypes.Type(value = ToolCall.LookUpOrder.class, name = "look-up-order")
 })
 public sealed interface ToolCall {
 
@@ -16,4 +17,6 @@ public sealed interface ToolCall {
 
     /** The same for an appointment that is to move: the place that it has does not stand in its own way. */
     record CheckMove(String appointmentId, BookingRequest request) implements ToolCall {}
+    /** Where does this order stand? Answered by a {@link Fact.OrderLookedUp}. */
+    record LookUpOrder(String orderId) implements ToolCall {}
 }

@@ -1,6 +1,7 @@
 package com.xseven.dialogue.policy;
 
 import com.xseven.dialogue.facts.ActionOutcome;
+import com.xseven.dialogue.ordering.PlacedOrder;
 import com.xseven.dialogue.state.BookedVisit;
 import com.xseven.dialogue.state.DialogueState;
 import com.xseven.dialogue.task.Draft;
@@ -10,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Remembers what was booked in a conversation and still stands. */
+/** Remembers what was booked or ordered in a conversation. */
 final class Ledger {
 
     private Ledger() {}
@@ -26,7 +27,13 @@ final class Ledger {
                         VisitDrafts.booked(moved.appointmentId(), draft, moved.start()));
             case ActionOutcome.Cancelled cancelled -> summedUp(without(state, cancelled.appointmentId()), draft);
             case ActionOutcome.Over over -> summedUp(without(state, over.appointmentId()), draft);
+            case ActionOutcome.Ordered(String orderId, var total) ->
+                state.withOrder(
+                        state.pending().map(PendingAction::summary).map(words -> new PlacedOrder(orderId, words)));
             case ActionOutcome.SlotTaken taken -> state;
+            case ActionOutcome.NotAsQuoted changed -> state;
+            case ActionOutcome.OrderCancelled cancelled -> state;
+            case ActionOutcome.OrderTooFar tooFar -> state;
             case ActionOutcome.CouldNot couldNot -> state;
         };
     }

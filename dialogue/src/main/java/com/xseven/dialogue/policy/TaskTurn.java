@@ -41,12 +41,13 @@ final class TaskTurn {
         TaskDefinition definition = definition();
         Draft draft = draft(definition);
         if (uptake.denied() && !uptake.changed()) {
-            return askWhatToChange(definition, draft);
+            return definition.slots().isEmpty() ? leaveAsItIs() : askWhatToChange(definition, draft);
         }
         Optional<Verdict> premise = definition.premise().apply(draft);
         if (premise.isPresent()) {
             return resting(premise.get());
         }
+        speech.say(NotHad.words(uptake.notHad(), draft));
         Optional<Objection> objection = Readings.stranger(uptake, draft)
                 .or(() -> definition.objection(draft))
                 .or(() -> Readings.either(uptake, draft));
@@ -90,6 +91,7 @@ final class TaskTurn {
         return switch (definition.judge().apply(draft, facts.found())) {
             case Verdict.AskWorld(var call) -> new Step(uptake.state(), new Thought.UseTools(List.of(call)));
             case Verdict.Refused(Objection objection) -> object(objection);
+            case Verdict.Answered(String words) -> over(words);
             case Verdict.NeedsPerson(String words) ->
                 new Step(
                         uptake.state().withPending(Optional.empty()),
@@ -109,15 +111,34 @@ final class TaskTurn {
 
     private Step propose(TaskDefinition definition, Draft draft) {
         PendingAction action = definition.action().apply(draft);
-        speech.say(definition.question().apply(draft)).suggest(answersTo(definition));
+        speech.say(definition.question().apply(draft)).suggest(suggestions(definition, action));
         DialogueState after = asking(Optional.empty(), List.of()).withPending(Optional.of(action));
         return new Step(after, new Thought.Propose(action, speech.words()));
     }
 
-    private List<String> answersTo(TaskDefinition definition) {
-        Phrase yes = Tasks.isAboutAVisit(definition.task()) ? Phrase.SUGGEST_DO_IT : Phrase.SUGGEST_YES;
-        Phrase no = definition.overWithNo() ? Phrase.SUGGEST_KEEP : Phrase.SUGGEST_CHANGE;
+    private List<String> suggestions(TaskDefinition definition, PendingAction action) {
+        Phrase yes = switch (action) {
+            case PendingAction.Book book -> Phrase.SUGGEST_YES;
+            case PendingAction.Order order -> Phrase.SUGGEST_YES_ORDER;
+            case PendingAction.Reschedule move -> Phrase.SUGGEST_DO_IT;
+            case PendingAction.Cancel cancel -> Phrase.SUGGEST_DO_IT;
+            case PendingAction.CancelOrder cancel -> Phrase.SUGGEST_DO_IT;
+        };
+        Phrase no =
+                definition.overWithNo() || definition.slots().isEmpty() ? Phrase.SUGGEST_KEEP : Phrase.SUGGEST_CHANGE;
         return List.of(phrases.say(yes), phrases.say(no));
+    }
+
+    /** A no to a task that has nothing to change about it. */
+    private Step leaveAsItIs() {
+        return over(phrases.say(Phrase.ORDER_STANDS));
+    }
+
+    private Step over(String words) {
+        DialogueState state = uptake.state();
+        DialogueState after =
+                state.withTasks(state.tasks().subList(1, state.tasks().size())).withoutProposal();
+        return new Step(after, new Thought.Answer(speech.say(words).words()));
     }
 
     private Step askFor(SlotDefinition slot, Draft draft) {
@@ -156,7 +177,14 @@ final class TaskTurn {
         }
         boolean refusesOffer = !uptake.state().offered().isEmpty();
         Phrase question = refusesOffer ? Phrase.ASK_ANOTHER_TIME : Phrase.ASK_WHAT_TO_CHANGE;
-        return ask(asked.orElse(SlotName.TIME), phrases.say(question), List.of());
+        return ask(asked.orElse(mostLikelyToChange(definition)), phrases.say(question), List.of());
+    }
+
+    private static SlotName mostLikelyToChange(TaskDefinition definition) {
+        return definition
+                .slot(SlotName.TIME)
+                .orElseGet(() -> definition.slots().getFirst())
+                .slot();
     }
 
     private Step ask(SlotName slot, String question, List<LocalDateTime> offered) {
@@ -197,7 +225,8 @@ final class TaskTurn {
                         new Thought.Propose(
                                 action,
                                 speech.say(words)
-                                        .suggest(List.of(phrases.say(Phrase.SUGGEST_YES)))
+                                        .suggest(suggestions(definition(), action)
+                                                .subList(0, 1))
                                         .words()));
             }
         };

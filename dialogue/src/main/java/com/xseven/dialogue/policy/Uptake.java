@@ -3,6 +3,7 @@ package com.xseven.dialogue.policy;
 import com.xseven.dialogue.business.Business;
 import com.xseven.dialogue.command.Command;
 import com.xseven.dialogue.command.Understood;
+import com.xseven.dialogue.ordering.Basket;
 import com.xseven.dialogue.state.BookedVisit;
 import com.xseven.dialogue.state.DialogueState;
 import com.xseven.dialogue.state.TaskFrame;
@@ -45,6 +46,7 @@ final class Uptake {
     private Optional<Intent> escalation = Optional.empty();
     private final List<Command.AskFact> questions = new ArrayList<>();
     private final List<Intent> unable = new ArrayList<>();
+    private final List<Basket.Item> notHad = new ArrayList<>();
     private Optional<String> stranger = Optional.empty();
     private Optional<Command.EitherOf> twoReadings = Optional.empty();
     private final List<Intent> courtesies = new ArrayList<>();
@@ -81,7 +83,7 @@ final class Uptake {
     }
 
     private void start(Intent task) {
-        if (Tasks.of(task).isEmpty()
+        if (!Tasks.isDoneFor(task, business)
                 || (Tasks.isAboutAVisit(task) && state.visits().isEmpty())) {
             unable.add(task);
             return;
@@ -117,7 +119,9 @@ final class Uptake {
     private void set(SlotName slot, String value) {
         told = true;
         twoReadings = twoReadings.filter(readings -> readings.slot() != slot);
-        if (slot == SlotName.STAFF && business.staffMember(value).isEmpty()) {
+        if (slot == SlotName.ITEMS) {
+            setItems(Basket.parse(value));
+        } else if (slot == SlotName.STAFF && business.staffMember(value).isEmpty()) {
             stranger = Optional.of(value);
             changed = true;
         } else if (ABOUT_THE_CUSTOMER.contains(slot)) {
@@ -156,6 +160,22 @@ final class Uptake {
     private void mean(String appointmentId) {
         changed = true;
         state = state.withCurrent(state.tasks().getFirst().with(SlotName.APPOINTMENT, appointmentId));
+    }
+
+    /** What nobody there sells, or has today, does not become part of an order. */
+    private void setItems(Basket said) {
+        if (state.tasks().isEmpty()) {
+            return;
+        }
+        List<Basket.Item> had = said.items().stream()
+                .filter(item -> item.unknown().isEmpty() && !item.ids().stream().allMatch(business::isSoldOut))
+                .toList();
+        said.items().stream().filter(item -> !had.contains(item)).forEach(notHad::add);
+        TaskFrame frame = state.tasks().getFirst();
+        TaskFrame after =
+                had.isEmpty() ? frame.without(SlotName.ITEMS) : frame.with(SlotName.ITEMS, new Basket(had).text());
+        changed |= !after.equals(frame) || !notHad.isEmpty();
+        state = state.withCurrent(after);
     }
 
     private void reopen(SlotName slot) {
@@ -339,6 +359,11 @@ final class Uptake {
 
     List<Intent> courtesies() {
         return List.copyOf(courtesies);
+    }
+
+    /** What was to be ordered and cannot be had. */
+    List<Basket.Item> notHad() {
+        return List.copyOf(notHad);
     }
 
     /** A name that was asked for and that nobody of the staff has. */

@@ -1,6 +1,7 @@
 package com.xseven.dialogue.state;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.xseven.dialogue.ordering.PlacedOrder;
 import com.xseven.dialogue.thought.PendingAction;
 import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.dialogue.vocabulary.SlotName;
@@ -24,6 +25,7 @@ import java.util.TreeMap;
  * @param service id of the service that was last asked about, for "then book it"
  * @param booked what was booked last in this conversation, in words
  * @param visits what was booked in this conversation and stands, the oldest first
+ * @param order what was ordered last in this conversation
  */
 public record DialogueState(
         List<TaskFrame> tasks,
@@ -33,7 +35,8 @@ public record DialogueState(
         Optional<Intent> topic,
         Optional<String> service,
         Optional<String> booked,
-        List<BookedVisit> visits) {
+        List<BookedVisit> visits,
+        Optional<PlacedOrder> order) {
 
     /** More are hardly ever booked in one conversation, and the state travels through every turn. */
     private static final int MOST_VISITS = 6;
@@ -46,7 +49,7 @@ public record DialogueState(
         visits = List.copyOf(visits.subList(Math.max(0, visits.size() - MOST_VISITS), visits.size()));
     }
 
-    /** A state in which nothing that was booked can be changed any more. */
+    /** A state in which nothing that was booked or ordered can be changed any more. */
     public DialogueState(
             List<TaskFrame> tasks,
             SortedMap<SlotName, String> known,
@@ -55,7 +58,7 @@ public record DialogueState(
             Optional<Intent> topic,
             Optional<String> service,
             Optional<String> booked) {
-        this(tasks, known, pending, offered, topic, service, booked, List.of());
+        this(tasks, known, pending, offered, topic, service, booked, List.of(), Optional.empty());
     }
 
     /** A state in which nothing was just asked about. */
@@ -82,7 +85,7 @@ public record DialogueState(
     }
 
     public DialogueState withTasks(List<TaskFrame> changed) {
-        return new DialogueState(changed, known, pending, offered, topic, service, booked, visits);
+        return new DialogueState(changed, known, pending, offered, topic, service, booked, visits, order);
     }
 
     /** The state with another frame in place of the current task's; expects a task under way. */
@@ -93,15 +96,15 @@ public record DialogueState(
     }
 
     public DialogueState withKnown(SortedMap<SlotName, String> changed) {
-        return new DialogueState(tasks, changed, pending, offered, topic, service, booked, visits);
+        return new DialogueState(tasks, changed, pending, offered, topic, service, booked, visits, order);
     }
 
     public DialogueState withPending(Optional<PendingAction> changed) {
-        return new DialogueState(tasks, known, changed, offered, topic, service, booked, visits);
+        return new DialogueState(tasks, known, changed, offered, topic, service, booked, visits, order);
     }
 
     public DialogueState withOffered(List<LocalDateTime> changed) {
-        return new DialogueState(tasks, known, pending, changed, topic, service, booked, visits);
+        return new DialogueState(tasks, known, pending, changed, topic, service, booked, visits, order);
     }
 
     /** The state in which the customer knows of no pending action and of no offer. */
@@ -110,18 +113,22 @@ public record DialogueState(
     }
 
     public DialogueState withTopic(Optional<Intent> changed) {
-        return new DialogueState(tasks, known, pending, offered, changed, service, booked, visits);
+        return new DialogueState(tasks, known, pending, offered, changed, service, booked, visits, order);
     }
 
     public DialogueState withService(Optional<String> changed) {
-        return new DialogueState(tasks, known, pending, offered, topic, changed, booked, visits);
+        return new DialogueState(tasks, known, pending, offered, topic, changed, booked, visits, order);
     }
 
     public DialogueState withBooked(Optional<String> changed) {
-        return new DialogueState(tasks, known, pending, offered, topic, service, changed, visits);
+        return new DialogueState(tasks, known, pending, offered, topic, service, changed, visits, order);
     }
 
     public DialogueState withVisits(List<BookedVisit> changed) {
-        return new DialogueState(tasks, known, pending, offered, topic, service, booked, changed);
+        return new DialogueState(tasks, known, pending, offered, topic, service, booked, changed, order);
+    }
+
+    public DialogueState withOrder(Optional<PlacedOrder> changed) {
+        return new DialogueState(tasks, known, pending, offered, topic, service, booked, visits, changed);
     }
 }

@@ -110,11 +110,19 @@ final class BookingJudge {
             case ActionOutcome.SlotTaken(List<LocalDateTime> instead) ->
                 new Report.Refused(
                         objection(phrases.say(Phrase.SLOT_TAKEN, BookingWords.start(draft)), instead, draft));
+            case ActionOutcome.Ordered other -> throw unexpected(other);
+            case ActionOutcome.NotAsQuoted other -> throw unexpected(other);
+            case ActionOutcome.OrderCancelled other -> throw unexpected(other);
+            case ActionOutcome.OrderTooFar other -> throw unexpected(other);
             case ActionOutcome.CouldNot() ->
                 new Report.Failed(
                         phrases.say(draft.has(SlotName.APPOINTMENT) ? Phrase.COULD_NOT_CHANGE : Phrase.COULD_NOT_BOOK)
                                 + " " + phrases.say(Phrase.TRY_AGAIN));
         };
+    }
+
+    private static IllegalArgumentException unexpected(ActionOutcome outcome) {
+        return new IllegalArgumentException("Expected what became of a booking, but was " + outcome);
     }
 
     private static String booked(ActionOutcome.Booked booked, Draft draft) {

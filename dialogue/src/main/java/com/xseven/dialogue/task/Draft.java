@@ -3,6 +3,9 @@ package com.xseven.dialogue.task;
 import com.xseven.dialogue.business.Business;
 import com.xseven.dialogue.business.Offer;
 import com.xseven.dialogue.business.StaffMember;
+import com.xseven.dialogue.ordering.Basket;
+import com.xseven.dialogue.ordering.Fulfilment;
+import com.xseven.dialogue.ordering.PlacedOrder;
 import com.xseven.dialogue.state.BookedVisit;
 import com.xseven.dialogue.vocabulary.SlotName;
 import com.xseven.dialogue.words.Phrases;
@@ -21,6 +24,7 @@ import java.util.TreeMap;
  *
  * @param slots what the customer said for this task and about themselves, and what goes without saying
  * @param visits what was booked in this conversation and stands
+ * @param placed what was ordered last in this conversation
  * @param now in the business's time zone
  */
 public record Draft(
@@ -28,7 +32,8 @@ public record Draft(
         Business business,
         ZonedDateTime now,
         Phrases phrases,
-        List<BookedVisit> visits) {
+        List<BookedVisit> visits,
+        Optional<PlacedOrder> placed) {
 
     public Draft {
         slots = Collections.unmodifiableSortedMap(new TreeMap<>(slots));
@@ -64,6 +69,15 @@ public record Draft(
         return text(SlotName.STAFF).flatMap(business::staffMember);
     }
 
+    /** What is to be ordered; empty where nothing is known of that. */
+    public Basket basket() {
+        return text(SlotName.ITEMS).map(Basket::parse).orElseGet(Basket::empty);
+    }
+
+    public Optional<Fulfilment> fulfilment() {
+        return text(SlotName.FULFILMENT).map(Fulfilment::valueOf);
+    }
+
     public LocalDate today() {
         return now.toLocalDate();
     }
@@ -76,7 +90,7 @@ public record Draft(
     }
 
     Draft with(SortedMap<SlotName, String> changed) {
-        return new Draft(changed, business, now, phrases, visits);
+        return new Draft(changed, business, now, phrases, visits, placed);
     }
 
     /** The draft with what goes without saying at this business filled in. */

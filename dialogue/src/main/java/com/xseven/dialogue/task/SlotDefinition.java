@@ -11,7 +11,7 @@ import java.util.function.Predicate;
  * A detail that a task collects.
  *
  * @param part whether it says what is wanted or for whom
- * @param wanted whether a business needs it at all; where not, it is taken when said but never asked for
+ * @param wanted whether the business needs it at all, given what is known; where not, it is taken when said but never asked for
  * @param orElse details that do as well
  * @param question how to ask for it
  * @param check what speaks against the value, given all that is known
@@ -20,7 +20,7 @@ import java.util.function.Predicate;
 public record SlotDefinition(
         SlotName slot,
         Part part,
-        Predicate<Business> wanted,
+        Predicate<Draft> wanted,
         Set<SlotName> orElse,
         Function<Draft, String> question,
         Function<Draft, Optional<Objection>> check,
@@ -48,16 +48,14 @@ public record SlotDefinition(
 
     private static SlotDefinition everywhere(SlotName slot, Part part, Function<Draft, String> question) {
         return new SlotDefinition(
-                slot,
-                part,
-                business -> true,
-                Set.of(),
-                question,
-                draft -> Optional.empty(),
-                business -> Optional.empty());
+                slot, part, draft -> true, Set.of(), question, draft -> Optional.empty(), business -> Optional.empty());
     }
 
     SlotDefinition wantedWhere(Predicate<Business> condition) {
+        return wantedIn(draft -> condition.test(draft.business()));
+    }
+
+    SlotDefinition wantedIn(Predicate<Draft> condition) {
         return new SlotDefinition(slot, part, condition, orElse, question, check, fallback);
     }
 
@@ -75,9 +73,7 @@ public record SlotDefinition(
 
     /** Whether the business needs it and nothing that is known will do. */
     public boolean isMissingIn(Draft draft) {
-        return wanted.test(draft.business())
-                && !draft.has(slot)
-                && orElse.stream().noneMatch(draft::has);
+        return wanted.test(draft) && !draft.has(slot) && orElse.stream().noneMatch(draft::has);
     }
 
     Optional<Objection> objectionIn(Draft draft) {

@@ -73,7 +73,8 @@ public record TaskDefinition(
     public Draft draft(TaskFrame frame, DialogueState state, Business business, ZonedDateTime now, Phrases phrases) {
         SortedMap<SlotName, String> slots = new TreeMap<>(state.known());
         slots.putAll(frame.slots());
-        return completion.apply(new Draft(slots, business, now, phrases, state.visits()).withFallbacks(this));
+        return completion.apply(
+                new Draft(slots, business, now, phrases, state.visits(), state.order()).withFallbacks(this));
     }
 
     public Optional<SlotDefinition> slot(SlotName name) {

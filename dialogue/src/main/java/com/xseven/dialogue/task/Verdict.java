@@ -11,6 +11,9 @@ public sealed interface Verdict {
     /** It can be done; {@code words} say so. */
     record Possible(String words) implements Verdict {}
 
+    /** The world's answer is all that was wanted; the task is over. */
+    record Answered(String words) implements Verdict {}
+
     record Refused(Objection objection) implements Verdict {}
 
     /** Only a person of the business can decide; {@code words} tell the customer so. */

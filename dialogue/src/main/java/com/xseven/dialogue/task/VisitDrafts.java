@@ -33,7 +33,7 @@ public final class VisitDrafts {
 
     /** The visit in words, as a booking is summed up. */
     public static String summary(BookedVisit visit, Business business, ZonedDateTime now, Phrases phrases) {
-        return BookingWords.summary(new Draft(visit.details(), business, now, phrases, List.of()));
+        return BookingWords.summary(new Draft(visit.details(), business, now, phrases, List.of(), Optional.empty()));
     }
 
     static Optional<BookedVisit> meant(Draft draft) {

@@ -3,13 +3,16 @@ package com.xseven.dialogue.thought;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.xseven.dialogue.facts.BookingRequest;
+import com.xseven.dialogue.ordering.OrderRequest;
 
 /** Something that happens in the world once the customer says yes. {@code summary} is what they say yes to, in words. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "action")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = PendingAction.Book.class, name = "book"),
     @JsonSubTypes.Type(value = PendingAction.Reschedule.class, name = "reschedule"),
-    @JsonSubTypes.Type(value = PendingAction.Cancel.class, name = "cancel")
+    @JsonSubTypes.Type(value = PendingAction.Cancel.class, name = "cancel"),
+    @JsonSubTypes.Type(value = PendingAction.Order.class, name = "order"),
+    @JsonSubTypes.Type(value = PendingAction.CancelOrder.class, name = "cancel-order")
 })
 public sealed interface PendingAction {
 
@@ -21,4 +24,8 @@ public sealed interface PendingAction {
     record Reschedule(String appointmentId, BookingRequest request, String summary) implements PendingAction {}
 
     record Cancel(String appointmentId, String summary) implements PendingAction {}
+
+    record Order(OrderRequest request, String summary) implements PendingAction {}
+
+    record CancelOrder(String orderId, String summary) implements PendingAction {}
 }

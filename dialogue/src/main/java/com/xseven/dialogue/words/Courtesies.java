@@ -41,6 +41,13 @@ public final class Courtesies {
             case ActionOutcome.SlotTaken taken ->
                 Words.of(
                         "I'm sorry, that was taken just now, and nothing was booked. Which other time would suit you?");
+            case ActionOutcome.Ordered ordered ->
+                Words.of("Your order is placed, and word of it is on its way to you.");
+            case ActionOutcome.NotAsQuoted quoted ->
+                Words.of("I'm sorry, something on your list has just sold out, so nothing was ordered.");
+            case ActionOutcome.OrderCancelled cancelled -> Words.of("Your order is cancelled.");
+            case ActionOutcome.OrderTooFar tooFar ->
+                Words.of("I'm sorry, your order cannot be cancelled here any more. Please call us.");
             case ActionOutcome.CouldNot couldNot ->
                 Words.of(
                         "I'm sorry, I could not reach the book in time, so nothing was booked. Please try again in a moment.");

@@ -7,6 +7,7 @@ import com.xseven.dialogue.business.Location;
 import com.xseven.dialogue.business.Money;
 import com.xseven.dialogue.business.Offer;
 import com.xseven.dialogue.business.OpeningHours;
+import com.xseven.dialogue.business.OrderTerms;
 import com.xseven.dialogue.business.Resource;
 import com.xseven.dialogue.business.StaffMember;
 import com.xseven.dialogue.vocabulary.Category;
@@ -30,6 +31,7 @@ import java.util.stream.StreamSupport;
 final class DemoBusiness {
 
     private static final int VISIT_MINUTES = 60;
+    private static final int PREPARATION_MINUTES = 20;
 
     private DemoBusiness() {}
 
@@ -59,7 +61,8 @@ final class DemoBusiness {
                 resources,
                 list(json.path("staff"), DemoBusiness::staff),
                 list(json.path("offers"), offer -> offer(offer, currency)),
-                limits(json.path("bookingPolicy"), resources));
+                limits(json.path("bookingPolicy"), resources),
+                ordering(json.path("bookingPolicy"), currency));
     }
 
     private static OpeningHours hours(JsonNode json) {
@@ -126,6 +129,17 @@ final class DemoBusiness {
                 Duration.ofMinutes(json.path("visitMinutes").asLong(VISIT_MINUTES)),
                 maxParty,
                 json.path("largePartyFrom").asInt(maxParty + 1));
+    }
+
+    /** Where a business says nothing of its kitchen, it takes a while and everything is picked up. */
+    private static Optional<OrderTerms> ordering(JsonNode json, String currency) {
+        Optional<Money> fee = json.path("delivery").asBoolean()
+                ? Optional.of(new Money(new BigDecimal(json.path("deliveryFee").asText("0.00")), currency))
+                : Optional.empty();
+        return Optional.of(new OrderTerms(
+                fee,
+                Duration.ofMinutes(json.path("preparationMinutes").asLong(PREPARATION_MINUTES)),
+                list(json.path("soldOut"), JsonNode::asText)));
     }
 
     private static <T> List<T> list(JsonNode array, Function<JsonNode, T> read) {

@@ -56,6 +56,7 @@ public final class Grammar {
         boolean nameExpected = asked.filter(SlotName.NAME::equals).isPresent();
         Scan scan = new Scan(plain);
         Names names = new Names(text);
+        Addresses.find(scan, text);
         new Contacts(region).find(scan);
         names.findIntroduced(scan);
         new Days(now.toLocalDate(), MONTH_FIRST.contains(region)).find(scan);

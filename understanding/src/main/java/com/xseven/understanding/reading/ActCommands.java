@@ -49,7 +49,11 @@ final class ActCommands {
                 }
             }
             case Act.Stop stop -> {
-                if (!clause.hasTimeOrParty()
+                if (draft.cancelsOrder() && !NEVER_MIND.matcher(clause.plain()).find()) {
+                    if (!commands.hasAffirm() && !clause.question()) {
+                        add(Intent.CONFIRM, new Command.Affirm(evidence));
+                    }
+                } else if (!clause.hasTimeOrParty()
                         && !SUPPOSES.matcher(clause.plain()).find()
                         && !isOfBefore(clause)) {
                     add(Intent.DENY, new Command.CancelTask(evidence));

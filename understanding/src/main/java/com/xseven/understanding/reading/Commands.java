@@ -79,13 +79,18 @@ final class Commands {
 
     /** A value sets its slot, or corrects it where another was said before. */
     void set(Values.Value value, Draft draft) {
-        Guess guess = new Guess(Intent.BOOK, 0.95, "grammar");
+        set(Intent.BOOK, value, draft);
+    }
+
+    /** The same for a value of another task than a booking. */
+    void set(Intent task, Values.Value value, Draft draft) {
+        Guess guess = new Guess(task, 0.95, "grammar");
         Evidence evidence = evidence(value.span(), guess);
         boolean corrects = draft.saidBefore(value.slot())
                 .filter(before -> !before.equals(value.text()))
                 .isPresent();
         add(
-                Intent.BOOK,
+                task,
                 guess,
                 corrects
                         ? new Command.CorrectSlot(value.slot(), value.text(), evidence)

@@ -84,6 +84,23 @@ final class Draft {
                 .ifPresent(visit -> visit.details().forEach(slots::putIfAbsent));
     }
 
+    /** Whether what is said is about an order that is being put together. */
+    boolean ordering() {
+        return task.filter(Intent.ORDER::equals).isPresent();
+    }
+
+    /** Whether the customer was asked whether an order is to be cancelled. */
+    boolean cancelsOrder() {
+        return carries(Intent.CANCEL_ORDER) && awaitsYes();
+    }
+
+    private boolean carries(Intent task) {
+        return context.state().tasks().stream()
+                .findFirst()
+                .filter(frame -> frame.task() == task)
+                .isPresent();
+    }
+
     /** The detail that the last answer asked for. */
     Optional<SlotName> asked() {
         return context.state().tasks().stream().findFirst().flatMap(TaskFrame::asked);

@@ -42,6 +42,7 @@ public final class Reader {
 
     private final ActCommands acts;
     private final QuestionCommands questions;
+    private final OrderDetails orders;
 
     public Reader(List<String> messages, UnderstandingContext context, Grammar grammar, Intents intents) {
         this.text = Text.of(messages);
@@ -52,6 +53,7 @@ public final class Reader {
         this.commands = new Commands(text);
         this.acts = new ActCommands(commands, draft, goesOn(found));
         this.questions = new QuestionCommands(text, draft, commands);
+        this.orders = new OrderDetails(text, draft, commands);
     }
 
     /** Whether a message says how it shall be, so that a "never mind" in it is of what was before. */
@@ -93,7 +95,9 @@ public final class Reader {
             commands.add(Intent.DENY, keeps, new Command.CancelTask(evidence(reading, keeps)));
             return;
         }
-        Optional<Guess> guess = Aftermath.of(reading, draft).or(() -> wishes.of(reading));
+        Optional<Guess> guess = Aftermath.of(reading, draft)
+                .or(() -> OrderWishes.of(reading, draft))
+                .or(() -> wishes.of(reading));
         if (guess.isPresent()) {
             route(reading, guess.get());
         } else {
@@ -147,7 +151,9 @@ public final class Reader {
                 }
             }
             case CANCEL_BOOKING, CANCEL_ORDER -> {
-                if (draft.task().filter(Intent.CANCEL_BOOKING::equals).isPresent()) {
+                if (draft.cancelsOrder()) {
+                    commands.add(Intent.CONFIRM, guess, new Command.Affirm(evidence(clause, guess)));
+                } else if (draft.task().filter(Intent.CANCEL_BOOKING::equals).isPresent()) {
                     cancelsAgain(clause, guess);
                 } else if (Standing.isAboutAVisit(draft) && Standing.goesAltogether(clause)) {
                     start(clause, guess);
@@ -208,11 +214,16 @@ public final class Reader {
     private void order(ClauseReading clause, Guess guess) {
         boolean sellsOnlyServices =
                 draft.business().services().size() == draft.business().offers().size();
-        if (sellsOnlyServices || (draft.taskOpen() && clause.hasTimeOrParty())) {
+        if (sellsOnlyServices || (draft.taskOpen() && !draft.ordering() && clause.hasTimeOrParty())) {
             start(clause, new Guess(Intent.BOOK, guess.confidence(), guess.producer()));
             fill(clause);
         } else {
+            acts.add(clause, false);
             start(clause, guess);
+            if (draft.business().takesOrders()) {
+                draft.openTask(Intent.ORDER);
+                orders.fill(clause);
+            }
         }
     }
 
@@ -282,6 +293,10 @@ public final class Reader {
 
     /** Slots from the clause's mentions; they start a booking where none is under way. */
     private void fill(ClauseReading clause) {
+        if (draft.ordering()) {
+            orders.fill(clause);
+            return;
+        }
         Values values = Values.of(clause.mentions(), text.plain(), draft);
         Optional<Integer> option = OfferedStarts.of(draft).option(values.values());
         boolean startsBooking = !draft.taskOpen()

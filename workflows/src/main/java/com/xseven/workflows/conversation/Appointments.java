@@ -2,7 +2,6 @@ package com.xseven.workflows.conversation;
 
 import com.xseven.dialogue.facts.ActionOutcome;
 import com.xseven.dialogue.facts.BookingRequest;
-import com.xseven.dialogue.reply.Reply;
 import com.xseven.dialogue.thought.PendingAction;
 import com.xseven.workflows.SearchAttributes;
 import com.xseven.workflows.TaskQueues;
@@ -53,15 +52,14 @@ final class Appointments {
         reported.put(report.appointmentId(), report.outcome());
     }
 
-    /** Does what the customer agreed to, and waits for what becomes of it. {@code id} names this wish. */
-    ActionOutcome carryOut(Conversation conversation, String id, PendingAction action) {
-        return switch (action) {
-            case PendingAction.Book book -> book(conversation, id, book.request());
-            case PendingAction.Reschedule move ->
-                change(conversation, id, move.appointmentId(), new Change.Move(move.request()));
-            case PendingAction.Cancel cancel ->
-                change(conversation, id, cancel.appointmentId(), new Change.GiveUp("asked for in the conversation"));
-        };
+    /** Asks for a move, and waits for what becomes of it. {@code id} names this wish. */
+    ActionOutcome move(Conversation conversation, String id, PendingAction.Reschedule move) {
+        return change(conversation, id, move.appointmentId(), new Change.Move(move.request()));
+    }
+
+    /** The same for a cancellation. */
+    ActionOutcome giveUp(Conversation conversation, String id, PendingAction.Cancel cancel) {
+        return change(conversation, id, cancel.appointmentId(), new Change.GiveUp("asked for in the conversation"));
     }
 
     /** An appointment answers every wish while it lives; the patience is for one that was ended from outside meanwhile. */
@@ -79,7 +77,7 @@ final class Appointments {
     }
 
     /** Starts the appointment and waits until it is booked or refused. */
-    private ActionOutcome book(Conversation conversation, String appointmentId, BookingRequest request) {
+    ActionOutcome book(Conversation conversation, String appointmentId, BookingRequest request) {
         AppointmentPlan plan = new AppointmentPlan(
                 appointmentId,
                 Optional.of(conversation.opening().id()),
@@ -91,21 +89,6 @@ final class Appointments {
         Workflow.await(() -> reported.containsKey(appointmentId) || over.isCompleted());
         ActionOutcome outcome = reported.remove(appointmentId);
         return outcome == null ? new ActionOutcome.CouldNot() : outcome;
-    }
-
-    Optional<Reply.StartedWorkflow> started(String appointmentId, ActionOutcome outcome) {
-        return switch (outcome) {
-            case ActionOutcome.Booked booked -> workflow(appointmentId, "CONFIRMED");
-            case ActionOutcome.Rescheduled moved -> workflow(moved.appointmentId(), "CONFIRMED");
-            case ActionOutcome.Cancelled cancelled -> workflow(cancelled.appointmentId(), "CANCELLED");
-            case ActionOutcome.Over over -> Optional.empty();
-            case ActionOutcome.SlotTaken taken -> Optional.empty();
-            case ActionOutcome.CouldNot couldNot -> Optional.empty();
-        };
-    }
-
-    private static Optional<Reply.StartedWorkflow> workflow(String appointmentId, String status) {
-        return Optional.of(new Reply.StartedWorkflow("APPOINTMENT", WorkflowIds.ofAppointment(appointmentId), status));
     }
 
     private static AppointmentWorkflow stub(Conversation conversation, AppointmentPlan plan) {

@@ -11,6 +11,7 @@ import com.xseven.workflows.journal.JournalActivities;
 import com.xseven.workflows.journal.Recorded;
 import com.xseven.workflows.journal.Standing;
 import com.xseven.workflows.journal.TurnRecord;
+import com.xseven.workflows.ordering.OrderReport;
 import io.temporal.common.InitialVersioningBehavior;
 import io.temporal.failure.ActivityFailure;
 import io.temporal.workflow.ContinueAsNewOptions;
@@ -28,7 +29,8 @@ public final class DurableConversation implements ConversationWorkflow {
     private final JournalActivities journal =
             Workflow.newLocalActivityStub(JournalActivities.class, ActivityProfiles.journal("Write down"));
     private final Appointments appointments = new Appointments();
-    private final TurnTaker turns = new TurnTaker(appointments);
+    private final Orders orders = new Orders();
+    private final TurnTaker turns = new TurnTaker(new Errands(appointments, orders));
     private final Steps steps = new Steps();
     private final IdleClock idle;
     private final RunLength runLength = new RunLength();
@@ -85,6 +87,11 @@ public final class DurableConversation implements ConversationWorkflow {
     @Override
     public void changeReported(ChangeReport report) {
         appointments.reported(report);
+    }
+
+    @Override
+    public void orderReported(OrderReport report) {
+        orders.reported(report);
     }
 
     @Override

@@ -96,6 +96,8 @@ final class TurnRecords {
             case PendingAction.Book book -> new Reply.ActionSummary("APPOINTMENT", book.summary());
             case PendingAction.Reschedule move -> new Reply.ActionSummary("APPOINTMENT", move.summary());
             case PendingAction.Cancel cancel -> new Reply.ActionSummary("APPOINTMENT", cancel.summary());
+            case PendingAction.Order order -> new Reply.ActionSummary("ORDER", order.summary());
+            case PendingAction.CancelOrder cancel -> new Reply.ActionSummary("CANCEL_ORDER", cancel.summary());
         };
     }
 

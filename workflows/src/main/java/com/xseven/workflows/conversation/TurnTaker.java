@@ -39,10 +39,10 @@ final class TurnTaker {
             Workflow.newLocalActivityStub(AgentActivities.class, ActivityProfiles.thinking());
     private final JournalActivities journal =
             Workflow.newLocalActivityStub(JournalActivities.class, ActivityProfiles.journal("Look before acting"));
-    private final Appointments appointments;
+    private final Errands errands;
 
-    TurnTaker(Appointments appointments) {
-        this.appointments = appointments;
+    TurnTaker(Errands errands) {
+        this.errands = errands;
     }
 
     Carried carryOut(Conversation standing, Turn turn) {
@@ -77,9 +77,9 @@ final class TurnTaker {
             }
         }
         if (thinking.conclusion() instanceof Thought.Commit commit) {
-            String appointmentId = appointments.idFor(conversation, turn);
-            ActionOutcome outcome = appointments.carryOut(conversation, appointmentId, commit.action());
-            started = appointments.started(appointmentId, outcome);
+            String id = errands.idFor(conversation, turn);
+            ActionOutcome outcome = errands.run(conversation, id, commit.action());
+            started = Errands.started(id, outcome);
             Afterthought after = afterwards(question(conversation, turn, understood, Optional.of(outcome)), outcome);
             last = after.thinking();
             failure = after.failure();

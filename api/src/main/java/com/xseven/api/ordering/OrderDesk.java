@@ -1,0 +1,137 @@
+package com.xseven.api.ordering;
+
+import com.xseven.api.business.BusinessDirectory;
+import com.xseven.api.problem.Problem;
+import com.xseven.api.problem.ProblemCode;
+import com.xseven.api.security.Caller;
+import com.xseven.api.security.Problems;
+import com.xseven.dialogue.business.Business;
+import com.xseven.dialogue.identity.BusinessId;
+import com.xseven.dialogue.ordering.OrderStatus;
+import com.xseven.store.ordering.Order;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Shows, moves and cancels orders for those who may. */
+@Component
+final class OrderDesk {
+
+    private static final String REASON = "cancelled through the api";
+
+    private final OrderBook book;
+    private final LivingOrders living;
+    private final BusinessDirectory businesses;
+
+    OrderDesk(OrderBook book, LivingOrders living, BusinessDirectory businesses) {
+        this.book = book;
+        this.living = living;
+        this.businesses = businesses;
+    }
+
+    OrderPage list(OrderFilter filter, Caller caller) {
+        List<Order> found = book.find(filter.seenBy(caller));
+        List<Order> page = found.subList(0, Math.min(found.size(), OrderFilter.PAGE));
+        Map<BusinessId, ZoneId> zones = new HashMap<>();
+        return new OrderPage(
+                page.stream()
+                        .map(order -> OrderBody.of(order, zones.computeIfAbsent(order.business(), this::zone)))
+                        .toList(),
+                found.size() > page.size() ? Optional.of(page.getLast().id()) : Optional.empty());
+    }
+
+    OrderBody find(String id, Caller caller) {
+        return body(seen(id, caller));
+    }
+
+    OrderBody move(String id, StatusBody wanted, Caller caller) {
+        Order order = seen(id, caller);
+        if (!isStaffOf(caller, order)) {
+            throw Problems.forbidden("Orders are moved on by the staff of their business.");
+        }
+        OrderStatus to = status(wanted);
+        if (order.status() != to) {
+            living.move(id, to);
+        }
+        return standingAs(to, id, caller);
+    }
+
+    /** Its customer only before anybody cooks, staff until it is handed over. */
+    OrderBody cancel(String id, Caller caller) {
+        Order order = seen(id, caller);
+        if (!order.status().isOver()) {
+            if (isStaffOf(caller, order)) {
+                living.move(id, OrderStatus.CANCELLED);
+            } else {
+                living.cancel(id, REASON);
+            }
+        }
+        return standingAs(OrderStatus.CANCELLED, id, caller);
+    }
+
+    /** The book says what became of it, whoever else moved it meanwhile. */
+    private OrderBody standingAs(OrderStatus wanted, String id, Caller caller) {
+        Order order = seen(id, caller);
+        if (order.status() != wanted) {
+            throw Problem.of(ProblemCode.ORDER_MOVE_NOT_ALLOWED, detail(order, wanted, caller));
+        }
+        return body(order);
+    }
+
+    private static String detail(Order order, OrderStatus wanted, Caller caller) {
+        List<OrderStatus> next = order.status().next(order.fulfilment());
+        String possible = next.isEmpty()
+                ? "it is over"
+                : isStaffOf(caller, order)
+                        ? "next can be " + String.join(" or ", names(next))
+                        : "only staff can do that now";
+        return "The order is " + order.status() + " and cannot become " + wanted + ": " + possible + ".";
+    }
+
+    private static List<String> names(List<OrderStatus> statuses) {
+        return statuses.stream().map(OrderStatus::name).toList();
+    }
+
+    private static OrderStatus status(StatusBody body) {
+        return body.status()
+                .filter(OrderFilter::isStatus)
+                .map(OrderStatus::valueOf)
+                .orElseThrow(() -> Problem.ofField(
+                        ProblemCode.INVALID_REQUEST,
+                        "status",
+                        "must be one of " + String.join(", ", names(Arrays.asList(OrderStatus.values())))));
+    }
+
+    private Order seen(String id, Caller caller) {
+        return book.find(id)
+                .filter(order -> maySee(caller, order))
+                .orElseThrow(
+                        () -> Problem.of(ProblemCode.ORDER_NOT_FOUND, "There is no such order, or it is not yours."));
+    }
+
+    private static boolean maySee(Caller caller, Order order) {
+        return switch (caller) {
+            case Caller.Anonymous nobody -> throw Problems.unauthenticated();
+            case Caller.Customer customer ->
+                order.conversation().filter(customer.conversation()::equals).isPresent();
+            case Caller.Person person -> person.seesEverything() || person.worksFor(order.business());
+        };
+    }
+
+    private static boolean isStaffOf(Caller caller, Order order) {
+        return caller instanceof Caller.Person person && person.worksFor(order.business());
+    }
+
+    private OrderBody body(Order order) {
+        return OrderBody.of(order, zone(order.business()));
+    }
+
+    private ZoneId zone(BusinessId business) {
+        return businesses.find(business).map(Business::zone).orElse(ZoneOffset.UTC);
+    }
+}

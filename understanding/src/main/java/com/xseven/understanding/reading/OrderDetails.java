@@ -1,0 +1,115 @@
+package com.xseven.understanding.reading;
+
+import com.xseven.dialogue.ordering.Fulfilment;
+import com.xseven.dialogue.vocabulary.Intent;
+import com.xseven.dialogue.vocabulary.SlotName;
+import com.xseven.understanding.grammar.Mention;
+import com.xseven.understanding.text.Span;
+import com.xseven.understanding.text.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Reads what a clause says of an order: its items, its way to the customer, and who that is. */
+final class OrderDetails {
+
+    private static final Pattern DELIVERY = Pattern.compile(
+            "\\b(?:deliver(?:y|ed|ing|s)?|send (?:it|them|that|everything)|bring (?:it|them|that|everything)|drop (?:it|them) off"
+                    + "|to my (?:place|house|home|door|office|apartment|flat))\\b");
+    private static final Pattern PICKUP = Pattern.compile(
+            "\\b(?:pick(?:ing)? ?-?(?:it |them |that |this )?up|collect(?:ing|ion)?|take ?-?away|take ?-?out|to go|carry ?-?out"
+                    + "|come (?:and |to )?(?:get|fetch|by)|i'll (?:get|fetch|come)|swing by)\\b");
+    private static final Pattern REFUSED =
+            Pattern.compile("\\b(?:no|not|don't|do not|instead of|rather than)(?: \\w+)? $");
+    private static final Pattern LEADS_IN = Pattern.compile(
+            "^(?:(?:please )?(?:deliver|send|bring) (?:it |them |that )?to |(?:it's|it is|my address is|the address is|address|to|at) )+");
+    private static final Set<SlotName> ABOUT_THE_CUSTOMER = Set.of(SlotName.NAME, SlotName.PHONE, SlotName.EMAIL);
+
+    private final Text text;
+    private final Draft draft;
+    private final Commands commands;
+
+    OrderDetails(Text text, Draft draft, Commands commands) {
+        this.text = text;
+        this.draft = draft;
+        this.commands = commands;
+    }
+
+    /** The way that the words name; of two, the one that is not refused. */
+    static Optional<Fulfilment> fulfilment(String plain) {
+        boolean delivery = isWanted(DELIVERY, plain);
+        boolean pickup = isWanted(PICKUP, plain);
+        if (delivery == pickup) {
+            return Optional.empty();
+        }
+        return Optional.of(delivery ? Fulfilment.DELIVERY : Fulfilment.PICKUP);
+    }
+
+    private static boolean isWanted(Pattern way, String plain) {
+        return way.matcher(plain)
+                .results()
+                .anyMatch(match ->
+                        !REFUSED.matcher(plain.substring(0, match.start())).find());
+    }
+
+    void fill(ClauseReading clause) {
+        new OrderItems(text.plain(), clause, draft)
+                .changed()
+                .ifPresent(basket ->
+                        set(SlotName.ITEMS, basket.text(), clause.clause().span()));
+        Optional<Mention.Plain> street = named(clause, SlotName.ADDRESS);
+        Optional<Fulfilment> way = fulfilment(clause.plain())
+                .or(() ->
+                        street.filter(found -> !draft.has(SlotName.FULFILMENT)).map(found -> Fulfilment.DELIVERY));
+        way.ifPresent(
+                said -> set(SlotName.FULFILMENT, said.name(), clause.clause().span()));
+        street.ifPresentOrElse(
+                found -> set(SlotName.ADDRESS, found.value(), found.span()), () -> addressAsTyped(clause));
+        List<Mention> ofCustomer = clause.mentions().stream()
+                .filter(mention -> mention instanceof Mention.Plain plain && ABOUT_THE_CUSTOMER.contains(plain.slot()))
+                .toList();
+        Values.of(ofCustomer, text.plain(), draft).values().forEach(value -> commands.set(Intent.ORDER, value, draft));
+    }
+
+    /** Who is asked for an address and says something that is nothing else, says the address. */
+    private void addressAsTyped(ClauseReading clause) {
+        boolean asked = draft.asked().filter(SlotName.ADDRESS::equals).isPresent()
+                && !draft.value(SlotName.FULFILMENT)
+                        .filter(Fulfilment.PICKUP.name()::equals)
+                        .isPresent();
+        boolean other = clause.question()
+                || clause.has(Mention.Offers.class)
+                || !clause.acts().isEmpty()
+                || OrderItems.changes(clause.plain());
+        Span span = clause.clause().span();
+        String typed = text.typed(span).strip();
+        String plain = text.plain().substring(span.from(), span.to());
+        boolean numbered = plain.chars().anyMatch(Character::isDigit);
+        if (asked && !other && numbered && typed.length() >= 4) {
+            int skipped = LEADS_IN.matcher(plain)
+                    .results()
+                    .findFirst()
+                    .map(MatchResult::end)
+                    .orElse(0);
+            set(
+                    SlotName.ADDRESS,
+                    text.typed(new Span(span.from() + skipped, span.to())).strip(),
+                    span);
+            set(SlotName.FULFILMENT, Fulfilment.DELIVERY.name(), span);
+        }
+    }
+
+    private static Optional<Mention.Plain> named(ClauseReading clause, SlotName slot) {
+        return clause.mentions().stream()
+                .filter(mention -> mention instanceof Mention.Plain plain && plain.slot() == slot)
+                .map(Mention.Plain.class::cast)
+                .reduce((first, last) -> last);
+    }
+
+    private void set(SlotName slot, String value, Span span) {
+        commands.set(Intent.ORDER, new Values.Value(slot, value, span), draft);
+        draft.put(slot, value);
+    }
+}

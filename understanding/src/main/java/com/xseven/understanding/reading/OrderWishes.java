@@ -1,0 +1,84 @@
+package com.xseven.understanding.reading;
+
+import com.xseven.dialogue.vocabulary.Intent;
+import com.xseven.dialogue.vocabulary.SlotName;
+import com.xseven.understanding.grammar.Mention;
+import com.xseven.understanding.intent.ClausePatterns;
+import com.xseven.understanding.intent.Guess;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What a clause wants of an order: of the one under way, of the one that was made, or a new one. */
+final class OrderWishes {
+
+    private static final Pattern REQUEST = Pattern.compile(
+            "\\b(?:can|could|may|might) (?:i|we) (?:\\w+ ){0,2}?(?:get|have|order|add|take|change|swap|remove|make)\\b"
+                    + "|\\b(?:can|could|would|will) you (?:\\w+ ){0,2}?(?:bring|send|deliver|add|make|get|put|remove"
+                    + "|take|change|swap)\\b");
+    private static final Pattern ASKS_TOTAL = Pattern.compile(
+            "\\b(?:total|altogether|all together|in all)\\b|\\bhow much (?:is|would|will|does) (?:it|that|this|everything)\\b"
+                    + "|\\bwhat (?:does|do|will) (?:it|that|i) (?:come to|cost|owe)\\b");
+    private static final Pattern CANCELS =
+            Pattern.compile("\\b(?:cancel|call off|stop|take back|don't want|do not want|changed my mind)\\b");
+    private static final Pattern TRACKS = Pattern.compile(
+            "\\bwhere(?:'s| is| are)? (?:it|my|our|the (?:food|order))\\b|\\bis (?:it|the food|everything) (?:ready|done"
+                    + "|on (?:its|the) way|coming|out)\\b|\\bhow (?:long|far|much longer)\\b|\\bwhen (?:will|does|is) (?:it"
+                    + "|the food)\\b|\\b(?:status|update|eta|track)\\b|\\bdid it (?:leave|go out)\\b");
+    private static final Pattern OF_BOOKING =
+            Pattern.compile("\\b(?:book\\w*|reserv\\w*|tables?|appointments?|menu|price|cost|cheap\\w*)\\b");
+    private static final Guess ORDER = new Guess(Intent.ORDER, 0.9, "grammar");
+
+    private OrderWishes() {}
+
+    static Optional<Guess> of(ClauseReading clause, Draft draft) {
+        if (!draft.business().takesOrders()) {
+            return Optional.empty();
+        }
+        if (draft.ordering()) {
+            return underWay(clause, draft);
+        }
+        return draft.taskOpen() ? Optional.empty() : made(clause, draft).or(() -> begins(clause));
+    }
+
+    private static Optional<Guess> underWay(ClauseReading clause, Draft draft) {
+        boolean offers = clause.has(Mention.Offers.class);
+        boolean asks = clause.question() && !REQUEST.matcher(clause.plain()).find();
+        if (asks) {
+            return !offers && ASKS_TOTAL.matcher(clause.plain()).find()
+                    ? Optional.of(new Guess(Intent.PENDING_ACTIONS, 0.9, "grammar"))
+                    : Optional.empty();
+        }
+        boolean says = offers
+                || clause.names(SlotName.ADDRESS)
+                || OrderItems.changes(clause.plain())
+                || OrderDetails.fulfilment(clause.plain()).isPresent();
+        boolean address = draft.asked().filter(SlotName.ADDRESS::equals).isPresent()
+                && clause.acts().isEmpty()
+                && ClausePatterns.guess(clause.plain()).isEmpty();
+        return says || address ? Optional.of(ORDER) : Optional.empty();
+    }
+
+    /** What is said of an order that stands, without naming it. */
+    private static Optional<Guess> made(ClauseReading clause, Draft draft) {
+        if (draft.state().order().isEmpty()
+                || OF_BOOKING.matcher(clause.plain()).find()) {
+            return Optional.empty();
+        }
+        if (CANCELS.matcher(clause.plain()).find()) {
+            return Optional.of(new Guess(Intent.CANCEL_ORDER, 0.9, "grammar"));
+        }
+        return TRACKS.matcher(clause.plain()).find()
+                ? Optional.of(new Guess(Intent.TRACK_ORDER, 0.9, "grammar"))
+                : Optional.empty();
+    }
+
+    /** Who counts dishes wants them. */
+    private static Optional<Guess> begins(ClauseReading clause) {
+        boolean asks = clause.question() && !REQUEST.matcher(clause.plain()).find();
+        boolean wants = clause.has(Mention.Offers.class)
+                && !asks
+                && !OF_BOOKING.matcher(clause.plain()).find()
+                && (OrderItems.counts(clause) || REQUEST.matcher(clause.plain()).find());
+        return wants ? Optional.of(ORDER) : Optional.empty();
+    }
+}
