@@ -91,7 +91,7 @@ public final class Reader {
             return;
         }
         Optional<Guess> guess = Aftermath.of(reading, draft)
-                .or(() -> OrderWishes.of(reading, draft))
+                .or(() -> OrderWishes.of(reading, draft, text.plain()))
                 .or(() -> wishes.of(reading));
         if (guess.isPresent()) {
             route(reading, guess.get());
@@ -134,7 +134,7 @@ public final class Reader {
                 }
             }
             case RESCHEDULE -> {
-                if (draft.taskOpen()) {
+                if (draft.taskOpen() && !(draft.ordering() && OrderWishes.isOfBooking(clause))) {
                     acts.add(clause, false);
                     fill(clause);
                 } else {
@@ -144,7 +144,7 @@ public final class Reader {
             case CANCEL_BOOKING, CANCEL_ORDER -> {
                 if (draft.cancelsOrder()) {
                     commands.add(Intent.CONFIRM, guess, new Command.Affirm(evidence(clause, guess)));
-                } else if (draft.taskOpen()) {
+                } else if (draft.taskOpen() && !(draft.ordering() && OrderWishes.isOfBooking(clause))) {
                     commands.add(Intent.CANCEL_BOOKING, guess, new Command.CancelTask(evidence(clause, guess)));
                 } else {
                     start(clause, guess);
