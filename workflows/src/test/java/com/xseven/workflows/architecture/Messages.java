@@ -10,6 +10,7 @@ import com.xseven.dialogue.facts.BookingRequest;
 import com.xseven.dialogue.identity.BusinessId;
 import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.identity.MessageId;
+import com.xseven.dialogue.ordering.PlacedOrder;
 import com.xseven.dialogue.reply.Decision;
 import com.xseven.dialogue.reply.End;
 import com.xseven.dialogue.reply.Explanation;
@@ -108,7 +109,8 @@ final class Messages {
             List.of(SEVEN),
             Optional.of(Intent.ASK_HOURS),
             Optional.of("tasting"),
-            Optional.of("a table for 2"));
+            Optional.of("a table for 2"),
+            Optional.of(new PlacedOrder("conversation-1-1", "1 x Tiramisu")));
     private static final Standing STANDING =
             new Standing(Stage.CONFIRMATION, Agent.RESTAURANT_FOOD, Intent.BOOK, true, "en", 1, DIALOGUE);
     private static final Opening OPENING = new Opening(
