@@ -63,8 +63,8 @@ final class OrderItems {
                 .anyMatch(span -> Quantities.before(
                                         plain.substring(clause.clause().span().from(), span.from()))
                                 .isPresent()
-                        || Quantities.after(
-                                        plain.substring(span.to(), clause.clause().span().to()))
+                        || Quantities.after(plain.substring(
+                                        span.to(), clause.clause().span().to()))
                                 .isPresent());
     }
 

@@ -85,7 +85,8 @@ final class OrderWishes {
                 && !asks
                 && !OF_BOOKING.matcher(clause.plain()).find()
                 && !clause.hasTimeOrParty()
-                && (OrderItems.counts(clause, plain) || REQUEST.matcher(clause.plain()).find());
+                && (OrderItems.counts(clause, plain)
+                        || REQUEST.matcher(clause.plain()).find());
         return wants ? Optional.of(ORDER) : Optional.empty();
     }
 }

@@ -44,8 +44,7 @@ class DurableOrderTest {
             // then
             assertThat(kitchen.end(order).status()).contains(moves.getLast());
             assertThat(kitchen.deeds())
-                    .containsSubsequence(
-                            moves.stream().map(to -> "MOVE " + to).toArray(String[]::new))
+                    .containsSubsequence(moves.stream().map(to -> "MOVE " + to).toArray(String[]::new))
                     .doesNotContain("WITHDRAW");
         }
     }
@@ -94,8 +93,7 @@ class DurableOrderTest {
     }
 
     static Stream<List<OrderStatus>> beyondTheCustomer() {
-        return Stream.of(
-                List.of(PREPARING), List.of(PREPARING, READY), List.of(PREPARING, READY, OUT_FOR_DELIVERY));
+        return Stream.of(List.of(PREPARING), List.of(PREPARING, READY), List.of(PREPARING, READY, OUT_FOR_DELIVERY));
     }
 
     @ParameterizedTest

@@ -117,8 +117,7 @@ final class Kitchen implements OrderingActivities, OrderNoticeActivities, AutoCl
     }
 
     private static OrderPlan plan(Fulfilment fulfilment) {
-        Optional<String> address =
-                fulfilment == Fulfilment.DELIVERY ? Optional.of("14 Elm Street") : Optional.empty();
+        Optional<String> address = fulfilment == Fulfilment.DELIVERY ? Optional.of("14 Elm Street") : Optional.empty();
         OrderRequest request = new OrderRequest(
                 "marios-italian",
                 List.of(new OrderLine("margherita", "Margherita Pizza", 2, dollars("15.00"))),
