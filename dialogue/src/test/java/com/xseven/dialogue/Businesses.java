@@ -59,6 +59,7 @@ public final class Businesses {
                 .staff("marios-italian.lucia", "Lucia Bianchi")
                 .staff("marios-italian.pietro", "Pietro Russo")
                 .tables(2, 2, 2, 4, 4, 4, 6, 8)
+                .delivering("3.50")
                 .limits(30, 60, 60, 4, 90, 12, 9)
                 .business();
     }

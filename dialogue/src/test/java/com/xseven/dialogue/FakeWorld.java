@@ -6,11 +6,17 @@ import com.xseven.dialogue.facts.ActionOutcome;
 import com.xseven.dialogue.facts.BookingCheck;
 import com.xseven.dialogue.facts.BookingCheck.AgainstPolicy;
 import com.xseven.dialogue.facts.BookingRequest;
+import com.xseven.dialogue.facts.Fact;
+import com.xseven.dialogue.facts.ToolCall;
+import com.xseven.dialogue.ordering.OrderRequest;
+import com.xseven.dialogue.ordering.OrderStatus;
+import com.xseven.dialogue.thought.PendingAction;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -21,6 +27,8 @@ public final class FakeWorld {
     private final LocalDateTime now;
     private final Set<LocalDateTime> taken = new HashSet<>();
     private final Set<LocalDateTime> snatched = new HashSet<>();
+    private final List<OrderRequest> ordered = new ArrayList<>();
+    private Optional<OrderStatus> orderStatus = Optional.empty();
     private final List<BookingRequest> booked = new ArrayList<>();
     private final List<BookingRequest> moved = new ArrayList<>();
     private final List<String> cancelled = new ArrayList<>();
@@ -124,5 +132,56 @@ public final class FakeWorld {
         }
         booked.add(request);
         return new ActionOutcome.Booked("A-" + (1000 + booked.size()), start, "Table 4");
+    }
+
+    public ActionOutcome order(OrderRequest request) {
+        if (broken) {
+            return new ActionOutcome.CouldNot();
+        }
+        ordered.add(request);
+        orderStatus = Optional.of(OrderStatus.ACCEPTED);
+        return new ActionOutcome.Ordered("O-1", request.total());
+    }
+
+    public ActionOutcome cancelOrder(String orderId) {
+        if (orderStatus.filter(OrderStatus::isFreeToCancel).isEmpty()) {
+            return new ActionOutcome.OrderTooFar(orderId, orderStatus.orElseThrow());
+        }
+        orderStatus = Optional.of(OrderStatus.CANCELLED);
+        return new ActionOutcome.OrderCancelled(orderId);
+    }
+
+    /** The staff moves the last order on. */
+    public void moveOrder(OrderStatus to) {
+        orderStatus = Optional.of(to);
+    }
+
+    public Optional<OrderStatus> orderStatus() {
+        return orderStatus;
+    }
+
+    public List<OrderRequest> ordered() {
+        return List.copyOf(ordered);
+    }
+
+    /** Looks up what the policy asks for. */
+    public Fact look(ToolCall call) {
+        return switch (call) {
+            case ToolCall.CheckBooking(var request) -> new Fact.BookingChecked(request, check(request));
+            case ToolCall.CheckMove(var id, var request) -> new Fact.BookingChecked(request, check(request));
+            case ToolCall.LookUpOrder(String orderId) -> new Fact.OrderLookedUp(orderId, orderStatus);
+        };
+    }
+
+    /** Does what the customer said yes to. */
+    public Fact act(PendingAction action) {
+        return new Fact.ActionDone(
+                switch (action) {
+                    case PendingAction.Book(var request, var summary) -> book(request);
+                    case PendingAction.Reschedule(var id, var request, var summary) -> move(id, request);
+                    case PendingAction.Cancel(var id, var summary) -> cancel(id);
+                    case PendingAction.Order(var request, var summary) -> order(request);
+                    case PendingAction.CancelOrder(var orderId, var summary) -> cancelOrder(orderId);
+                });
     }
 }

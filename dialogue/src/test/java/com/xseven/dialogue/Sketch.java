@@ -7,6 +7,7 @@ import com.xseven.dialogue.business.Money;
 import com.xseven.dialogue.business.Offer;
 import com.xseven.dialogue.business.OpeningHours;
 import com.xseven.dialogue.business.OpeningHours.Interval;
+import com.xseven.dialogue.business.OrderTerms;
 import com.xseven.dialogue.business.Resource;
 import com.xseven.dialogue.business.StaffMember;
 import com.xseven.dialogue.vocabulary.Category;
@@ -40,6 +41,7 @@ final class Sketch {
     private final List<Resource> resources = new ArrayList<>();
     private final List<Offer> offers = new ArrayList<>();
     private final List<StaffMember> staff = new ArrayList<>();
+    private Optional<OrderTerms> ordering = Optional.empty();
     private BookingLimits limits = limitsOf(30, 60, 60, 4, 90, 8, 9);
 
     Sketch(String id, String name, Category category, String kind, String phone) {
@@ -113,6 +115,13 @@ final class Sketch {
                 largeFrom);
     }
 
+    /** Brings orders to its customers for that much. */
+    Sketch delivering(String fee) {
+        ordering = Optional.of(
+                new OrderTerms(Optional.of(new Money(new BigDecimal(fee), "USD")), Duration.ofMinutes(25), List.of()));
+        return this;
+    }
+
     Business business() {
         if (resources.isEmpty()) {
             resources.add(new Resource("place-1", "PLACE", "Place 1", 1));
@@ -138,6 +147,7 @@ final class Sketch {
                 resources,
                 staff,
                 offers,
-                limits);
+                limits,
+                ordering);
     }
 }

@@ -3,6 +3,7 @@ package com.xseven.api.temporal;
 import com.xseven.dialogue.identity.MessageId;
 import com.xseven.workflows.booking.AppointmentReport;
 import com.xseven.workflows.booking.ChangeReport;
+import com.xseven.workflows.ordering.OrderReport;
 import com.xseven.workflows.conversation.Conversation;
 import com.xseven.workflows.conversation.ConversationSummary;
 import com.xseven.workflows.conversation.ConversationView;
@@ -40,6 +41,9 @@ public final class EchoConversation implements ConversationWorkflow {
                 .received(message, now)
                 .afterTurn(List.of(message.id()), conversation.standing(), Optional.empty(), now);
     }
+
+    @Override
+    public void orderReported(OrderReport report) {}
 
     @Override
     public void appointmentReported(AppointmentReport report) {}

@@ -171,6 +171,8 @@ class PolicyLawsTest {
             case PendingAction.Book book -> Optional.of(book.request());
             case PendingAction.Reschedule move -> Optional.of(move.request());
             case PendingAction.Cancel cancel -> Optional.empty();
+            case PendingAction.Order order -> Optional.empty();
+            case PendingAction.CancelOrder cancel -> Optional.empty();
         };
     }
 

@@ -85,8 +85,8 @@ final class Rehearsal {
         Step step = think(understood, found);
         while (step.thought() instanceof Thought.UseTools || step.thought() instanceof Thought.Commit) {
             switch (step.thought()) {
-                case Thought.UseTools(List<ToolCall> calls) -> calls.forEach(call -> found.add(look(call)));
-                case Thought.Commit(PendingAction action) -> found.add(act(action));
+                case Thought.UseTools(List<ToolCall> calls) -> calls.forEach(call -> found.add(world.look(call)));
+                case Thought.Commit(PendingAction action) -> found.add(world.act(action));
                 default -> throw new AssertionError("Expected to go on only after tools and commits");
             }
             step = think(understood, found);
@@ -101,22 +101,6 @@ final class Rehearsal {
         steps.add(step);
         assertThat(steps.size()).as("thoughts").isLessThan(200);
         return step;
-    }
-
-    private Fact look(ToolCall call) {
-        return switch (call) {
-            case ToolCall.CheckBooking(var request) -> new Fact.BookingChecked(request, world.check(request));
-            case ToolCall.CheckMove(var id, var request) -> new Fact.BookingChecked(request, world.check(request));
-        };
-    }
-
-    private Fact act(PendingAction action) {
-        return switch (action) {
-            case PendingAction.Book(var request, var summary) -> new Fact.ActionDone(world.book(request));
-            case PendingAction.Reschedule(var id, var request, var summary) ->
-                new Fact.ActionDone(world.move(id, request));
-            case PendingAction.Cancel(var id, var summary) -> new Fact.ActionDone(world.cancel(id));
-        };
     }
 
     Rehearsal asks(SlotName slot) {

@@ -56,8 +56,16 @@ final class OrderItems {
     }
 
     /** Whether a clause counts what is on the menu. */
-    static boolean counts(ClauseReading clause) {
-        return Quantities.anywhere(clause.plain());
+    static boolean counts(ClauseReading clause, String plain) {
+        return clause.mentions().stream()
+                .filter(Mention.Offers.class::isInstance)
+                .map(Mention::span)
+                .anyMatch(span -> Quantities.before(
+                                        plain.substring(clause.clause().span().from(), span.from()))
+                                .isPresent()
+                        || Quantities.after(plain.substring(
+                                        span.to(), clause.clause().span().to()))
+                                .isPresent());
     }
 
     /** The basket after the clause; empty where it says nothing of items. */

@@ -30,14 +30,20 @@ final class OrderWishes {
 
     private OrderWishes() {}
 
-    static Optional<Guess> of(ClauseReading clause, Draft draft) {
+    /** {@code plain} is the text that the clause is part of. */
+    static Optional<Guess> of(ClauseReading clause, Draft draft, String plain) {
         if (!draft.business().takesOrders()) {
             return Optional.empty();
         }
         if (draft.ordering()) {
             return underWay(clause, draft);
         }
-        return draft.taskOpen() ? Optional.empty() : made(clause, draft).or(() -> begins(clause));
+        return draft.taskOpen() ? Optional.empty() : made(clause, draft).or(() -> begins(clause, plain));
+    }
+
+    /** Whether the words are about a visit, and not about an order. */
+    static boolean isOfBooking(ClauseReading clause) {
+        return OF_BOOKING.matcher(clause.plain()).find();
     }
 
     private static Optional<Guess> underWay(ClauseReading clause, Draft draft) {
@@ -73,12 +79,14 @@ final class OrderWishes {
     }
 
     /** Who counts dishes wants them. */
-    private static Optional<Guess> begins(ClauseReading clause) {
+    private static Optional<Guess> begins(ClauseReading clause, String plain) {
         boolean asks = clause.question() && !REQUEST.matcher(clause.plain()).find();
         boolean wants = clause.has(Mention.Offers.class)
                 && !asks
                 && !OF_BOOKING.matcher(clause.plain()).find()
-                && (OrderItems.counts(clause) || REQUEST.matcher(clause.plain()).find());
+                && !clause.hasTimeOrParty()
+                && (OrderItems.counts(clause, plain)
+                        || REQUEST.matcher(clause.plain()).find());
         return wants ? Optional.of(ORDER) : Optional.empty();
     }
 }

@@ -42,7 +42,6 @@ final class Quantities {
     private static final Pattern AFTER = Pattern.compile("^\\s*(?:(?:x|\\*|times)\\s?|\\()(?<n>\\d{1,3})\\b");
     private static final Pattern ALONE =
             Pattern.compile("^\\W*(?<n>" + NUMBER + ")(?: of (?:them|those))?(?: please)?\\W*$");
-    private static final Pattern ANYWHERE = Pattern.compile("(?<![\\w-])" + NUMBER + "(?![\\w:])");
 
     private Quantities() {}
 
@@ -58,10 +57,6 @@ final class Quantities {
 
     static OptionalInt alone(String words) {
         return first(ALONE, words);
-    }
-
-    static boolean anywhere(String words) {
-        return ANYWHERE.matcher(words).find();
     }
 
     /** Expects what {@link #NUMBER} matched. */

@@ -96,7 +96,7 @@ public final class Reader {
             return;
         }
         Optional<Guess> guess = Aftermath.of(reading, draft)
-                .or(() -> OrderWishes.of(reading, draft))
+                .or(() -> OrderWishes.of(reading, draft, text.plain()))
                 .or(() -> wishes.of(reading));
         if (guess.isPresent()) {
             route(reading, guess.get());
@@ -140,7 +140,8 @@ public final class Reader {
             }
             case RESCHEDULE -> {
                 if (draft.taskOpen()
-                        && draft.task().filter(Intent.CANCEL_BOOKING::equals).isEmpty()) {
+                        && draft.task().filter(Intent.CANCEL_BOOKING::equals).isEmpty()
+                        && !(draft.ordering() && OrderWishes.isOfBooking(clause))) {
                     acts.add(clause, false);
                     fill(clause);
                 } else {
@@ -157,7 +158,7 @@ public final class Reader {
                     cancelsAgain(clause, guess);
                 } else if (Standing.isAboutAVisit(draft) && Standing.goesAltogether(clause)) {
                     start(clause, guess);
-                } else if (draft.taskOpen()) {
+                } else if (draft.taskOpen() && !(draft.ordering() && OrderWishes.isOfBooking(clause))) {
                     commands.add(Intent.CANCEL_BOOKING, guess, new Command.CancelTask(evidence(clause, guess)));
                 } else {
                     start(clause, guess);

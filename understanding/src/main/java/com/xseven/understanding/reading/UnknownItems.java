@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class UnknownItems {
 
     private static final Pattern PARTS =
-            Pattern.compile("[\u0001,;.!?\n]|\\b(?:and|plus|with|but|then|for|to|from|at|by)\\b|&|\\+");
+            Pattern.compile("[,;.!?\n]|\\b(?:and|plus|with|but|then|for|to|from|at|by)\\b|&|\\+");
     private static final Pattern COUNTED = Pattern.compile(
             "(?:^|\\b(?:order|get|have|add|like|want|take|bring|need|send|give)"
                     + "(?: me| us| you| also| in| just)*)\\s*(?<n>" + Quantities.NUMBER
@@ -108,6 +108,8 @@ final class UnknownItems {
             "pair",
             "same");
 
+    private static final char KNOWN = '\u0001';
+
     private final String plain;
     private final Span clause;
     private final List<Mention.Offers> known;
@@ -121,7 +123,8 @@ final class UnknownItems {
     List<Item> found() {
         List<Item> items = new ArrayList<>();
         for (String part : PARTS.splitAsStream(masked()).toList()) {
-            String words = ENDING.matcher(part.strip()).replaceFirst("");
+            String tail = part.substring(part.lastIndexOf(KNOWN) + 1);
+            String words = ENDING.matcher(tail.strip()).replaceFirst("");
             Matcher counted = COUNTED.matcher(words);
             Matcher named = NAMED.matcher(words);
             if (counted.find()) {
@@ -145,7 +148,7 @@ final class UnknownItems {
         StringBuilder words = new StringBuilder(plain.substring(clause.from(), clause.to()));
         for (Mention.Offers mention : known) {
             for (int i = mention.span().from(); i < mention.span().to(); i++) {
-                words.setCharAt(i - clause.from(), '\u0001');
+                words.setCharAt(i - clause.from(), KNOWN);
             }
         }
         return words.toString();

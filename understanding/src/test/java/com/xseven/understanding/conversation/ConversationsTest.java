@@ -16,6 +16,7 @@ class ConversationsTest {
     static Stream<Script> conversations() {
         return Stream.of(
                         "examples.txt",
+                        "orders.txt",
                         "paraphrases.txt",
                         "held-out-1.txt",
                         "held-out-2.txt",

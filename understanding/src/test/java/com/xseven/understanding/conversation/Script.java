@@ -2,6 +2,7 @@ package com.xseven.understanding.conversation;
 
 import com.xseven.dialogue.Businesses;
 import com.xseven.dialogue.business.Business;
+import com.xseven.dialogue.ordering.OrderStatus;
 import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.dialogue.vocabulary.SlotName;
 import com.xseven.understanding.BuiltInUnderstanding;
@@ -72,6 +73,21 @@ record Script(String title, List<String> lines) {
                             .filter(expected -> !holds(expected.strip(), turn[0]))
                             .forEach(expected -> wrong.add(String.join("\n", transcript) + "\n  EXPECTED " + expected
                                     + " BUT WAS " + turn[0].understood().intent() + " " + turn[0].stage()));
+                case '$' -> {
+                    List<String> ordered = talk.world().ordered().stream()
+                            .map(request -> request.fulfilment() + " "
+                                    + request.total().amount() + " "
+                                    + request.lines().stream()
+                                            .map(dish -> dish.quantity() + "x" + dish.offer())
+                                            .toList())
+                            .toList();
+                    List<String> expected = rest.equals("nothing") ? List.of() : List.of(rest);
+                    if (!ordered.equals(expected)) {
+                        wrong.add(String.join("\n", transcript) + "\n  EXPECTED ORDERED " + expected + " BUT WAS "
+                                + ordered);
+                    }
+                }
+                case '*' -> talk.world().moveOrder(OrderStatus.valueOf(rest));
                 case '=' -> {
                     List<String> booked = talk.world().booked().stream()
                             .map(request -> request.date() + "T" + request.time() + " " + request.partySize())

@@ -84,8 +84,8 @@ final class Talk {
         for (int thoughts = 0; thoughts < MOST_THOUGHTS; thoughts++) {
             Step step = new Policy().think(state, understood, new Facts(business, now, found));
             switch (step.thought()) {
-                case Thought.UseTools(List<ToolCall> calls) -> calls.forEach(call -> found.add(look(call)));
-                case Thought.Commit(PendingAction action) -> found.add(act(action));
+                case Thought.UseTools(List<ToolCall> calls) -> calls.forEach(call -> found.add(world.look(call)));
+                case Thought.Commit(PendingAction action) -> found.add(world.act(action));
                 case Thought.Answer(Words words) -> {
                     return end(heard, step, words, before);
                 }
@@ -112,21 +112,5 @@ final class Talk {
     private Turn end(Heard heard, Step step, Words words, int before) {
         state = step.state();
         return new Turn(heard, step.thought(), words, state, world.booked().size() > before);
-    }
-
-    private Fact look(ToolCall call) {
-        return switch (call) {
-            case ToolCall.CheckBooking(var request) -> new Fact.BookingChecked(request, world.check(request));
-            case ToolCall.CheckMove(var id, var request) -> new Fact.BookingChecked(request, world.check(request));
-        };
-    }
-
-    private Fact act(PendingAction action) {
-        return switch (action) {
-            case PendingAction.Book(var request, var summary) -> new Fact.ActionDone(world.book(request));
-            case PendingAction.Reschedule(var id, var request, var summary) ->
-                new Fact.ActionDone(world.move(id, request));
-            case PendingAction.Cancel(var id, var summary) -> new Fact.ActionDone(world.cancel(id));
-        };
     }
 }

@@ -10,6 +10,7 @@ import com.xseven.dialogue.facts.BookingRequest;
 import com.xseven.dialogue.identity.BusinessId;
 import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.identity.MessageId;
+import com.xseven.dialogue.ordering.PlacedOrder;
 import com.xseven.dialogue.reply.Decision;
 import com.xseven.dialogue.reply.End;
 import com.xseven.dialogue.reply.Explanation;
@@ -122,7 +123,8 @@ final class Messages {
             Optional.of(Intent.ASK_HOURS),
             Optional.of("tasting"),
             Optional.of("a table for 2"),
-            List.of(new BookedVisit("conversation-1-1", slots(SlotName.DATE, "2026-11-26"))));
+            List.of(new BookedVisit("conversation-1-1", slots(SlotName.DATE, "2026-11-26"))),
+            Optional.of(new PlacedOrder("conversation-1-1", "1 x Tiramisu")));
     private static final Standing STANDING =
             new Standing(Stage.CONFIRMATION, Agent.RESTAURANT_FOOD, Intent.BOOK, true, "en", 1, DIALOGUE);
     private static final Opening OPENING = new Opening(
