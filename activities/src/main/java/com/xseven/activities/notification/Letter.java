@@ -1,11 +1,13 @@
 package com.xseven.activities.notification;
 
 import com.xseven.dialogue.business.Business;
+import com.xseven.dialogue.business.Offer;
 import com.xseven.store.booking.Appointment;
 import com.xseven.workflows.notification.Notification;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What a customer reads of an appointment outside the conversation. */
 record Letter(String subject, String body) {
@@ -13,16 +15,39 @@ record Letter(String subject, String body) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, MMMM d", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mm a", Locale.ENGLISH);
 
+    /** What the business reads; nothing of reminders and reviews, which are for customers. */
+    static Optional<Letter> toStaff(Notification.Kind kind, Appointment appointment, Business business) {
+        String title = switch (kind) {
+            case CONFIRMATION -> "New booking";
+            case RESCHEDULED -> "Booking moved";
+            case CANCELLATION -> "Booking cancelled";
+            case REMINDER, REVIEW_REQUEST -> "";
+        };
+        ZonedDateTime start = appointment.start().atZone(business.zone());
+        String when = DAY.format(start) + " at " + TIME.format(start);
+        String who = appointment.customerName().orElse("a guest");
+        return Optional.of(title)
+                .filter(words -> !words.isEmpty())
+                .map(words -> new Letter(
+                        words + ": " + when,
+                        words + " of " + who + ", " + what(appointment, business) + ", " + when + ", "
+                                + appointment.resource() + ".\n"));
+    }
+
+    private static String what(Appointment appointment, Business business) {
+        return appointment
+                .offer()
+                .flatMap(business::offer)
+                .map(Offer::name)
+                .orElse("a table for " + appointment.partySize());
+    }
+
     static Letter about(Notification.Kind kind, Appointment appointment, Business business) {
         ZonedDateTime start = appointment.start().atZone(business.zone());
         String when = DAY.format(start) + " at " + TIME.format(start);
         String greeting =
                 "Hello" + appointment.customerName().map(name -> " " + name).orElse("") + ",";
-        String what = appointment
-                .offer()
-                .flatMap(business::offer)
-                .map(offer -> offer.name())
-                .orElse("a table for " + appointment.partySize());
+        String what = what(appointment, business);
         String news = switch (kind) {
             case CONFIRMATION -> "your booking is confirmed: " + what + " on " + when + ".";
             case REMINDER -> "we look forward to seeing you: " + what + " on " + when + ".";

@@ -1,6 +1,7 @@
 package com.xseven.activities.notification;
 
 import com.xseven.activities.world.KnownBusinesses;
+import com.xseven.dialogue.business.Business;
 import com.xseven.store.booking.Appointment;
 import com.xseven.store.booking.Appointments;
 import com.xseven.store.notification.SentNotification;
@@ -22,6 +23,7 @@ import java.util.Optional;
 public final class MailNotifications implements NotificationActivities {
 
     private static final String CHANNEL = "EMAIL";
+    private static final String STAFF_CHANNEL = "STAFF_EMAIL";
     private static final String BOOK = "BOOK";
 
     private final Appointments appointments;
@@ -48,33 +50,46 @@ public final class MailNotifications implements NotificationActivities {
         Appointment appointment = appointments
                 .find(notification.appointmentId())
                 .orElseThrow(() -> new IllegalArgumentException("Expected an appointment of that id"));
-        Letter letter = Letter.about(notification.kind(), appointment, businesses.get(appointment.business()));
+        Business business = businesses.get(appointment.business());
+        Letter letter = Letter.about(notification.kind(), appointment, business);
         keep(notification, BOOK, letter, Outcome.STORED);
-        if (postman.isPresent() && appointment.customerEmail().isPresent()) {
-            mail(notification, letter, appointment.customerEmail().get(), postman.get());
+        if (postman.isEmpty()) {
+            return;
+        }
+        Optional<Enclosure> enclosure = Enclosure.to(notification.kind(), appointment, business, clock.instant());
+        if (appointment.customerEmail().isPresent()) {
+            String to = appointment.customerEmail().get();
+            mail(notification, new Post(CHANNEL, to, letter, enclosure), postman.get());
+        }
+        Optional<Letter> toStaff = Letter.toStaff(notification.kind(), appointment, business);
+        if (toStaff.isPresent()) {
+            Post post = new Post(STAFF_CHANNEL, business.email(), toStaff.get(), Optional.empty());
+            mail(notification, post, postman.get());
         }
     }
 
-    private void mail(Notification notification, Letter letter, String to, Postman by) {
+    /** What goes to whom. */
+    private record Post(String channel, String to, Letter letter, Optional<Enclosure> enclosure) {}
+
+    private void mail(Notification notification, Post post, Postman by) {
         if (sent.isSent(
                 notification.appointmentId(),
                 notification.kind().name(),
                 notification.which().orElse(""),
-                CHANNEL)) {
+                post.channel())) {
             return;
         }
         try {
-            by.send(to, letter);
+            by.send(post.to(), post.letter(), post.enclosure());
         } catch (AddressException malformed) {
-            keep(notification, CHANNEL, letter, Outcome.FAILED);
-            throw ApplicationFailure.newNonRetryableFailure(
-                    "The customer's address is none", FailureType.INVALID.name());
+            keep(notification, post.channel(), post.letter(), Outcome.FAILED);
+            throw ApplicationFailure.newNonRetryableFailure("The address is none", FailureType.INVALID.name());
         } catch (MessagingException refused) {
-            keep(notification, CHANNEL, letter, Outcome.FAILED);
+            keep(notification, post.channel(), post.letter(), Outcome.FAILED);
             throw ApplicationFailure.newFailure(
                     "The mail server did not take the letter", FailureType.UNAVAILABLE.name());
         }
-        keep(notification, CHANNEL, letter, Outcome.SENT);
+        keep(notification, post.channel(), post.letter(), Outcome.SENT);
     }
 
     private void keep(Notification notification, String channel, Letter letter, Outcome outcome) {

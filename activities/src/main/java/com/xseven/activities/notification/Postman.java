@@ -7,8 +7,11 @@ import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +26,28 @@ final class Postman {
         this.server = server;
     }
 
-    void send(String to, Letter letter) throws MessagingException {
+    void send(String to, Letter letter, Optional<Enclosure> enclosure) throws MessagingException {
         MimeMessage message = new MimeMessage(session());
         message.setFrom(new InternetAddress(server.from()));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(to, true));
         message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
-        message.setText(letter.body(), StandardCharsets.UTF_8.name());
+        if (enclosure.isPresent()) {
+            message.setContent(withCalendar(letter, enclosure.get()));
+        } else {
+            message.setText(letter.body(), StandardCharsets.UTF_8.name());
+        }
         Transport.send(message);
+    }
+
+    /** Calendars look for the invitation beside the text, and name its method in the type (RFC 6047). */
+    private static MimeMultipart withCalendar(Letter letter, Enclosure enclosure) throws MessagingException {
+        MimeBodyPart text = new MimeBodyPart();
+        text.setText(letter.body(), StandardCharsets.UTF_8.name());
+        MimeBodyPart calendar = new MimeBodyPart();
+        calendar.setText(enclosure.calendar(), StandardCharsets.UTF_8.name(), "calendar");
+        calendar.setHeader("Content-Type", "text/calendar; charset=UTF-8; method=" + enclosure.method());
+        calendar.setFileName("invitation.ics");
+        return new MimeMultipart(text, calendar);
     }
 
     private Session session() {

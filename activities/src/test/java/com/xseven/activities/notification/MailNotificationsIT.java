@@ -15,9 +15,14 @@ import com.xseven.store.notification.SentNotifications;
 import com.xseven.workflows.notification.Notification;
 import io.temporal.failure.ApplicationFailure;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,11 +57,56 @@ class MailNotificationsIT {
         notifications.send(new Notification("mail-1", Notification.Kind.CONFIRMATION));
 
         // then
-        MimeMessage[] received = mail.getReceivedMessages();
-        assertThat(received).hasSize(1);
-        assertThat(received[0].getSubject()).isEqualTo("Your booking is confirmed: Mario's Italian");
-        assertThat(GreenMailUtil.getBody(received[0])).contains("Thursday, November 26 at 7:00 PM", "table for 4");
-        assertThat(outcomes("mail-1")).containsExactly("BOOK STORED", "EMAIL SENT");
+        Map<String, MimeMessage> received = new TreeMap<>();
+        for (MimeMessage message : mail.getReceivedMessages()) {
+            received.put(message.getSubject(), message);
+        }
+        assertThat(received.keySet())
+                .containsExactly(
+                        "New booking: Thursday, November 26 at 7:00 PM", "Your booking is confirmed: Mario's Italian");
+        MimeMultipart letter =
+                (MimeMultipart) Objects.requireNonNull(received.get("Your booking is confirmed: Mario's Italian"))
+                        .getContent();
+        assertThat(GreenMailUtil.getBody(letter.getBodyPart(0)))
+                .contains("Thursday, November 26 at 7:00 PM", "table for 4");
+        assertThat(GreenMailUtil.getBody(letter.getBodyPart(1))).contains("METHOD:REQUEST", "SEQUENCE:0");
+        assertThat(outcomes("mail-1")).containsExactly("BOOK STORED", "EMAIL SENT", "STAFF_EMAIL SENT");
+    }
+
+    @Test
+    void shouldTakeTheCalendarEntryBackWhenTheAppointmentIsCancelled() throws Exception {
+        // given
+        mail.purgeEmailFromAllMailboxes();
+        book("mail-4", "2026-11-29");
+        city.appointments().withdraw("mail-4");
+
+        // when
+        notifications(Optional.of(server(mail.getSmtp().getPort())))
+                .send(new Notification("mail-4", Notification.Kind.CANCELLATION));
+
+        // then
+        MimeMultipart parts = (MimeMultipart) Arrays.stream(mail.getReceivedMessages())
+                .filter(message -> GreenMailUtil.getHeaders(message).contains("Your booking is cancelled"))
+                .findFirst()
+                .orElseThrow()
+                .getContent();
+        assertThat(parts.getBodyPart(1).getContentType()).contains("text/calendar", "method=CANCEL");
+        assertThat(GreenMailUtil.getBody(parts.getBodyPart(1)))
+                .contains("UID:mail-4@xseven", "SEQUENCE:1", "STATUS:CANCELLED");
+    }
+
+    @Test
+    void shouldSendEachReminderWhenThereAreSeveral() {
+        // given
+        book("mail-5", "2026-11-30");
+        MailNotifications notifications = notifications(Optional.empty());
+
+        // when
+        notifications.send(new Notification("mail-5", Notification.Kind.REMINDER, Optional.of("PT24H")));
+        notifications.send(new Notification("mail-5", Notification.Kind.REMINDER, Optional.of("PT2H")));
+
+        // then
+        assertThat(outcomes("mail-5")).containsExactly("BOOK STORED", "BOOK STORED");
     }
 
     @Test

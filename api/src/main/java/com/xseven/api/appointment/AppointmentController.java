@@ -1,14 +1,21 @@
 package com.xseven.api.appointment;
 
 import com.xseven.api.security.Caller;
+import com.xseven.store.booking.Appointment;
+import com.xseven.store.calendar.Invitation;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -56,14 +63,38 @@ final class AppointmentController {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "One appointment")
-    AppointmentBody find(@PathVariable String id, Caller caller) {
-        return desk.find(id, caller);
+    @Operation(summary = "One appointment, with an ETag for changing it")
+    ResponseEntity<AppointmentBody> find(@PathVariable String id, Caller caller) {
+        return tagged(desk.find(id, caller));
+    }
+
+    @GetMapping("/{id}/invitation.ics")
+    @Operation(summary = "The appointment for a calendar; once it is cancelled, what takes it back there")
+    ResponseEntity<String> invitation(@PathVariable String id, Caller caller) {
+        Appointment appointment = desk.find(id, caller);
+        MediaType calendar =
+                MediaType.parseMediaType("text/calendar;charset=utf-8;method=" + Invitation.method(appointment));
+        return ResponseEntity.ok().contentType(calendar).body(desk.invitation(appointment));
+    }
+
+    @PatchMapping("/{id}")
+    @Operation(summary = "Move an appointment, or note as staff how it ended")
+    ResponseEntity<AppointmentBody> change(
+            @PathVariable String id,
+            @RequestHeader("If-Match") Optional<String> ifMatch,
+            @RequestBody AppointmentPatch patch,
+            Caller caller) {
+        return tagged(desk.change(id, ifMatch, patch, caller));
     }
 
     @DeleteMapping("/{id}")
     @Operation(summary = "Cancel an appointment")
-    AppointmentBody cancel(@PathVariable String id, Caller caller) {
-        return desk.cancel(id, caller);
+    ResponseEntity<AppointmentBody> cancel(
+            @PathVariable String id, @RequestHeader("If-Match") Optional<String> ifMatch, Caller caller) {
+        return tagged(desk.cancel(id, ifMatch, caller));
+    }
+
+    private ResponseEntity<AppointmentBody> tagged(Appointment appointment) {
+        return ResponseEntity.ok().eTag(Edition.of(appointment)).body(desk.body(appointment));
     }
 }

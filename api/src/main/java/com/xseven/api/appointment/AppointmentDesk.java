@@ -6,30 +6,42 @@ import com.xseven.api.problem.ProblemCode;
 import com.xseven.api.security.Caller;
 import com.xseven.api.security.Problems;
 import com.xseven.dialogue.business.Business;
+import com.xseven.dialogue.facts.ActionOutcome;
 import com.xseven.dialogue.identity.BusinessId;
 import com.xseven.store.booking.Appointment;
+import com.xseven.store.calendar.Invitation;
+import com.xseven.workflows.booking.Change;
+import com.xseven.workflows.booking.ChangeRequest;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Shows and cancels appointments for those who may. */
 @Component
 final class AppointmentDesk {
 
+    private static final Duration A_MOMENT = Duration.ofSeconds(2);
     private static final String REASON = "cancelled through the api";
 
     private final AppointmentBook book;
     private final LivingAppointments living;
     private final BusinessDirectory businesses;
+    private final InstantSource clock;
 
-    AppointmentDesk(AppointmentBook book, LivingAppointments living, BusinessDirectory businesses) {
+    AppointmentDesk(
+            AppointmentBook book, LivingAppointments living, BusinessDirectory businesses, InstantSource clock) {
         this.book = book;
         this.living = living;
         this.businesses = businesses;
+        this.clock = clock;
     }
 
     AppointmentPage list(AppointmentFilter filter, Caller caller) {
@@ -44,20 +56,75 @@ final class AppointmentDesk {
                 found.size() > page.size() ? Optional.of(page.getLast().id()) : Optional.empty());
     }
 
-    AppointmentBody find(String id, Caller caller) {
-        Appointment appointment = seen(id, caller);
-        return AppointmentBody.of(appointment, zone(appointment.business()));
+    Appointment find(String id, Caller caller) {
+        return seen(id, caller);
     }
 
-    AppointmentBody cancel(String id, Caller caller) {
-        if (isTakingUpAPlace(seen(id, caller)) && living.cancel(id, REASON).isEmpty()) {
+    Appointment cancel(String id, Optional<String> ifMatch, Caller caller) {
+        Appointment standing = seen(id, caller);
+        Edition.require(ifMatch, standing);
+        if (isTakingUpAPlace(standing) && living.cancel(id, REASON).isEmpty()) {
             book.withdraw(id);
         }
         Appointment cancelled = seen(id, caller);
         if (cancelled.status() != Appointment.Status.CANCELLED) {
             throw Problem.of(ProblemCode.APPOINTMENT_OVER, "This appointment is over and cannot be cancelled.");
         }
-        return AppointmentBody.of(cancelled, zone(cancelled.business()));
+        return cancelled;
+    }
+
+    Appointment change(String id, Optional<String> ifMatch, AppointmentPatch patch, Caller caller) {
+        Appointment standing = seen(id, caller);
+        patch.check();
+        Edition.require(ifMatch, standing);
+        patch.attendance().ifPresentOrElse(how -> attend(standing, how, caller), () -> move(standing, patch));
+        return seen(id, caller);
+    }
+
+    private void attend(Appointment standing, AppointmentPatch.Attendance how, Caller caller) {
+        if (caller instanceof Caller.Customer) {
+            throw Problem.of(ProblemCode.FORBIDDEN, "Only staff note how a visit ended.");
+        }
+        boolean came = how == AppointmentPatch.Attendance.COMPLETED;
+        if (living.attend(standing.id(), came).isEmpty()) {
+            throw over();
+        }
+    }
+
+    private void move(Appointment standing, AppointmentPatch patch) {
+        ZoneId zone = zone(standing.business());
+        ChangeRequest request = new ChangeRequest(
+                UUID.randomUUID().toString(), Optional.empty(), new Change.Move(patch.request(standing, zone)));
+        switch (living.change(standing.id(), request).orElseThrow(AppointmentDesk::over)) {
+            case ActionOutcome.SlotTaken(List<LocalDateTime> instead) ->
+                throw Problem.of(ProblemCode.SLOT_TAKEN, "That is not possible then; nothing was changed.")
+                        .withAlternatives(instead.stream()
+                                .map(start -> start.atZone(zone).toOffsetDateTime())
+                                .toList());
+            case ActionOutcome.CouldNot couldNot ->
+                throw Problem.passing(
+                        ProblemCode.STORE_UNAVAILABLE, "Nothing was changed. Try again in a moment.", A_MOMENT);
+            case ActionOutcome.Over over -> throw over();
+            case ActionOutcome.Booked booked -> {}
+            case ActionOutcome.Rescheduled moved -> {}
+            case ActionOutcome.Cancelled cancelled -> {}
+        }
+    }
+
+    private static Problem over() {
+        return Problem.of(ProblemCode.APPOINTMENT_OVER, "This appointment is over and cannot be changed.");
+    }
+
+    /** As the business's own entry in the customer's calendar. */
+    String invitation(Appointment appointment) {
+        Business business = businesses
+                .find(appointment.business())
+                .orElseThrow(() -> Problem.of(ProblemCode.BUSINESS_NOT_FOUND, "The business is not there any more."));
+        return Invitation.of(appointment, business, clock.instant());
+    }
+
+    AppointmentBody body(Appointment appointment) {
+        return AppointmentBody.of(appointment, zone(appointment.business()));
     }
 
     private static boolean isTakingUpAPlace(Appointment appointment) {

@@ -1,6 +1,7 @@
 package com.xseven.api.problem;
 
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,27 +12,30 @@ public final class Problem extends RuntimeException {
     private final transient List<FieldProblem> errors;
     private final transient Optional<Duration> retryAfter;
     private final transient Optional<String> messageId;
+    private final transient List<OffsetDateTime> alternatives;
 
     private Problem(
             ProblemCode code,
             String detail,
             List<FieldProblem> errors,
             Optional<Duration> retryAfter,
-            Optional<String> messageId) {
+            Optional<String> messageId,
+            List<OffsetDateTime> alternatives) {
         super(detail, null, false, false);
         this.code = code;
         this.errors = List.copyOf(errors);
         this.retryAfter = retryAfter;
         this.messageId = messageId;
+        this.alternatives = List.copyOf(alternatives);
     }
 
     public static Problem of(ProblemCode code, String detail) {
-        return new Problem(code, detail, List.of(), Optional.empty(), Optional.empty());
+        return new Problem(code, detail, List.of(), Optional.empty(), Optional.empty(), List.of());
     }
 
     /** With what is wrong in each field. */
     public static Problem of(ProblemCode code, String detail, List<FieldProblem> errors) {
-        return new Problem(code, detail, errors, Optional.empty(), Optional.empty());
+        return new Problem(code, detail, errors, Optional.empty(), Optional.empty(), List.of());
     }
 
     /** With a query parameter that {@code must be} otherwise, as the message says. */
@@ -50,12 +54,17 @@ public final class Problem extends RuntimeException {
 
     /** One that goes away by itself, so that trying again makes sense. */
     public static Problem passing(ProblemCode code, String detail, Duration retryAfter) {
-        return new Problem(code, detail, List.of(), Optional.of(retryAfter), Optional.empty());
+        return new Problem(code, detail, List.of(), Optional.of(retryAfter), Optional.empty(), List.of());
     }
 
     /** The same, and the id under which the message that met it can be sent again. */
     public Problem withMessageId(String id) {
-        return new Problem(code, detail(), errors, retryAfter, Optional.of(id));
+        return new Problem(code, detail(), errors, retryAfter, Optional.of(id), alternatives);
+    }
+
+    /** The same, and times at which it could be instead. */
+    public Problem withAlternatives(List<OffsetDateTime> starts) {
+        return new Problem(code, detail(), errors, retryAfter, messageId, starts);
     }
 
     public ProblemCode code() {
@@ -73,6 +82,10 @@ public final class Problem extends RuntimeException {
 
     public Optional<Duration> retryAfter() {
         return retryAfter;
+    }
+
+    public List<OffsetDateTime> alternatives() {
+        return alternatives;
     }
 
     public Optional<String> messageId() {

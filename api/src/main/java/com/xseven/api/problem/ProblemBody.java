@@ -1,12 +1,14 @@
 package com.xseven.api.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Problem details as RFC 9457 has them, with our own members behind.
  *
+ * @param alternatives when it could be instead
  * @param messageId under which the refused message can be sent again, where it may have been taken
  */
 public record ProblemBody(
@@ -18,7 +20,8 @@ public record ProblemBody(
         String code,
         String correlationId,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FieldProblem> errors,
-        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> messageId) {
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> messageId,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OffsetDateTime> alternatives) {
 
     /** The problem as it is told about a request. */
     public static ProblemBody of(Problem problem, String instance, String correlationId) {
@@ -31,6 +34,7 @@ public record ProblemBody(
                 problem.code().name(),
                 correlationId,
                 problem.errors(),
-                problem.messageId());
+                problem.messageId(),
+                problem.alternatives());
     }
 }

@@ -9,10 +9,12 @@ import com.xseven.api.fixture.OverHttp;
 import com.xseven.api.fixture.SmallTown;
 import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.store.booking.Appointment;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AppointmentsTest extends OverHttp {
@@ -44,6 +46,85 @@ class AppointmentsTest extends OverHttp {
         assertThat(own.text("/items/0/status")).isEqualTo("CONFIRMED");
         assertThat(own.text("/items/0/customer/name")).isEqualTo("Ann Lee");
         assertThat(own.body().at("/items/0/partySize").asInt()).isEqualTo(4);
+    }
+
+    @Test
+    void shouldMoveAnAppointmentWhenItIsAsTheCallerSawIt() {
+        // given
+        String tag = ann.api().get(ALL + "/" + idOf(ann)).header("ETag");
+
+        // when
+        Answer moved = ann.api().patch(ALL + "/" + idOf(ann), "{\"time\":\"20:00\",\"partySize\":3}", "If-Match", tag);
+        Answer late = ann.api().patch(ALL + "/" + idOf(ann), "{\"time\":\"21:00\"}", "If-Match", tag);
+
+        // then
+        assertThat(moved.status()).isEqualTo(200);
+        assertThat(moved.text("/start")).isEqualTo("2026-11-26T20:00:00-05:00");
+        assertThat(moved.body().at("/partySize").asInt()).isEqualTo(3);
+        assertThat(moved.header("ETag")).isNotEqualTo(tag);
+        assertThat(late.status()).isEqualTo(412);
+        assertThat(late.code()).isEqualTo("APPOINTMENT_CHANGED");
+    }
+
+    @Test
+    void shouldOfferOtherTimesWhenThePlaceIsTaken() {
+        // given
+        appointments.isFullBut(LocalDateTime.parse("2026-11-26T20:30"));
+
+        // when
+        Answer refused = ann.api().patch(ALL + "/" + idOf(ann), "{\"start\":\"2026-11-26T20:00:00-05:00\"}");
+        appointments.isFullBut();
+
+        // then
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.code()).isEqualTo("SLOT_TAKEN");
+        assertThat(refused.text("/alternatives/0")).isEqualTo("2026-11-26T20:30:00-05:00");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {}                                                       | start
+            {"time":"late"}                                          | time
+            {"date":"tomorrow"}                                      | date
+            {"start":"2026-11-26"}                                   | start
+            {"start":"2026-11-26T20:00:00-05:00","time":"20:00"}     | start
+            {"partySize":0}                                          | partySize
+            {"status":"CONFIRMED"}                                   | status
+            {"status":"NO_SHOW","time":"20:00"}                      | status
+            """)
+    void shouldNameTheFieldWhenAChangeCannotBeRead(String json, String field) {
+        // when
+        Answer refused = mario().patch(ALL + "/" + idOf(ann), json);
+
+        // then
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.code()).isEqualTo("INVALID_REQUEST");
+        assertThat(refused.text("/errors/0/field")).isEqualTo(field);
+    }
+
+    @Test
+    void shouldGiveTheInvitationToThoseWhoMaySeeTheAppointment() {
+        // when
+        Answer own = ann.api().get(ALL + "/" + idOf(ann) + "/invitation.ics");
+        Answer ofBob = bob.api().get(ALL + "/" + idOf(ann) + "/invitation.ics");
+
+        // then
+        assertThat(own.header("Content-Type")).startsWith("text/calendar").contains("method=REQUEST");
+        assertThat(own.response().body()).contains("DTSTART:20261127T000000Z\r\n", "SEQUENCE:0\r\n");
+        assertThat(ofBob.code()).isEqualTo("APPOINTMENT_NOT_FOUND");
+    }
+
+    @Test
+    void shouldLetOnlyStaffNoteThatNobodyCame() {
+        // when
+        Answer ofAnn = ann.api().patch(ALL + "/" + idOf(ann), "{\"status\":\"NO_SHOW\"}");
+        Answer ofGloria = gloria().patch(ALL + "/" + idOf(ann), "{\"status\":\"NO_SHOW\"}");
+        Answer ofMario = mario().patch(ALL + "/" + idOf(ann), "{\"status\":\"NO_SHOW\"}");
+
+        // then
+        assertThat(ofAnn.code()).isEqualTo("FORBIDDEN");
+        assertThat(ofGloria.code()).isEqualTo("APPOINTMENT_NOT_FOUND");
+        assertThat(ofMario.text("/status")).isEqualTo("NO_SHOW");
     }
 
     @Test
