@@ -7,7 +7,9 @@ import com.xseven.store.idempotency.IdempotencyKeys;
 import com.xseven.store.journal.Journal;
 import com.xseven.store.stream.RedisEventStreams;
 import com.xseven.store.stream.StreamSettings;
+import com.xseven.store.world.BusinessEditor;
 import com.xseven.store.world.Businesses;
+import com.xseven.store.world.QrCodes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -33,6 +35,16 @@ class StoreConfiguration {
     @Bean
     Businesses businesses(Database database) {
         return new Businesses(database.jdbi());
+    }
+
+    @Bean
+    BusinessEditor businessEditor(Database database) {
+        return new BusinessEditor(database.jdbi());
+    }
+
+    @Bean
+    QrCodes qrCodes(Database database) {
+        return new QrCodes(database.jdbi());
     }
 
     @Bean
