@@ -1,10 +1,13 @@
 package com.xseven.bench;
 
+import com.xseven.bench.world.WorldGenerator;
 import com.xseven.local.layout.Addresses;
 import com.xseven.local.layout.DataFolder;
 import com.xseven.local.layout.Repository;
 import com.xseven.local.system.LocalSystem;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +50,22 @@ public final class Bench {
     @Command(description = "Ten thousand conversations that wait: what do they cost the worker?")
     int idle(@Option(names = "--conversations", defaultValue = "10000") int conversations) throws Exception {
         return run(() -> new IdleBenchmark(system(), conversations).run());
+    }
+
+    @Command(
+            description = "Fills the database with made-up businesses and a year of appointments, the same for a seed.")
+    int world(
+            @Option(names = "--businesses", defaultValue = "10000", description = "How many businesses.")
+                    int businesses,
+            @Option(names = "--appointments", defaultValue = "100", description = "How many each has in the year.")
+                    int appointments,
+            @Option(names = "--seed", defaultValue = "7") long seed,
+            @Option(names = "--last-day", description = "The year's last day (default: today).") @Nullable
+                    LocalDate lastDay)
+            throws Exception {
+        LocalDate end = lastDay == null ? LocalDate.now(ZoneOffset.UTC) : lastDay;
+        return run(
+                () -> new WorldBenchmark(system(), new WorldGenerator.Wish(businesses, appointments, seed, end)).run());
     }
 
     @Command(description = "Records histories of workflows for the replay tests.")

@@ -1,16 +1,20 @@
 package com.xseven.api.business;
 
-import com.xseven.api.problem.Problem;
-import com.xseven.api.problem.ProblemCode;
-import com.xseven.dialogue.identity.BusinessId;
-import com.xseven.store.world.BusinessQuery;
+import com.xseven.api.security.Caller;
+import com.xseven.dialogue.business.Business;
+import com.xseven.store.world.BusinessVersion;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -21,68 +25,48 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Businesses")
 final class BusinessController {
 
-    private static final int LONGEST_LIST = 100;
-    private static final int LONGEST_TEXT = 200;
-    private static final BigDecimal HIGHEST_PRICE = BigDecimal.valueOf(1_000_000);
-    private static final Pattern TEXT = Pattern.compile("\\P{Cc}*");
+    private final BusinessDesk desk;
 
-    private final BusinessDirectory businesses;
-
-    BusinessController(BusinessDirectory businesses) {
-        this.businesses = businesses;
+    BusinessController(BusinessDesk desk) {
+        this.desk = desk;
     }
 
     @GetMapping
-    @Operation(summary = "Find businesses, best rated first")
+    @Operation(summary = "Find businesses, the nearest first where a point is named, otherwise the best rated first")
     BusinessList search(
             @RequestParam Optional<String> query,
             @RequestParam Optional<String> area,
             @RequestParam Optional<String> kind,
-            @RequestParam Optional<BigDecimal> maxPrice,
-            @RequestParam Optional<String> near) {
-        near.ifPresent(place -> {
-            throw Problem.ofParameter(
-                    ProblemCode.INVALID_PARAMETER, "near", "is not answered yet; leave it out, or use area");
-        });
-        BusinessQuery wish = new BusinessQuery(
-                text("query", query),
-                text("area", area),
-                text("kind", kind),
-                maxPrice.map(BusinessController::price),
-                LONGEST_LIST);
-        return new BusinessList(
-                businesses.search(wish).stream().map(BusinessSummary::of).toList());
+            @Parameter(description = "Latitude and longitude in degrees", example = "40.7362,-74.1731") @RequestParam
+                    Optional<String> near,
+            @Parameter(description = "What the cheapest offer may cost") @RequestParam Optional<BigDecimal> maxPrice,
+            @RequestParam Optional<String> cursor,
+            @Parameter(description = "From 1 to 200; 100 without it") @RequestParam Optional<Integer> limit) {
+        return desk.search(new BusinessFilter(query, area, kind, near, maxPrice, cursor, limit));
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "Everything about a business")
-    BusinessBody business(@PathVariable String id) {
-        return Optional.of(id)
-                .filter(BusinessId::isValid)
-                .map(BusinessId::new)
-                .flatMap(businesses::find)
-                .map(BusinessBody::of)
-                .orElseThrow(() -> Problem.of(ProblemCode.BUSINESS_NOT_FOUND, "There is no such business."));
+    @Operation(summary = "Everything about a business; its ETag names this state of it")
+    ResponseEntity<BusinessBody> business(@PathVariable String id) {
+        return tagged(desk.find(id));
     }
 
-    private static Optional<String> text(String name, Optional<String> parameter) {
-        Optional<String> given = parameter.filter(text -> !text.isBlank());
-        if (given.filter(text ->
-                        text.length() > LONGEST_TEXT || !TEXT.matcher(text).matches())
-                .isPresent()) {
-            throw Problem.ofParameter(
-                    ProblemCode.INVALID_PARAMETER, name, "must be text of at most " + LONGEST_TEXT + " characters");
-        }
-        return given;
+    @PatchMapping("/{id}")
+    @Operation(summary = "Change hours, offers or the description of a business, for its owner and managers")
+    ResponseEntity<BusinessBody> change(
+            @PathVariable String id,
+            @Parameter(description = "The ETag of the state that was seen")
+                    @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
+                    Optional<String> ifMatch,
+            @RequestBody BusinessPatch patch,
+            Caller caller) {
+        Caller.Person manager = BusinessDesk.manager(caller, id);
+        return tagged(desk.change(id, IfMatch.of(ifMatch), patch, manager));
     }
 
-    private static BigDecimal price(BigDecimal wished) {
-        if (wished.signum() < 0 || wished.compareTo(HIGHEST_PRICE) > 0) {
-            throw Problem.ofParameter(
-                    ProblemCode.INVALID_PARAMETER,
-                    "maxPrice",
-                    "must be an amount from 0 to " + HIGHEST_PRICE.toPlainString());
-        }
-        return wished;
+    private static ResponseEntity<BusinessBody> tagged(Business business) {
+        return ResponseEntity.ok()
+                .eTag(IfMatch.tag(BusinessVersion.of(business)))
+                .body(BusinessBody.of(business));
     }
 }

@@ -68,6 +68,11 @@ public sealed interface Caller {
             return business.filter(other::equals).isPresent() && roles.stream().anyMatch(Person::isOfBusiness);
         }
 
+        /** Whether they run that business. */
+        public boolean manages(BusinessId other) {
+            return worksFor(other) && (roles.contains(Role.OWNER) || roles.contains(Role.MANAGER));
+        }
+
         /** Whether they may see every business's conversations. */
         public boolean seesEverything() {
             return roles.contains(Role.OPERATOR) || roles.contains(Role.ADMIN);

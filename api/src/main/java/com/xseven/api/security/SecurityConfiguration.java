@@ -54,6 +54,7 @@ class SecurityConfiguration {
         "/webjars/**",
         "/api/v1/businesses",
         "/api/v1/businesses/**",
+        "/q/*",
         "/ws/**",
         "/error"
     };

@@ -9,7 +9,9 @@ import com.xseven.store.ordering.Orders;
 import com.xseven.store.outbox.Outbox;
 import com.xseven.store.stream.RedisEventStreams;
 import com.xseven.store.stream.StreamSettings;
+import com.xseven.store.world.BusinessEditor;
 import com.xseven.store.world.Businesses;
+import com.xseven.store.world.QrCodes;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,6 +38,16 @@ class StoreConfiguration {
     @Bean
     Businesses businesses(Database database) {
         return new Businesses(database.jdbi());
+    }
+
+    @Bean
+    BusinessEditor businessEditor(Database database) {
+        return new BusinessEditor(database.jdbi());
+    }
+
+    @Bean
+    QrCodes qrCodes(Database database) {
+        return new QrCodes(database.jdbi());
     }
 
     @Bean

@@ -28,8 +28,9 @@ class ArchitectureTest {
             .resideOutsideOfPackage("com.xseven.api.store")
             .should()
             .dependOnClassesThat()
-            .haveNameMatching("com\\.xseven\\.store\\.(Database|.*\\.(Journal|Businesses|Appointments|IdempotencyKeys"
-                    + "|RedisEventStreams))")
+            .haveNameMatching(
+                    "com\\.xseven\\.store\\.(Database|.*\\.(Journal|Businesses|BusinessEditor|QrCodes|Appointments"
+                            + "|IdempotencyKeys|RedisEventStreams))")
             .orShould()
             .dependOnClassesThat()
             .resideInAnyPackage("org.jdbi..", "java.sql..", "redis..")

@@ -155,6 +155,7 @@ class ProblemsTest extends OverHttp {
                 () -> api().post("/api/v1/auth/token", "{\"email\": \"a@b.example\", \"password\": \"wrong\"}"));
         mistakes.put(ProblemCode.FORBIDDEN, () -> gloria().get("/api/v1/appointments?businessId=marios-italian"));
         mistakes.put(ProblemCode.CONVERSATION_NOT_FOUND, () -> guest().api().get(guest().path("")));
+        mistakes.put(ProblemCode.QR_CODE_NOT_FOUND, () -> api().get("/q/none"));
         mistakes.put(ProblemCode.APPOINTMENT_NOT_FOUND, () -> guest().api().get("/api/v1/appointments/none"));
     }
 
@@ -175,6 +176,13 @@ class ProblemsTest extends OverHttp {
             appointments.add("over", SmallTown.MARIOS, new ConversationId("0000000000"), Appointment.Status.COMPLETED);
             return operator().delete("/api/v1/appointments/over");
         });
+        mistakes.put(
+                ProblemCode.PRECONDITION_REQUIRED,
+                () -> mario().patch("/api/v1/businesses/marios-italian", "{\"about\": \"New.\"}"));
+        mistakes.put(
+                ProblemCode.PRECONDITION_FAILED,
+                () -> mario().patch(
+                                "/api/v1/businesses/marios-italian", "{\"about\": \"New.\"}", "If-Match", "\"old\""));
         mistakes.put(ProblemCode.IDEMPOTENCY_KEY_REUSED, () -> {
             String key = UUID.randomUUID().toString();
             api().post(CREATE, "{\"flow\": \"GLOBAL\"}", "Idempotency-Key", key);

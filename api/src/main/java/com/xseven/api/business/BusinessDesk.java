@@ -1,0 +1,78 @@
+package com.xseven.api.business;
+
+import com.xseven.api.problem.FieldProblem;
+import com.xseven.api.problem.Problem;
+import com.xseven.api.problem.ProblemCode;
+import com.xseven.api.security.Caller;
+import com.xseven.api.security.Problems;
+import com.xseven.dialogue.business.Business;
+import com.xseven.dialogue.identity.BusinessId;
+import com.xseven.store.world.BusinessVersion;
+import com.xseven.store.world.ChangeOutcome;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+
+/** Shows businesses to anybody, and changes them for those who run them. */
+@Component
+final class BusinessDesk {
+
+    private final BusinessDirectory businesses;
+    private final BusinessOffice office;
+
+    BusinessDesk(BusinessDirectory businesses, BusinessOffice office) {
+        this.businesses = businesses;
+        this.office = office;
+    }
+
+    BusinessList search(BusinessFilter filter) {
+        return BusinessList.of(businesses.search(filter.wish()), filter.page());
+    }
+
+    Business find(String id) {
+        return Optional.of(id)
+                .filter(BusinessId::isValid)
+                .map(BusinessId::new)
+                .flatMap(businesses::find)
+                .orElseThrow(BusinessDesk::noSuchBusiness);
+    }
+
+    Business change(String id, Predicate<BusinessVersion> expected, BusinessPatch patch, Caller.Person person) {
+        Business standing = find(id);
+        BusinessId business = new BusinessId(standing.id());
+        return switch (office.change(business, expected, PatchCheck.change(patch, standing), person.id())) {
+            case ChangeOutcome.Changed changed -> changed.business();
+            case ChangeOutcome.Stale stale ->
+                throw Problem.of(
+                        ProblemCode.PRECONDITION_FAILED,
+                        "The business was changed since. Read it again and decide anew.");
+            case ChangeOutcome.UnknownOffers unknown ->
+                throw Problem.of(
+                        ProblemCode.INVALID_REQUEST,
+                        "Some offers do not exist.",
+                        unknown.places().stream()
+                                .map(place -> new FieldProblem(
+                                        "offers[" + place + "].id", "must be an offer of this business"))
+                                .toList());
+            case ChangeOutcome.NoSuchBusiness gone -> throw noSuchBusiness();
+        };
+    }
+
+    /** Who runs that business; everybody else is refused. */
+    static Caller.Person manager(Caller caller, String id) {
+        return switch (caller) {
+            case Caller.Anonymous nobody -> throw Problems.unauthenticated();
+            case Caller.Person person when BusinessId.isValid(id) && person.manages(new BusinessId(id)) -> person;
+            case Caller.Customer customer -> throw refused();
+            case Caller.Person person -> throw refused();
+        };
+    }
+
+    private static Problem refused() {
+        return Problems.forbidden("A business is changed by its owner and its managers.");
+    }
+
+    private static Problem noSuchBusiness() {
+        return Problem.of(ProblemCode.BUSINESS_NOT_FOUND, "There is no such business.");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.xseven.bench.world;
+
+import org.jspecify.annotations.NullMarked;
