@@ -71,11 +71,11 @@ function order(content) {
   return [
     el('div', {class: 'card-head'}, heading(content.title ?? 'Your order'), status(content.status)),
     el('ul', {class: 'rows'}, (content.lines ?? []).map((line) => el('li', {class: 'row'},
-        el('span', {}, `${line.quantity} × ${line.name ?? plain(line.offer)}`), line.price && el('span', {}, price(line.price))))),
+        el('span', {}, `${line.quantity} × ${line.name ?? plain(line.offer)}`), line.price && el('span', {}, price(times(line.price, line.quantity)))))),
     content.total && el('p', {class: 'total'}, 'Total ', el('strong', {}, price(content.total))),
     reached >= 0 && el('ol', {class: 'way', 'aria-label': 'Progress'}, way.map((step, place) => el('li',
         {class: place <= reached ? 'done' : '', 'aria-current': place === reached ? 'step' : null}, plain(step)))),
-    facts({Address: content.address}),
+    facts({Address: content.address, Delivery: content.deliveryFee && price(content.deliveryFee)}),
   ];
 }
 
@@ -94,6 +94,10 @@ function readable(value) {
   }
   return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? day(value) : value;
 }
+
+/** The price of several. */
+const times = (each, quantity) => (typeof each === 'object'
+    ? {...each, amount: (Math.round(Number(each.amount) * 100) * quantity / 100).toFixed(2)} : each);
 
 const price = (value) => (typeof value === 'object' ? money(value) : String(value));
 

@@ -5,16 +5,17 @@ import {byId, dialog, el} from './dom.js';
 import {Listener} from './events.js';
 import {explain} from './explain.js';
 import {farewell} from './farewell.js';
-import {houseOf, introduce, wishOf} from './house.js';
+import {forgetScan, houseOf, introduce, wishOf} from './house.js';
 import {Keep} from './keep.js';
 import {knowledge} from './know.js';
 import {Outbox} from './outbox.js';
-import {history, openConversation} from './session.js';
+import {greetingOf, history, openConversation} from './session.js';
 import {Thread} from './thread.js';
 import {Transcript} from './transcript.js';
 import {plain} from './words.js';
 
 const house = houseOf(location);
+forgetScan(new URL(location.href));
 const keep = new Keep(house.key);
 const transcript = new Transcript();
 const composer = new Composer(say);
@@ -111,9 +112,9 @@ async function refill() {
 function finish(news) {
   if (!over) {
     over = true;
+    doing = '';
     state = {...state, ...news, status: 'ENDED'};
     byId('end-open').hidden = true;
-    listener?.stop();
     line('');
     show();
     composer.close(el('p', {}, 'This conversation is over. What was arranged stays arranged.'),
@@ -144,19 +145,43 @@ function lost(failure) {
 }
 
 async function begin() {
-  const log = byId('log');
-  log.setAttribute('aria-busy', 'true');
+  byId('log').setAttribute('aria-busy', 'true');
+  const kept = keep.all;
+  if (kept.conversationId) {
+    takeUp(kept);
+  }
   const opened = await openConversation(keep, wishOf(house), {
     delayed: (failure) => line(`${inPlainWords(failure)} Trying again …`),
   });
+  if (!conversation) {
+    takeUp(opened.conversation);
+  } else if (opened.conversation.conversationId !== conversation.conversationId) {
+    location.reload();
+    return;
+  }
   line('');
-  conversation = opened.conversation;
   state = opened.state;
+  transcript.restore(opened.messages);
+  keep.settle(transcript.entries.filter((entry) => entry.state === 'answered').map(({key}) => key));
+  show();
+  thread.toEnd();
+  byId('log').removeAttribute('aria-busy');
+  if (state.status === 'ENDED') {
+    finish();
+  }
+  listen(opened.place);
+}
+
+/**
+ * Makes a conversation the one of this page, with the messages that were on their way when it was left: whether they
+ * arrived is not known, so they are sent again. That needs nothing but the browser's memory, so it waits for nobody.
+ */
+function takeUp(taken) {
+  conversation = taken;
   deeds = new Deeds(conversation);
   outbox = new Outbox(conversation, {
     sent: (messageId) => {
       transcript.mark(messageId, 'sent');
-      keep.note({...keep.unanswered.find((kept) => kept.messageId === messageId), messageId, sent: true});
       show();
     },
     delayed: (messageId) => {
@@ -165,26 +190,12 @@ async function begin() {
     },
     refused,
   });
-  transcript.restore(opened.messages);
-  goOn();
-  show();
-  thread.toEnd();
-  log.removeAttribute('aria-busy');
-  if (state.status === 'ENDED') {
-    finish();
-  } else {
-    listen(opened.place);
-  }
-}
-
-/** Messages that were on their way when the page was left. Whether they arrived is not known, so they are sent again. */
-function goOn() {
-  const answered = new Set(transcript.entries.filter(({kind}) => kind === 'said').map(({key}) => key));
-  keep.settle([...answered]);
-  keep.unanswered.filter(({text}) => text).forEach((message) => {
+  transcript.restore([greetingOf(conversation)]);
+  keep.unanswered.forEach((message) => {
     transcript.say(message.messageId, message.text, 'sending');
     outbox.send(message);
   });
+  show();
 }
 
 function listen(place) {
@@ -194,7 +205,7 @@ function listen(place) {
       show();
     },
     connected: (yes) => {
-      line(yes ? '' : 'The connection was lost. Reconnecting; nothing is lost.');
+      line(yes || over ? '' : 'The connection was lost. Reconnecting; nothing is lost.');
       if (yes) {
         outbox.hurry();
       }

@@ -31,25 +31,30 @@ function card(business) {
                   '$'.repeat(business.priceLevel)))));
 }
 
-function show(businesses) {
+function show({items: businesses, nextCursor}) {
   const fitting = businesses.filter((business) => !wanted || business.category === wanted);
   byId('results').replaceChildren(...(fitting.length ? fitting.map(card)
       : [el('li', {class: 'nothing'}, 'Nothing fits. Try another word, or another category.')]));
-  byId('count').textContent = `${fitting.length} ${fitting.length === 1 ? 'place' : 'places'}, best rated first`;
+  byId('count').textContent = `${fitting.length}${nextCursor ? '+' : ''} ${fitting.length === 1 ? 'place' : 'places'}, best rated first`;
   byId('trouble').replaceChildren();
+  byId('more').replaceChildren(...(nextCursor ? [el('button', {
+    type: 'button', class: 'button quiet-button', onclick: () => find({items: businesses, nextCursor}),
+  }, 'Show more')] : []));
 }
 
-async function find() {
+/** Asks anew, or for what comes after the businesses that were found so far. */
+async function find(earlier = {items: [], nextCursor: ''}) {
   asked.abort();
   asked = new AbortController();
   const {signal} = asked;
   try {
-    const {body} = await call(`/businesses?query=${encodeURIComponent(query.value.trim())}`, {signal});
-    show(body.items);
+    const wish = new URLSearchParams({query: query.value.trim(), ...(earlier.nextCursor && {cursor: earlier.nextCursor})});
+    const {body} = await call(`/businesses?${wish}`, {signal});
+    show({...body, items: [...earlier.items, ...body.items]});
   } catch (failure) {
     if (!signal.aborted) {
       byId('trouble').replaceChildren(el('p', {class: 'notice', role: 'alert'}, inPlainWords(failure),
-          el('button', {type: 'button', class: 'link-button', onclick: find}, 'Try again')));
+          el('button', {type: 'button', class: 'link-button', onclick: () => find()}, 'Try again')));
     }
   }
 }
@@ -61,6 +66,6 @@ byId('search').addEventListener('submit', (event) => {
 });
 query.addEventListener('input', () => {
   clearTimeout(timer);
-  timer = setTimeout(find, PAUSE_IN_TYPING);
+  timer = setTimeout(() => find(), PAUSE_IN_TYPING);
 });
 find();

@@ -7,15 +7,25 @@ const LONGEST_TABLE = 20;
 /** Whose chat this is, by the page's address: a business and perhaps a table, or the city. */
 export function houseOf({pathname, search}) {
   const slug = /^\/b\/([^/]+)/.exec(pathname)?.[1];
-  const table = new URLSearchParams(search).get('table')?.trim().slice(0, LONGEST_TABLE) || undefined;
+  const parameters = new URLSearchParams(search);
+  const table = parameters.get('table')?.trim().slice(0, LONGEST_TABLE) || undefined;
+  const scanned = Boolean(table) || parameters.has('qr');
   return slug
-      ? {slug: decodeURIComponent(slug), table, key: table ? `${slug}:table-${table}` : slug}
+      ? {slug: decodeURIComponent(slug), table, scanned, key: table ? `${slug}:table-${table}` : slug}
       : {key: 'city'};
 }
 
+/** Takes the code out of the address, so that loading the page again counts as no other scan. */
+export function forgetScan(address) {
+  if (address.searchParams.has('qr')) {
+    address.searchParams.delete('qr');
+    history.replaceState(null, '', address);
+  }
+}
+
 /** What to ask the api for. Whoever has a table has scanned its code. */
-export const wishOf = ({slug, table}) => (slug
-    ? {flow: 'DEDICATED', businessId: slug, channel: table ? 'QR' : 'WEB'}
+export const wishOf = ({slug, scanned}) => (slug
+    ? {flow: 'DEDICATED', businessId: slug, channel: scanned ? 'QR' : 'WEB'}
     : {flow: 'GLOBAL', channel: 'WEB'});
 
 /** Shows it; tells what it is and with which words one may begin. */

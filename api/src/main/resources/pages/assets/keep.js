@@ -24,7 +24,7 @@ export class Keep {
   }
 
   opened({conversationId, token, greeting}) {
-    this.#change(() => ({conversationId, token, greeting, unanswered: []}));
+    this.#change(() => ({conversationId, token, greeting, greetedAt: new Date().toISOString(), unanswered: []}));
   }
 
   get unanswered() {

@@ -34,15 +34,17 @@ export async function openConversation(keep, wish, tell) {
   }
 }
 
+export const greetingOf = ({greeting, greetedAt}) => ({role: 'ASSISTANT', turn: 0, text: greeting, at: greetedAt});
+
 async function begin(keep, wish) {
   const {body} = await call('/conversations/create', {
     method: 'POST', body: wish, headers: {'Idempotency-Key': keep.opening},
   });
   keep.opened(body);
-  const greeting = {role: 'ASSISTANT', turn: 0, text: body.greeting, agent: body.agent, at: new Date().toISOString()};
+  const conversation = keep.all;
   return {
-    conversation: body, state: {status: 'ACTIVE', stage: body.stage, agent: body.agent, slots: {}, turn: 0},
-    messages: [greeting], place: '0-0',
+    conversation, state: {status: 'ACTIVE', stage: body.stage, agent: body.agent, slots: {}, turn: 0},
+    messages: [greetingOf(conversation)], place: '0-0',
   };
 }
 
@@ -51,11 +53,10 @@ async function resume(keep) {
   const at = `/conversations/${encodeURIComponent(conversation.conversationId)}`;
   const {body: state} = await call(at, {token: conversation.token});
   const messages = await history(conversation);
-  const greeting = {role: 'ASSISTANT', turn: 0, text: conversation.greeting, at: new Date().toISOString()};
   return {
     conversation, state,
     // The journal writes the greeting down with the first turn.
-    messages: messages.length ? messages : [greeting],
+    messages: messages.length ? messages : [greetingOf(conversation)],
     place: `${Math.max(0, state.turn - TOLD_AGAIN)}-0`,
   };
 }

@@ -14,7 +14,7 @@ export class Transcript {
   restore(messages) {
     const told = messages.map((message) => message.role === 'CUSTOMER'
         ? this.#known(message.messageId, {kind: 'said', text: message.text, state: 'answered', at: message.at})
-        : this.#known(`turn-${message.turn}-${message.role}`, {
+        : this.#known(message.role === 'ASSISTANT' ? keyOf(message.turn) : `place-${message.seq}`, {
           kind: 'answer', turn: message.turn, text: message.text, by: message.role, agent: message.agent, at: message.at,
         }));
     const written = new Set(told);
@@ -87,4 +87,4 @@ export class Transcript {
   }
 }
 
-const keyOf = (turn) => `turn-${turn}-ASSISTANT`;
+const keyOf = (turn) => `turn-${turn}`;

@@ -43,6 +43,31 @@ class PagesCrashIT {
         }
     }
 
+    @Test
+    void shouldGoOnWaitingForTheAnswerWhenThePageIsLoadedAgainBeforeItCame() {
+        LocalServers servers = RunningSystem.servers();
+        try (Chromium chromium = new Chromium();
+                Visitor ann = chromium.visitor(375, 740)) {
+            // given
+            ann.enter("sakura-sushi");
+            servers.kill(ServiceName.WORKER);
+            ann.says("where are you?");
+            assertThat(ann.said("where")).hasAttribute("data-state", "sent");
+
+            // when
+            ann.page().reload();
+            assertThat(ann.said("where")).hasAttribute("data-state", "sent", patient());
+            servers.start(ServiceName.WORKER);
+
+            // then
+            assertThat(ann.said("where")).hasAttribute("data-state", "answered", patient());
+            assertThat(ann.thread()).isEqualTo(ann.journal()).hasSize(3);
+            assertThat(ann.complaints())
+                    .as("nothing but that nobody could tell how the conversation stands")
+                    .allMatch(complaint -> complaint.contains("503"));
+        }
+    }
+
     private static LocatorAssertions.ContainsTextOptions patiently() {
         return new LocatorAssertions.ContainsTextOptions().setTimeout(Visitor.PATIENCE);
     }
