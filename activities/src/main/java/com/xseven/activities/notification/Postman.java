@@ -26,6 +26,10 @@ final class Postman {
         this.server = server;
     }
 
+    void send(String to, Letter letter) throws MessagingException {
+        send(to, letter, Optional.empty());
+    }
+
     void send(String to, Letter letter, Optional<Enclosure> enclosure) throws MessagingException {
         MimeMessage message = new MimeMessage(session());
         message.setFrom(new InternetAddress(server.from()));

@@ -108,7 +108,16 @@ final class AppointmentDesk {
             case ActionOutcome.Booked booked -> {}
             case ActionOutcome.Rescheduled moved -> {}
             case ActionOutcome.Cancelled cancelled -> {}
+            case ActionOutcome.Ordered other -> throw unexpected(other);
+            case ActionOutcome.NotAsQuoted other -> throw unexpected(other);
+            case ActionOutcome.OrderCancelled other -> throw unexpected(other);
+            case ActionOutcome.OrderTooFar other -> throw unexpected(other);
         }
+    }
+
+    private static IllegalStateException unexpected(ActionOutcome outcome) {
+        return new IllegalStateException("Expected what became of an appointment, but was "
+                + outcome.getClass().getSimpleName());
     }
 
     private static Problem over() {
