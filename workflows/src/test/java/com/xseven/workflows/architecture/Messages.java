@@ -2,6 +2,7 @@ package com.xseven.workflows.architecture;
 
 import static com.xseven.workflows.fixture.Conversations.START;
 
+import com.xseven.dialogue.business.Money;
 import com.xseven.dialogue.command.Command;
 import com.xseven.dialogue.command.Evidence;
 import com.xseven.dialogue.command.Understood;
@@ -10,6 +11,10 @@ import com.xseven.dialogue.facts.BookingRequest;
 import com.xseven.dialogue.identity.BusinessId;
 import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.identity.MessageId;
+import com.xseven.dialogue.ordering.Fulfilment;
+import com.xseven.dialogue.ordering.OrderLine;
+import com.xseven.dialogue.ordering.OrderRequest;
+import com.xseven.dialogue.ordering.OrderStatus;
 import com.xseven.dialogue.ordering.PlacedOrder;
 import com.xseven.dialogue.reply.Decision;
 import com.xseven.dialogue.reply.End;
@@ -64,9 +69,19 @@ import com.xseven.workflows.journal.Standing;
 import com.xseven.workflows.journal.TurnKey;
 import com.xseven.workflows.journal.TurnRecord;
 import com.xseven.workflows.notification.Notification;
+import com.xseven.workflows.ordering.AcceptOutcome;
+import com.xseven.workflows.ordering.CancelWish;
+import com.xseven.workflows.ordering.OrderCancellation;
+import com.xseven.workflows.ordering.OrderMove;
+import com.xseven.workflows.ordering.OrderNotice;
+import com.xseven.workflows.ordering.OrderPlan;
+import com.xseven.workflows.ordering.OrderReport;
+import com.xseven.workflows.ordering.OrderStep;
+import com.xseven.workflows.ordering.OrderView;
 import com.xseven.workflows.routing.Routing;
 import com.xseven.workflows.routing.RoutingFacts;
 import com.xseven.workflows.understanding.Utterances;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -113,6 +128,17 @@ final class Messages {
     private static final PendingAction ACTION = new PendingAction.Book(REQUEST, "a table for 4");
     private static final PendingAction MOVE =
             new PendingAction.Reschedule("conversation-1-1", REQUEST, "a table for 4");
+    private static final Money TOTAL = new Money(new BigDecimal("12.50"), "USD");
+    private static final OrderRequest ORDER = new OrderRequest(
+            "marios-italian",
+            List.of(new OrderLine("tiramisu", "Tiramisu", 1, new Money(new BigDecimal("9.00"), "USD"))),
+            Fulfilment.DELIVERY,
+            Optional.of("14 Elm Street"),
+            Optional.of(new Money(new BigDecimal("3.50"), "USD")),
+            TOTAL,
+            Optional.of("Ann Lee"),
+            Optional.of("+12015550999"),
+            Optional.of("ann@lee.example"));
     private static final Decision DECISION =
             new Decision("booking-policy", "3", List.of("row-2"), texts("partySize", "4"), texts("allowed", "true"));
     private static final DialogueState DIALOGUE = new DialogueState(
@@ -167,8 +193,45 @@ final class Messages {
     private Messages() {}
 
     static Stream<Message> all() {
-        return Stream.of(conversations(), journal(), turns(), thoughts(), appointments(), cleanups())
+        return Stream.of(conversations(), journal(), turns(), thoughts(), appointments(), orders(), cleanups())
                 .flatMap(each -> each);
+    }
+
+    private static Stream<Message> orders() {
+        return Stream.of(
+                Message.of(
+                        "order-plan",
+                        new OrderPlan(
+                                "conversation-1-2",
+                                Optional.of(CONVERSATION),
+                                ORDER,
+                                Duration.ofSeconds(30),
+                                Duration.ofMinutes(10),
+                                Duration.ofHours(24))),
+                new Message("accept-accepted", AcceptOutcome.class, new AcceptOutcome.Accepted(TOTAL)),
+                new Message(
+                        "accept-not-as-quoted",
+                        AcceptOutcome.class,
+                        new AcceptOutcome.NotAsQuoted(List.of("Tiramisu"))),
+                new Message("accept-unknown", AcceptOutcome.class, new AcceptOutcome.Unknown()),
+                Message.of("cancel-wish", new CancelWish(CONVERSATION)),
+                Message.of("order-cancellation", new OrderCancellation("Ann Lee has to leave")),
+                Message.of("order-move", new OrderMove(OrderStatus.READY)),
+                Message.of("order-notice", new OrderNotice("conversation-1-2", OrderNotice.Kind.READY, 1)),
+                Message.of("order-step", new OrderStep("conversation-1-2", OrderStatus.PREPARING, OrderStatus.READY)),
+                Message.of("order-view", new OrderView("conversation-1-2", Optional.of(OrderStatus.READY))),
+                ordered("ordered", new ActionOutcome.Ordered("conversation-1-2", TOTAL)),
+                ordered("not-as-quoted", new ActionOutcome.NotAsQuoted(List.of("Tiramisu"))),
+                ordered("cancelled", new ActionOutcome.OrderCancelled("conversation-1-2")),
+                ordered("too-far", new ActionOutcome.OrderTooFar("conversation-1-2", OrderStatus.READY)),
+                thinking("order", new Thought.Commit(new PendingAction.Order(ORDER, "1 x Tiramisu"))),
+                thinking(
+                        "cancel-order",
+                        new Thought.Commit(new PendingAction.CancelOrder("conversation-1-2", "1 x Tiramisu"))));
+    }
+
+    private static Message ordered(String name, ActionOutcome outcome) {
+        return Message.of("order-report-" + name, new OrderReport("conversation-1-2", outcome));
     }
 
     private static Stream<Message> cleanups() {

@@ -102,7 +102,10 @@ class DurableOrderTest {
         try (Kitchen kitchen = Kitchen.open()) {
             // given
             OrderWorkflow order = accepted(kitchen, Fulfilment.DELIVERY);
-            moves.forEach(to -> order.move(new OrderMove(to)));
+            moves.forEach(to -> {
+                order.move(new OrderMove(to));
+                kitchen.awaitWhatIsToldOf(to);
+            });
 
             // then
             assertThatThrownBy(() -> order.cancel(new OrderCancellation("too late")))

@@ -1,5 +1,7 @@
 package com.xseven.workflows.ordering;
 
+import static org.awaitility.Awaitility.await;
+
 import com.xseven.dialogue.business.Money;
 import com.xseven.dialogue.ordering.Fulfilment;
 import com.xseven.dialogue.ordering.OrderLine;
@@ -81,6 +83,15 @@ final class Kitchen implements OrderingActivities, OrderNoticeActivities, AutoCl
 
     void abort(OrderWorkflow order) {
         WorkflowStub.fromTyped(order).cancel();
+    }
+
+    /** Until the customer was told that the order got there, where that is told. */
+    void awaitWhatIsToldOf(OrderStatus status) {
+        switch (status) {
+            case READY -> await().until(() -> deeds.contains("TELL READY 1"));
+            case OUT_FOR_DELIVERY -> await().until(() -> deeds.contains("TELL ON_ITS_WAY 1"));
+            case ACCEPTED, PREPARING, DELIVERED, COLLECTED, CANCELLED -> {}
+        }
     }
 
     List<String> deeds() {
