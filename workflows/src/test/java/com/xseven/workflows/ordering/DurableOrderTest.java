@@ -39,7 +39,10 @@ class DurableOrderTest {
             OrderWorkflow order = accepted(kitchen, fulfilment);
 
             // when
-            moves.forEach(to -> order.move(new OrderMove(to)));
+            moves.forEach(to -> {
+                order.move(new OrderMove(to));
+                kitchen.awaitWhatIsToldOf(to);
+            });
 
             // then
             assertThat(kitchen.end(order).status()).contains(moves.getLast());
