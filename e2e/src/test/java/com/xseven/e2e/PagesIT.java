@@ -105,7 +105,7 @@ class PagesIT {
         // then
         assertThat(ann.said("onerror").locator(".bubble")).hasText(hostile);
         assertThat(ann.page().locator("#log img, #log script")).hasCount(0);
-        assertThat(ann.page().title()).isEqualTo("Mario's Italian · X-Seven");
+        assertThat(ann.page()).hasTitle("Mario's Italian · X-Seven");
         assertThat(ann.complaints()).isEmpty();
     }
 

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -27,6 +28,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every code, brought about over HTTP. */
 class ProblemsTest extends OverHttp {
+
+    /** The first two in the tests of appointments; the last needs an order that stands. */
+    private static final EnumSet<ProblemCode> MADE_ELSEWHERE =
+            EnumSet.of(ProblemCode.SLOT_TAKEN, ProblemCode.APPOINTMENT_CHANGED, ProblemCode.ORDER_MOVE_NOT_ALLOWED);
 
     private static final String CREATE = Api.CONVERSATIONS + "/create";
 
@@ -44,7 +49,9 @@ class ProblemsTest extends OverHttp {
         makeMistakesOfCallers();
         meetUnexpectedStates();
         takePartsAway();
-        assertThat(mistakes.keySet()).as("a mistake for each code").containsExactlyInAnyOrder(ProblemCode.values());
+        assertThat(mistakes.keySet())
+                .as("a mistake for each code")
+                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(MADE_ELSEWHERE));
 
         mistakes.forEach((code, mistake) -> {
             // when
@@ -156,6 +163,7 @@ class ProblemsTest extends OverHttp {
         mistakes.put(ProblemCode.FORBIDDEN, () -> gloria().get("/api/v1/appointments?businessId=marios-italian"));
         mistakes.put(ProblemCode.CONVERSATION_NOT_FOUND, () -> guest().api().get(guest().path("")));
         mistakes.put(ProblemCode.QR_CODE_NOT_FOUND, () -> api().get("/q/none"));
+        mistakes.put(ProblemCode.ORDER_NOT_FOUND, () -> guest().api().get("/api/v1/orders/none"));
         mistakes.put(ProblemCode.APPOINTMENT_NOT_FOUND, () -> guest().api().get("/api/v1/appointments/none"));
     }
 
