@@ -3,8 +3,6 @@ package com.xseven.workflows.conversation;
 import com.xseven.dialogue.facts.ActionOutcome;
 import com.xseven.dialogue.facts.BookingRequest;
 import com.xseven.dialogue.thought.PendingAction;
-import com.xseven.workflows.SearchAttributes;
-import com.xseven.workflows.TaskQueues;
 import com.xseven.workflows.WorkflowIds;
 import com.xseven.workflows.booking.Aftercare;
 import com.xseven.workflows.booking.AppointmentPlan;
@@ -14,11 +12,8 @@ import com.xseven.workflows.booking.AppointmentWorkflow;
 import com.xseven.workflows.booking.Change;
 import com.xseven.workflows.booking.ChangeReport;
 import com.xseven.workflows.booking.ChangeRequest;
-import io.temporal.api.enums.v1.ParentClosePolicy;
-import io.temporal.common.Priority;
 import io.temporal.failure.ApplicationFailure;
 import io.temporal.workflow.Async;
-import io.temporal.workflow.ChildWorkflowOptions;
 import io.temporal.workflow.Promise;
 import io.temporal.workflow.SignalExternalWorkflowException;
 import io.temporal.workflow.Workflow;
@@ -94,17 +89,10 @@ final class Appointments {
     private static AppointmentWorkflow stub(Conversation conversation, AppointmentPlan plan) {
         return Workflow.newChildWorkflowStub(
                 AppointmentWorkflow.class,
-                ChildWorkflowOptions.newBuilder()
-                        .setWorkflowId(WorkflowIds.ofAppointment(plan.appointmentId()))
-                        .setTaskQueue(TaskQueues.BUSINESS)
-                        .setParentClosePolicy(ParentClosePolicy.PARENT_CLOSE_POLICY_ABANDON)
-                        .setPriority(Priority.newBuilder()
-                                .setFairnessKey(conversation.opening().fairnessKey())
-                                .build())
-                        .setTypedSearchAttributes(io.temporal.common.SearchAttributes.newBuilder()
-                                .set(SearchAttributes.BUSINESS, plan.request().businessId())
-                                .build())
-                        .setStaticSummary("Appointment")
-                        .build());
+                Offspring.options(
+                        conversation,
+                        WorkflowIds.ofAppointment(plan.appointmentId()),
+                        plan.request().businessId(),
+                        "Appointment"));
     }
 }

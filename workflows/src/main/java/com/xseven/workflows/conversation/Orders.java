@@ -2,19 +2,14 @@ package com.xseven.workflows.conversation;
 
 import com.xseven.dialogue.facts.ActionOutcome;
 import com.xseven.dialogue.ordering.OrderRequest;
-import com.xseven.workflows.SearchAttributes;
-import com.xseven.workflows.TaskQueues;
 import com.xseven.workflows.WorkflowIds;
 import com.xseven.workflows.ordering.CancelWish;
 import com.xseven.workflows.ordering.OrderPlan;
 import com.xseven.workflows.ordering.OrderReport;
 import com.xseven.workflows.ordering.OrderView;
 import com.xseven.workflows.ordering.OrderWorkflow;
-import io.temporal.api.enums.v1.ParentClosePolicy;
-import io.temporal.common.Priority;
 import io.temporal.failure.ApplicationFailure;
 import io.temporal.workflow.Async;
-import io.temporal.workflow.ChildWorkflowOptions;
 import io.temporal.workflow.Promise;
 import io.temporal.workflow.SignalExternalWorkflowException;
 import io.temporal.workflow.Workflow;
@@ -66,17 +61,10 @@ final class Orders {
     private static OrderWorkflow stub(Conversation conversation, OrderPlan plan) {
         return Workflow.newChildWorkflowStub(
                 OrderWorkflow.class,
-                ChildWorkflowOptions.newBuilder()
-                        .setWorkflowId(WorkflowIds.ofOrder(plan.orderId()))
-                        .setTaskQueue(TaskQueues.BUSINESS)
-                        .setParentClosePolicy(ParentClosePolicy.PARENT_CLOSE_POLICY_ABANDON)
-                        .setPriority(Priority.newBuilder()
-                                .setFairnessKey(conversation.opening().fairnessKey())
-                                .build())
-                        .setTypedSearchAttributes(io.temporal.common.SearchAttributes.newBuilder()
-                                .set(SearchAttributes.BUSINESS, plan.request().businessId())
-                                .build())
-                        .setStaticSummary("Order")
-                        .build());
+                Offspring.options(
+                        conversation,
+                        WorkflowIds.ofOrder(plan.orderId()),
+                        plan.request().businessId(),
+                        "Order"));
     }
 }
