@@ -275,9 +275,10 @@ public final class DurableAppointment implements AppointmentWorkflow {
         news.tell(Notification.Kind.CANCELLATION);
     }
 
+    /** The report is on its way even when the workflow is cancelled meanwhile: nobody would report a second time. */
     private void refuse(ActionOutcome outcome) {
         status = AppointmentView.Status.REFUSED;
-        reports.ofBooking(outcome);
+        Workflow.newDetachedCancellationScope(() -> reports.ofBooking(outcome)).run();
     }
 
     /** Waits until that time; true when somebody wants something before. Appointments without aftercare left their timers running. */
