@@ -1,5 +1,7 @@
 package com.xseven.activities.booking;
 
+import com.xseven.dialogue.availability.Span;
+import com.xseven.dialogue.availability.Taken;
 import com.xseven.dialogue.business.Business;
 import com.xseven.dialogue.facts.BookingCheck;
 import com.xseven.dialogue.facts.BookingRequest;
@@ -9,7 +11,7 @@ import com.xseven.rules.booking.BookingFacts;
 import com.xseven.rules.booking.BookingPolicy;
 import com.xseven.rules.booking.BookingRuling;
 import com.xseven.store.booking.Appointments;
-import com.xseven.store.booking.Busy;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
@@ -32,8 +34,13 @@ public final class BookingDesk {
         this.appointments = appointments;
     }
 
-    /** What the desk says, and the ruling of the booking policy where it was asked. */
-    public record Verdict(BookingCheck check, Optional<Decision> ruling) {}
+    /**
+     * What the desk says.
+     *
+     * @param ruling of the booking policy, where it was asked
+     * @param hold how long the place may be held without a confirmation; zero where nothing can be held
+     */
+    public record Verdict(BookingCheck check, Optional<Decision> ruling, Duration hold) {}
 
     public Verdict check(Business business, BookingRequest request, ZonedDateTime now) {
         return check(Visit.of(business, request), now);
@@ -47,8 +54,9 @@ public final class BookingDesk {
     Verdict check(Visit visit, ZonedDateTime now) {
         Business business = visit.business();
         BookingRequest request = visit.request();
-        if (business.hours().isClosedOn(request.date())) {
-            return new Verdict(new BookingCheck.ClosedThatDay(alternatives(visit, now)), Optional.empty());
+        if (business.hours().isClosedOn(request.date()) && !visit.fitsHours(visit.wanted())) {
+            return new Verdict(
+                    new BookingCheck.ClosedThatDay(alternatives(visit, now)), Optional.empty(), Duration.ZERO);
         }
         BookingRuling ruling = policy.decide(facts(visit, visit.wanted(), now));
         Optional<BookingCheck.AgainstPolicy.Reason> objection = objection(ruling);
@@ -57,41 +65,53 @@ public final class BookingDesk {
             check = new BookingCheck.AgainstPolicy(objection.get(), alternatives(visit, now));
         } else if (!visit.fitsHours(visit.wanted())) {
             check = new BookingCheck.OutsideHours(alternatives(visit, now));
-        } else if (visit.placements(visit.wanted(), busy(visit, request.date(), request.date()))
+        } else if (visit.placements(visit.wanted(), taken(visit, visit.wanted()))
                 .isEmpty()) {
             check = new BookingCheck.Full(alternatives(visit, now));
         } else {
             check = new BookingCheck.Possible();
         }
-        return new Verdict(check, Optional.of(ruling.decision()));
+        Duration hold = ruling instanceof BookingRuling.Allowed allowed ? allowed.hold() : Duration.ZERO;
+        return new Verdict(check, Optional.of(ruling.decision()), hold);
     }
 
     /** Possible starts near the one that is wanted, nearest first. */
     List<LocalDateTime> alternatives(Visit visit, ZonedDateTime now) {
+        if (!visit.isEverPossible()) {
+            return List.of();
+        }
         LocalDate today = now.toLocalDate();
         LocalDate wanted = visit.wanted().toLocalDate();
         LocalDate first = wanted.isBefore(today) ? today : wanted;
         LocalDate last = first.plusDays(DAYS_SEARCHED);
-        List<Busy> busy = busy(visit, first, last);
+        List<Taken> taken = taken(visit, first, last);
         return Stream.iterate(first, day -> !day.isAfter(last), day -> day.plusDays(1))
                 .flatMap(visit::starts)
                 .filter(start -> !start.equals(visit.wanted()))
                 .sorted(Comparator.comparing(visit::distance).thenComparing(Comparator.naturalOrder()))
                 .filter(start ->
                         objection(policy.decide(facts(visit, start, now))).isEmpty())
-                .filter(start -> !visit.placements(start, busy).isEmpty())
+                .filter(start -> !visit.placements(start, taken).isEmpty())
                 .limit(ALTERNATIVES)
                 .toList();
     }
 
-    List<Busy> busy(Visit visit, LocalDate first, LocalDate last) {
-        return appointments
-                .busy(
-                        new BusinessId(visit.business().id()),
-                        visit.instant(first.atStartOfDay()),
-                        visit.instant(last.plusDays(2).atStartOfDay()))
-                .stream()
-                .filter(taken -> !visit.moving().equals(Optional.of(taken.appointmentId())))
+    /** What is taken by others while the visit would last. */
+    List<Taken> taken(Visit visit, LocalDateTime start) {
+        return taken(visit, visit.occupied(start));
+    }
+
+    private List<Taken> taken(Visit visit, LocalDate first, LocalDate last) {
+        return taken(
+                visit,
+                new Span(
+                        visit.occupied(first.atStartOfDay()).start(),
+                        visit.occupied(last.plusDays(1).atStartOfDay()).end()));
+    }
+
+    private List<Taken> taken(Visit visit, Span span) {
+        return appointments.taken(new BusinessId(visit.business().id()), span).stream()
+                .filter(other -> !visit.moving().equals(Optional.of(other.appointmentId())))
                 .toList();
     }
 

@@ -13,10 +13,10 @@ import com.xseven.workflows.booking.BookingActivities;
 import com.xseven.workflows.booking.HoldOutcome;
 import com.xseven.workflows.booking.Relocation;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /** Keeps the book in PostgreSQL. */
@@ -49,20 +49,20 @@ public final class JdbiBooking implements BookingActivities {
     }
 
     private Optional<Appointment> taken(AppointmentPlan plan, Visit visit, ZonedDateTime now) {
-        BookingCheck check = desk.check(visit.business(), plan.request(), now).check();
-        if (!(check instanceof BookingCheck.Possible)) {
+        BookingDesk.Verdict verdict = desk.check(visit, now);
+        if (!(verdict.check() instanceof BookingCheck.Possible)) {
             return Optional.empty();
         }
         LocalDateTime start = visit.wanted();
-        LocalDate day = start.toLocalDate();
         return appointments.hold(
                 new NewAppointment(
                         plan.appointmentId(),
                         plan.conversation(),
                         plan.request(),
-                        visit.instant(start),
-                        visit.end(start)),
-                visit.placements(start, desk.busy(visit, day, day)));
+                        visit.span(start),
+                        visit.occupied(start),
+                        verdict.hold()),
+                visit.placements(start, desk.taken(visit, start)));
     }
 
     @Override
@@ -81,15 +81,14 @@ public final class JdbiBooking implements BookingActivities {
             return Optional.empty();
         }
         LocalDateTime start = visit.wanted();
-        LocalDate day = start.toLocalDate();
         return appointments.relocate(
                 new NewPlace(
                         relocation.appointmentId(),
                         relocation.changeId(),
                         relocation.request(),
-                        visit.instant(start),
-                        visit.end(start)),
-                visit.placements(start, desk.busy(visit, day, day)));
+                        visit.span(start),
+                        visit.occupied(start)),
+                visit.placements(start, desk.taken(visit, start)));
     }
 
     @Override
@@ -119,9 +118,21 @@ public final class JdbiBooking implements BookingActivities {
                 Appointment.Status.NO_SHOW);
     }
 
+    /**
+     * Makes a held place a firm one.
+     *
+     * @throws NoSuchElementException when it was held for too long and its place is anybody's again
+     */
     @Override
     public void confirm(AppointmentKey key) {
         appointments.move(key.appointmentId(), List.of(Appointment.Status.HELD), Appointment.Status.CONFIRMED);
+        boolean lost = appointments
+                .find(key.appointmentId())
+                .filter(appointment -> appointment.status() == Appointment.Status.CANCELLED)
+                .isPresent();
+        if (lost) {
+            throw new NoSuchElementException("Expected an appointment that is still held");
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package com.xseven.activities.booking;
 import static com.xseven.activities.PortEllis.NOW;
 import static com.xseven.activities.PortEllis.aTable;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.xseven.activities.PortEllis;
 import com.xseven.dialogue.facts.BookingCheck;
@@ -11,11 +12,15 @@ import com.xseven.workflows.booking.AppointmentKey;
 import com.xseven.workflows.booking.AppointmentPlan;
 import com.xseven.workflows.booking.HoldOutcome;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -80,9 +85,9 @@ class BookingDeskIT {
     }
 
     @Test
-    void shouldOfferOtherTimesWhenTheOnlyTableIsTaken() {
+    void shouldOfferOtherTimesWhenTheOnlyPersonIsTaken() {
         // given
-        BookingRequest wish = aTable("marios-italian", "2026-12-02", "19:00", 8);
+        BookingRequest wish = aService("lux-hair-lounge", "2026-12-02", "13:00", "color", Optional.empty());
         JdbiBooking booking = booking();
         booking.hold(plan("full-1", wish));
 
@@ -96,15 +101,57 @@ class BookingDeskIT {
                         full -> assertThat(full.alternatives())
                                 .hasSize(3)
                                 .allSatisfy(start -> assertThat(
-                                                Duration.between(start, LocalDateTime.parse("2026-12-02T19:00"))
+                                                Duration.between(start, LocalDateTime.parse("2026-12-02T13:00"))
                                                         .abs())
-                                        .isGreaterThanOrEqualTo(Duration.ofMinutes(90))));
+                                        .isGreaterThanOrEqualTo(Duration.ofMinutes(120))));
+    }
+
+    @Test
+    void shouldPushTwoTablesTogetherWhenTheLargestIsTaken() {
+        // given
+        BookingRequest wish = aTable("marios-italian", "2026-12-04", "19:00", 8);
+        JdbiBooking booking = booking();
+        booking.hold(plan("together-1", wish));
+
+        // when
+        HoldOutcome second = booking.hold(plan("together-2", wish));
+
+        // then
+        assertThat(second)
+                .isInstanceOfSatisfying(
+                        HoldOutcome.Held.class,
+                        held -> assertThat(held.resource()).contains(" and "));
+    }
+
+    @Test
+    void shouldOfferNothingWhenNobodyCanDoTheService() {
+        // when
+        BookingCheck check = check(aService("uptown-cuts", "2026-12-02", "13:00", "color", Optional.empty()));
+
+        // then
+        assertThat(check).isEqualTo(new BookingCheck.Full(List.of()));
+    }
+
+    @Test
+    void shouldTakeTheTimeOfTheNamedPersonWhereNoSkillsAreNamed() {
+        // given
+        BookingRequest wish = aService(
+                "city-medical-clinic", "2026-12-02", "10:00", "flu-shot", Optional.of("city-medical-clinic.priya"));
+        JdbiBooking booking = booking();
+
+        // when
+        HoldOutcome first = booking.hold(plan("priya-1", wish));
+        HoldOutcome second = booking.hold(plan("priya-2", wish));
+
+        // then
+        assertThat(first).isInstanceOf(HoldOutcome.Held.class);
+        assertThat(second).isInstanceOf(HoldOutcome.Taken.class);
     }
 
     @Test
     void shouldHoldConfirmAndFreeAPlaceAndRepeatEachWithoutHarm() {
         // given
-        BookingRequest wish = aTable("marios-italian", "2026-12-03", "19:00", 8);
+        BookingRequest wish = aService("lux-hair-lounge", "2026-12-03", "13:00", "color", Optional.empty());
         JdbiBooking booking = booking();
 
         // when
@@ -122,18 +169,24 @@ class BookingDeskIT {
     }
 
     @Test
+    void shouldRefuseToConfirmWhatWasHeldForTooLong() {
+        // given
+        JdbiBooking booking = booking();
+        booking.hold(plan("late-1", aTable("marios-italian", "2026-12-05", "19:00", 2)));
+        city.appointments().giveUpExpired(Instant.now().plus(Duration.ofDays(1)), 100);
+
+        // when
+        ThrowingCallable confirm = () -> booking.confirm(new AppointmentKey("late-1"));
+
+        // then
+        assertThatThrownBy(confirm).isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
     void shouldBookTheNamedPersonWhenAServiceIsAskedFor() {
         // given
-        BookingRequest haircut = new BookingRequest(
-                "stylemaster",
-                LocalDate.parse("2026-11-27"),
-                LocalTime.of(10, 0),
-                1,
-                Optional.of("haircut"),
-                Optional.of("stylemaster.dana"),
-                Optional.of("Kim"),
-                Optional.empty(),
-                Optional.empty());
+        BookingRequest haircut =
+                aService("stylemaster", "2026-11-27", "10:00", "haircut", Optional.of("stylemaster.dana"));
         JdbiBooking booking = booking();
 
         // when
@@ -147,6 +200,19 @@ class BookingDeskIT {
                         held -> assertThat(Duration.between(held.start(), held.end()))
                                 .isEqualTo(Duration.ofMinutes(45)));
         assertThat(second).isInstanceOf(HoldOutcome.Taken.class);
+    }
+
+    static BookingRequest aService(String business, String date, String time, String offer, Optional<String> staff) {
+        return new BookingRequest(
+                business,
+                LocalDate.parse(date),
+                LocalTime.parse(time),
+                1,
+                Optional.of(offer),
+                staff,
+                Optional.of("Kim"),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static BookingCheck check(BookingRequest request) {
@@ -164,7 +230,7 @@ class BookingDeskIT {
                 city.appointments(), city.desk(), city.businesses(), InstantSource.fixed(NOW.toInstant()));
     }
 
-    private static AppointmentPlan plan(String id, BookingRequest request) {
+    static AppointmentPlan plan(String id, BookingRequest request) {
         return new AppointmentPlan(id, Optional.empty(), request, Duration.ofSeconds(30), Duration.ofHours(24));
     }
 }

@@ -9,14 +9,20 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.xseven.activities.PortEllis;
+import com.xseven.dialogue.availability.Placement;
+import com.xseven.dialogue.availability.Span;
+import com.xseven.dialogue.business.Resource;
 import com.xseven.store.booking.NewAppointment;
-import com.xseven.store.booking.Placement;
 import com.xseven.store.notification.SentNotifications;
 import com.xseven.workflows.notification.Notification;
 import io.temporal.failure.ApplicationFailure;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -148,19 +154,25 @@ class MailNotificationsIT {
     }
 
     private static void book(String id, String date) {
+        Span visit = new Span(at(date, "19:00"), at(date, "20:30"));
         city.appointments()
                 .hold(
                         new NewAppointment(
                                 id,
                                 Optional.empty(),
                                 aTable("marios-italian", date, "19:00", 4),
-                                java.time.LocalDateTime.parse(date + "T19:00")
-                                        .atZone(NOW.getZone())
-                                        .toInstant(),
-                                java.time.LocalDateTime.parse(date + "T20:30")
-                                        .atZone(NOW.getZone())
-                                        .toInstant()),
-                        List.of(new Placement("table-4", "Table 4", Optional.empty())));
+                                visit,
+                                visit,
+                                Duration.ofMinutes(10)),
+                        List.of(new Placement(
+                                List.of(new Resource("table-4", "TABLE", "Table 4", 4)), Optional.empty())));
+    }
+
+    private static Instant at(String date, String time) {
+        return LocalDate.parse(date)
+                .atTime(LocalTime.parse(time))
+                .atZone(NOW.getZone())
+                .toInstant();
     }
 
     private static List<String> outcomes(String appointmentId) {

@@ -120,20 +120,24 @@ final class MadeUpBusiness {
                     .atTime(FIRST_HOUR + time * HOURS, 0)
                     .atOffset(ZoneOffset.of("-05:00"));
             int minutes = trade.minutes() == 0 ? HOURS * MINUTES : trade.minutes();
+            String during = "[" + start + "," + start.plusMinutes(minutes) + ")";
+            boolean kept = random.nextInt(10) != 0;
+            boolean served = trade.minutes() != 0;
             rows.add(
                     "appointments",
                     id + "." + number,
                     id,
-                    resource(place),
                     trade.resource() + " " + place,
-                    trade.minutes() == 0 ? Rows.NONE : staff(place),
-                    trade.minutes() == 0
-                            ? Rows.NONE
-                            : offer(random.nextInt(trade.offers().size())),
+                    served ? staff(place) : Rows.NONE,
+                    served ? offer(random.nextInt(trade.offers().size())) : Rows.NONE,
                     1 + random.nextInt(2),
-                    "[" + start + "," + start.plusMinutes(minutes) + ")",
-                    random.nextInt(10) == 0 ? "CANCELLED" : "CONFIRMED",
+                    during,
+                    kept ? "CONFIRMED" : "CANCELLED",
                     "Customer " + random.nextInt(PLACES));
+            rows.add("appointment_places", id + "." + number, id, "RESOURCE", resource(place), during, kept);
+            if (served) {
+                rows.add("appointment_places", id + "." + number, id, "PERSON", staff(place), during, kept);
+            }
         }
     }
 

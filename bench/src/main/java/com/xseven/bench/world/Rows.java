@@ -31,8 +31,8 @@ final class Rows {
         COLUMNS.put("customers", "id, business_id, name, phone");
         COLUMNS.put(
                 "appointments",
-                "id, business_id, resource_id, resource_name, staff_id, offer_id, party_size, during,"
-                        + " status, customer_name");
+                "id, business_id, resource_name, staff_id, offer_id, party_size, during," + " status, customer_name");
+        COLUMNS.put("appointment_places", "appointment_id, business_id, kind, place, during, taken");
     }
 
     private final Map<String, StringBuilder> lines = new LinkedHashMap<>();

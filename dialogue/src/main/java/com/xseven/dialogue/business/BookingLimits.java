@@ -1,6 +1,8 @@
 package com.xseven.dialogue.business;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * What a business sets for its own bookings; the rules tables decide with these figures.
@@ -12,6 +14,8 @@ import java.time.Duration;
  * @param visit how long a visit without a timed service takes
  * @param maxParty largest party
  * @param largePartyFrom size from which a party counts as large
+ * @param tablesTogether how many tables may be pushed together for one party; at least 1
+ * @param buffer how long a place stays taken after a visit, for clearing up
  */
 public record BookingLimits(
         Duration slot,
@@ -20,4 +24,28 @@ public record BookingLimits(
         Duration cancelBefore,
         Duration visit,
         int maxParty,
-        int largePartyFrom) {}
+        int largePartyFrom,
+        int tablesTogether,
+        Optional<Duration> buffer) {
+
+    @JsonCreator
+    public BookingLimits {
+        tablesTogether = Math.max(1, tablesTogether);
+    }
+
+    /** Where tables stay where they are and nothing is cleared up. */
+    public BookingLimits(
+            Duration slot,
+            Duration minLead,
+            int maxDaysAhead,
+            Duration cancelBefore,
+            Duration visit,
+            int maxParty,
+            int largePartyFrom) {
+        this(slot, minLead, maxDaysAhead, cancelBefore, visit, maxParty, largePartyFrom, 1, Optional.empty());
+    }
+
+    public Duration clearing() {
+        return buffer.orElse(Duration.ZERO);
+    }
+}

@@ -2,7 +2,9 @@ package com.xseven.dialogue.business;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.xseven.dialogue.vocabulary.Category;
+import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -119,10 +121,32 @@ public record Business(
     /** The places at the largest table; 0 where there is none. */
     public int largestTable() {
         return resources.stream()
-                .filter(resource -> resource.kind().equals("TABLE"))
+                .filter(Resource::isTable)
                 .mapToInt(Resource::capacity)
                 .max()
                 .orElse(0);
+    }
+
+    /** How many people fit the tables that may be pushed together, the largest ones; 0 where there is no table. */
+    public int largestTables() {
+        return resources.stream()
+                .filter(Resource::isTable)
+                .map(Resource::capacity)
+                .sorted(Comparator.reverseOrder())
+                .limit(limits.tablesTogether())
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+
+    /** How long a visit takes, without the clearing up. */
+    public Duration lengthOf(Optional<Offer> offer) {
+        return offer.flatMap(Offer::duration).orElse(limits.visit());
+    }
+
+    /** Whether a service takes somebody's time: it does where the business says who can do what. */
+    public boolean needsStaff(Offer offer) {
+        return offer.duration().isPresent()
+                && staff.stream().anyMatch(member -> !member.skills().isEmpty());
     }
 
     /** What an appointment can be made for: the offers that take a known time. */

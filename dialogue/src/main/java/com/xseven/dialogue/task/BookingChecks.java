@@ -42,7 +42,7 @@ final class BookingChecks {
     /** A group that the staff arranges may sit at several tables. */
     private static boolean fitsNoTable(int size, Draft draft) {
         return draft.business().takesTables()
-                && size > draft.business().largestTable()
+                && size > draft.business().largestTables()
                 && size < draft.business().limits().largePartyFrom();
     }
 
@@ -50,7 +50,7 @@ final class BookingChecks {
         Phrases phrases = draft.phrases();
         String words = phrases.say(
                 Phrase.TABLES_TOO_SMALL,
-                String.valueOf(draft.business().largestTable()),
+                String.valueOf(draft.business().largestTables()),
                 String.valueOf(size),
                 phrases.forms().phone(draft.business().phone()));
         return new Objection(SlotName.PARTY_SIZE, words + " " + askSize(phrases), List.of());

@@ -1,5 +1,8 @@
 package com.xseven.store.booking;
 
+import com.xseven.dialogue.availability.Placement;
+import com.xseven.dialogue.availability.Span;
+import com.xseven.dialogue.availability.Taken;
 import com.xseven.dialogue.identity.BusinessId;
 import com.xseven.dialogue.identity.ConversationId;
 import java.sql.SQLException;
@@ -18,7 +21,7 @@ public final class Appointments {
     private static final String COLUMNS = "*, lower(during) as starts, upper(during) as ends";
 
     /** SQL states of a violated exclusion and of a deadlock. */
-    private static final Set<String> TAKEN = Set.of("23P01", "40P01");
+    private static final Set<String> SOMEBODY_WAS_FASTER = Set.of("23P01", "40P01");
 
     private final Jdbi jdbi;
 
@@ -53,22 +56,9 @@ public final class Appointments {
                 .list());
     }
 
-    /** What is taken at a business in a span of time. */
-    public List<Busy> busy(BusinessId business, Instant from, Instant to) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                select id, resource_id, staff_id, lower(during) as starts, upper(during) as ends from appointments
-                where business_id = :business and status in ('HELD', 'CONFIRMED')
-                  and during && tstzrange(:from, :to)""")
-                .bind("business", business.value())
-                .bind("from", from)
-                .bind("to", to)
-                .map((row, context) -> new Busy(
-                        row.getString("id"),
-                        row.getString("resource_id"),
-                        Optional.ofNullable(row.getString("staff_id")),
-                        row.getTimestamp("starts").toInstant(),
-                        row.getTimestamp("ends").toInstant()))
-                .list());
+    /** What is taken at a business in a span of time; a hold that has run out takes nothing. */
+    public List<Taken> taken(BusinessId business, Span span) {
+        return jdbi.withHandle(handle -> Places.taken(handle, business, span));
     }
 
     /**
@@ -83,7 +73,7 @@ public final class Appointments {
             if (standing.isPresent()) {
                 break;
             }
-            tryToInsert(wish, placement);
+            unlessTaken(wish.id(), handle -> insert(handle, wish, placement));
             standing = find(wish.id());
         }
         return standing;
@@ -161,23 +151,51 @@ public final class Appointments {
     }
 
     private static void relocate(Handle handle, NewPlace place, Placement placement) {
-        handle.createUpdate("""
-                update appointments set during = tstzrange(:start, :end), resource_id = :resource,
-                    resource_name = :resourceName, staff_id = :staff, offer_id = :offer, party_size = :partySize,
+        BusinessId business = new BusinessId(place.request().businessId());
+        Places.clear(handle, business, placement, place.occupied());
+        int moved = handle.createUpdate("""
+                update appointments set during = tstzrange(:start, :end), resource_name = :resourceName,
+                    staff_id = :staff, offer_id = :offer, party_size = :partySize,
                     sequence = sequence + 1, last_change = :change, updated_at = now()
                 where id = :id and status in ('HELD', 'CONFIRMED')
                   and last_change is distinct from :change
                   and not exists (select from withdrawn_appointments where id = :change)""")
                 .bind("id", place.id())
                 .bind("change", place.changeId())
-                .bind("start", place.start())
-                .bind("end", place.end())
-                .bind("resource", placement.resourceId())
-                .bind("resourceName", placement.resourceName())
-                .bind("staff", placement.staffId())
+                .bind("start", place.visit().start())
+                .bind("end", place.visit().end())
+                .bind("resourceName", placement.name())
+                .bind("staff", placement.person())
                 .bind("offer", place.request().offer())
                 .bind("partySize", place.request().partySize())
                 .execute();
+        if (moved == 1) {
+            Places.leave(handle, place.id());
+            Places.take(handle, place.id(), business, placement, place.occupied());
+        }
+    }
+
+    /**
+     * Gives up what was held and not confirmed by that time; a hold or a confirmation of it comes too late.
+     *
+     * @param limit how many at most
+     * @return how many were given up
+     */
+    public int giveUpExpired(Instant before, int limit) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                with expired as (
+                    update appointments set status = 'CANCELLED', sequence = sequence + 1, updated_at = now()
+                    where id in (
+                        select id from appointments where status = 'HELD' and held_until < :before
+                        order by held_until limit :limit for update skip locked)
+                    returning id),
+                withdrawn as (
+                    insert into withdrawn_appointments (id) select id from expired on conflict do nothing)
+                select count(*) from expired""")
+                .bind("before", before)
+                .bind("limit", limit)
+                .mapTo(Integer.class)
+                .one());
     }
 
     /**
@@ -198,10 +216,6 @@ public final class Appointments {
     }
 
     /** Two who reach for one place at once may meet in a deadlock; whoever is its victim finds the place taken. */
-    private void tryToInsert(NewAppointment wish, Placement placement) {
-        unlessTaken(wish.id(), handle -> insert(handle, wish, placement));
-    }
-
     private void unlessTaken(String id, Consumer<Handle> writing) {
         try {
             jdbi.useTransaction(handle -> {
@@ -209,7 +223,8 @@ public final class Appointments {
                 writing.accept(handle);
             });
         } catch (UnableToExecuteStatementException failure) {
-            if (!(failure.getCause() instanceof SQLException cause && TAKEN.contains(cause.getSQLState()))) {
+            if (!(failure.getCause() instanceof SQLException cause
+                    && SOMEBODY_WAS_FASTER.contains(cause.getSQLState()))) {
                 throw failure;
             }
         }
@@ -224,26 +239,31 @@ public final class Appointments {
     }
 
     private static void insert(Handle handle, NewAppointment wish, Placement placement) {
-        handle.createUpdate("""
-                insert into appointments (id, business_id, conversation_id, resource_id, resource_name, staff_id,
-                    offer_id, party_size, during, status, customer_name, customer_phone, customer_email)
-                select :id, :business, :conversation, :resource, :resourceName, :staff,
-                    :offer, :partySize, tstzrange(:start, :end), 'HELD', :name, :phone, :email
+        BusinessId business = new BusinessId(wish.request().businessId());
+        Places.clear(handle, business, placement, wish.occupied());
+        int inserted = handle.createUpdate("""
+                insert into appointments (id, business_id, conversation_id, resource_name, staff_id, offer_id, party_size,
+                    during, status, held_until, customer_name, customer_phone, customer_email)
+                select :id, :business, :conversation, :resourceName, :staff, :offer, :partySize,
+                    tstzrange(:start, :end), 'HELD', now() + :hold, :name, :phone, :email
                 where not exists (select from withdrawn_appointments where id = :id)
                 on conflict do nothing""")
                 .bind("id", wish.id())
-                .bind("business", wish.request().businessId())
+                .bind("business", business.value())
                 .bind("conversation", wish.conversation().map(ConversationId::value))
-                .bind("resource", placement.resourceId())
-                .bind("resourceName", placement.resourceName())
-                .bind("staff", placement.staffId())
+                .bind("resourceName", placement.name())
+                .bind("staff", placement.person())
                 .bind("offer", wish.request().offer())
                 .bind("partySize", wish.request().partySize())
-                .bind("start", wish.start())
-                .bind("end", wish.end())
+                .bind("start", wish.visit().start())
+                .bind("end", wish.visit().end())
+                .bind("hold", wish.hold())
                 .bind("name", wish.request().customerName())
                 .bind("phone", wish.request().customerPhone())
                 .bind("email", wish.request().customerEmail())
                 .execute();
+        if (inserted == 1) {
+            Places.take(handle, wish.id(), business, placement, wish.occupied());
+        }
     }
 }

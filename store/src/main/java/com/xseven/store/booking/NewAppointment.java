@@ -1,10 +1,22 @@
 package com.xseven.store.booking;
 
+import com.xseven.dialogue.availability.Span;
 import com.xseven.dialogue.facts.BookingRequest;
 import com.xseven.dialogue.identity.ConversationId;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.Optional;
 
-/** An appointment to be held from {@code start} to {@code end}. */
+/**
+ * An appointment to be held.
+ *
+ * @param visit from the customer's coming to their going
+ * @param occupied how long its places are taken: the visit and the clearing up after it
+ * @param hold how long it may stay held without being confirmed; then its places are anybody's again
+ */
 public record NewAppointment(
-        String id, Optional<ConversationId> conversation, BookingRequest request, Instant start, Instant end) {}
+        String id,
+        Optional<ConversationId> conversation,
+        BookingRequest request,
+        Span visit,
+        Span occupied,
+        Duration hold) {}

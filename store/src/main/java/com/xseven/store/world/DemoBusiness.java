@@ -31,6 +31,7 @@ import java.util.stream.StreamSupport;
 final class DemoBusiness {
 
     private static final int VISIT_MINUTES = 60;
+    private static final int TABLES_TOGETHER = 2;
     private static final int PREPARATION_MINUTES = 20;
 
     private DemoBusiness() {}
@@ -128,7 +129,11 @@ final class DemoBusiness {
                 Duration.ofHours(json.path("cancelHours").asLong()),
                 Duration.ofMinutes(json.path("visitMinutes").asLong(VISIT_MINUTES)),
                 maxParty,
-                json.path("largePartyFrom").asInt(maxParty + 1));
+                json.path("largePartyFrom").asInt(maxParty + 1),
+                json.path("tablesTogether").asInt(TABLES_TOGETHER),
+                Optional.of(json.path("bufferMinutes"))
+                        .filter(JsonNode::isNumber)
+                        .map(minutes -> Duration.ofMinutes(minutes.asLong())));
     }
 
     /** Where a business says nothing of its kitchen, it takes a while and everything is picked up. */

@@ -104,7 +104,6 @@ class InvitationTest {
                 START.plusSeconds(5400),
                 Optional.empty(),
                 Optional.empty(),
-                "table-4",
                 "Table 4",
                 4,
                 status,
