@@ -68,6 +68,12 @@ public final class Bench {
                 () -> new WorldBenchmark(system(), new WorldGenerator.Wish(businesses, appointments, seed, end)).run());
     }
 
+    @Command(description = "Free times of one business and day among the businesses that `world` made.")
+    int slots(@Option(names = "--questions", defaultValue = "4000", description = "How many are asked.") int questions)
+            throws Exception {
+        return run(() -> new SlotsBenchmark(system(), questions).run());
+    }
+
     @Command(description = "Records histories of workflows for the replay tests.")
     int record(
             @Option(names = "--folder", defaultValue = "workflows/histories") Path folder,

@@ -18,6 +18,7 @@ import io.temporal.client.schedules.ScheduleOptions;
 import io.temporal.client.schedules.SchedulePolicy;
 import io.temporal.client.schedules.ScheduleSpec;
 import io.temporal.client.schedules.ScheduleUpdate;
+import java.time.Duration;
 import java.util.List;
 
 /** Has Temporal start the cleanup at regular times, as this version of the code and its settings want it. */
@@ -69,6 +70,7 @@ final class CleanupSchedule {
         return new CleanupPlan(List.of(
                 new CleanupPlan.Sweep(Chore.PUBLISHED_EVENTS, retention.publishedEvents()),
                 new CleanupPlan.Sweep(Chore.WITHDRAWN_APPOINTMENTS, retention.withdrawnAppointments()),
-                new CleanupPlan.Sweep(Chore.LOST_CONVERSATIONS, retention.quietConversations())));
+                new CleanupPlan.Sweep(Chore.LOST_CONVERSATIONS, retention.quietConversations()),
+                new CleanupPlan.Sweep(Chore.EXPIRED_HOLDS, Duration.ZERO)));
     }
 }

@@ -38,15 +38,19 @@ class CleanupIT {
             withdrawn(jdbi, "new", 10, "6 days");
             quiet(jdbi, carried);
             quiet(jdbi, lost);
+            held(jdbi, "old", "-1 minute");
+            held(jdbi, "new", "1 hour");
 
             // then
             await().atMost(PATIENCE).untilAsserted(() -> {
                 assertThat(events(jdbi, "old")).isZero();
                 assertThat(names(jdbi, "old")).isZero();
                 assertThat(status(jdbi, lost)).isEqualTo("ENDED lost");
+                assertThat(appointments(jdbi, "old", "CANCELLED")).isOne();
             });
             assertThat(events(jdbi, "new")).isEqualTo(10);
             assertThat(names(jdbi, "new")).isEqualTo(10);
+            assertThat(appointments(jdbi, "new", "HELD")).isOne();
             assertThat(status(jdbi, carried)).isEqualTo("ACTIVE null");
             assertThat(count(jdbi, "outbox where type = 'CONVERSATION_ENDED' and key = ?", lost.value()))
                     .isOne();
@@ -96,6 +100,18 @@ class CleanupIT {
         jdbi.useHandle(handle -> handle.execute("""
                 insert into withdrawn_appointments (id, at)
                 select ? || '-' || number, now() - cast(? as interval) from generate_series(1, ?) number""", mark + kind, ago, count));
+    }
+
+    private void held(Jdbi jdbi, String kind, String until) {
+        jdbi.useHandle(handle -> handle.execute("""
+                insert into appointments (id, business_id, resource_name, party_size, during, status, held_until)
+                select ?, min(id), 'Table 1', 2, tstzrange(now(), now() + interval '1 hour'), 'HELD',
+                    now() + cast(? as interval)
+                from businesses""", mark + "-held-" + kind, until));
+    }
+
+    private int appointments(Jdbi jdbi, String kind, String status) {
+        return count(jdbi, "appointments where status = '" + status + "' and id = ?", mark + "-held-" + kind);
     }
 
     private int events(Jdbi jdbi, String kind) {

@@ -28,6 +28,7 @@ public final class StoreCleanup implements CleanupActivities {
         return switch (errand.chore()) {
             case PUBLISHED_EVENTS -> inBatches(limit -> outbox.forget(errand.before(), limit));
             case WITHDRAWN_APPOINTMENTS -> inBatches(limit -> appointments.forgetWithdrawn(errand.before(), limit));
+            case EXPIRED_HOLDS -> inBatches(limit -> appointments.giveUpExpired(errand.before(), limit));
             case LOST_CONVERSATIONS -> new Swept(conversations.end(errand.before(), StoreCleanup::showLife));
         };
     }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Shows businesses to anybody, and changes them for those who run them. */
 @Component
-final class BusinessDesk {
+public final class BusinessDesk {
 
     private final BusinessDirectory businesses;
     private final BusinessOffice office;
@@ -29,7 +29,12 @@ final class BusinessDesk {
         return BusinessList.of(businesses.search(filter.wish()), filter.page());
     }
 
-    Business find(String id) {
+    /**
+     * The business of that id, however it is written.
+     *
+     * @throws Problem {@code BUSINESS_NOT_FOUND} when there is none
+     */
+    public Business find(String id) {
         return Optional.of(id)
                 .filter(BusinessId::isValid)
                 .map(BusinessId::new)

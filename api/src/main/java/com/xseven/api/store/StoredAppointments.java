@@ -1,6 +1,10 @@
 package com.xseven.api.store;
 
 import com.xseven.api.appointment.AppointmentBook;
+import com.xseven.api.availability.TakenPlaces;
+import com.xseven.dialogue.availability.Span;
+import com.xseven.dialogue.availability.Taken;
+import com.xseven.dialogue.identity.BusinessId;
 import com.xseven.store.booking.Appointment;
 import com.xseven.store.booking.AppointmentQuery;
 import com.xseven.store.booking.Appointments;
@@ -10,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The book of appointments, as the api sees it. */
 @Component
-final class StoredAppointments implements AppointmentBook {
+final class StoredAppointments implements AppointmentBook, TakenPlaces {
 
     private final Appointments appointments;
     private final StoreCalls store;
@@ -28,6 +32,11 @@ final class StoredAppointments implements AppointmentBook {
     @Override
     public List<Appointment> find(AppointmentQuery query) {
         return store.ask(() -> appointments.find(query));
+    }
+
+    @Override
+    public List<Taken> taken(BusinessId business, Span span) {
+        return store.ask(() -> appointments.taken(business, span));
     }
 
     @Override

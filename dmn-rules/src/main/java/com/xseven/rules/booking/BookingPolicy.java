@@ -3,7 +3,9 @@ package com.xseven.rules.booking;
 import static com.xseven.rules.ValueType.NUMBER;
 import static com.xseven.rules.ValueType.STRING;
 
+import com.xseven.dialogue.availability.StartRule;
 import com.xseven.dialogue.business.BookingLimits;
+import com.xseven.dialogue.business.Business;
 import com.xseven.dialogue.reply.Decision;
 import com.xseven.rules.Consultation;
 import com.xseven.rules.DecisionTable;
@@ -18,6 +20,7 @@ import com.xseven.rules.booking.BookingRuling.TooEarly;
 import com.xseven.rules.booking.BookingRuling.TooFarAhead;
 import com.xseven.rules.booking.BookingRuling.Undecided;
 import java.time.Duration;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 
@@ -54,6 +57,17 @@ public final class BookingPolicy {
         return consultation.matches().size() == 1
                 ? ruling(consultation.matches().getFirst(), consultation)
                 : new Undecided(consultation.summary(), consultation.decision());
+    }
+
+    /**
+     * Which starts a party may book by itself.
+     *
+     * @param now in any zone
+     */
+    public StartRule startRule(Business business, int partySize, ZonedDateTime now) {
+        return start -> decide(BookingFacts.of(
+                        business.category(), partySize, now, start.atZone(business.zone()), business.limits()))
+                instanceof Allowed;
     }
 
     /** The table in use, for pages and for explaining what it decided. */

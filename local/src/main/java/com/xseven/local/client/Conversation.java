@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicReference;
 /** One conversation, as the one who began it. */
 public final class Conversation {
     private static final int ACCEPTED = 202;
+    private static final int UNAVAILABLE = 503;
     private static final Duration REPLY_LIMIT = Duration.ofMinutes(1);
 
     private final ApiClient client;
@@ -61,20 +62,25 @@ public final class Conversation {
     }
 
     /**
-     * Says something and waits for the answer. One that takes long is asked for again under the same message id, which is
-     * answered once only; after a minute the last acknowledgement is returned as it is.
+     * Says something and waits for the answer. One that takes long, and one for which a busy system has no room at the
+     * moment, is asked for again under the same message id, which is answered once only; after a minute the last
+     * acknowledgement or refusal is returned as it is.
      */
     public Answer say(String text) {
         Map<String, String> body =
                 Map.of("text", text, "messageId", UUID.randomUUID().toString());
         AtomicReference<Answer> last = new AtomicReference<>(post(body));
         Waiting.until(REPLY_LIMIT, () -> {
-            if (last.get().status() == ACCEPTED) {
+            if (isUnanswered(last.get())) {
                 last.set(post(body));
             }
-            return last.get().status() != ACCEPTED;
+            return !isUnanswered(last.get());
         });
         return last.get();
+    }
+
+    private static boolean isUnanswered(Answer answer) {
+        return answer.status() == ACCEPTED || answer.status() == UNAVAILABLE;
     }
 
     private Answer post(Map<String, String> body) {

@@ -7,5 +7,7 @@ public enum Chore {
     /** Names of appointments that were given up, kept for as long as an attempt to hold them may still be on its way. */
     WITHDRAWN_APPOINTMENTS,
     /** Conversations that the journal takes for active while no workflow carries them any more, as after a termination by hand. */
-    LOST_CONVERSATIONS
+    LOST_CONVERSATIONS,
+    /** Places that were held and never confirmed, after the time that the booking policy gave them. */
+    EXPIRED_HOLDS
 }
