@@ -8,6 +8,9 @@ public interface DecisionTable {
     /** What the table says about itself. */
     TableOutline outline();
 
+    /** What its cells mean. */
+    TableLogic logic();
+
     /**
      * Decides. Facts that the table does not ask for are ignored; one that it asks for and that is missing, or of
      * another type, or outside the column's allowed values, makes the evaluation {@link Evaluation.Failed}.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the code around a table counts on. A table may be edited at will as long as it asks for nothing that the code
@@ -12,12 +13,15 @@ import java.util.Map;
  * @param table name of the table
  * @param facts what the code can tell, by name
  * @param outputs what the code reads, by name
+ * @param wholeNumbers those of the facts that are never fractions, so that a table needs no row between 5 and 6
  */
-public record TableContract(String table, Map<String, ValueType> facts, Map<String, ValueType> outputs) {
+public record TableContract(
+        String table, Map<String, ValueType> facts, Map<String, ValueType> outputs, Set<String> wholeNumbers) {
 
     public TableContract {
         facts = Map.copyOf(facts);
         outputs = Map.copyOf(outputs);
+        wholeNumbers = Set.copyOf(wholeNumbers);
     }
 
     /** The facts of this contract and one more. */

@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Rules on a booking by its table. Immutable: for another version of the table make another instance. */
 public final class BookingPolicy {
@@ -38,7 +39,15 @@ public final class BookingPolicy {
                     "maxDaysAhead", NUMBER,
                     "maxParty", NUMBER,
                     "largePartyFrom", NUMBER),
-            Map.of("outcome", STRING, "limit", NUMBER, "holdMinutes", NUMBER, "depositPercent", NUMBER));
+            Map.of("outcome", STRING, "limit", NUMBER, "holdMinutes", NUMBER, "depositPercent", NUMBER),
+            Set.of(
+                    "partySize",
+                    "daysAhead",
+                    "minutesAhead",
+                    "minLeadMinutes",
+                    "maxDaysAhead",
+                    "maxParty",
+                    "largePartyFrom"));
 
     private final DecisionTable table;
 

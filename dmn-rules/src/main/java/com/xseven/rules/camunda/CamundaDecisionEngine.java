@@ -54,6 +54,7 @@ public final class CamundaDecisionEngine implements DecisionEngine {
         DmnDecision decision = configuration.buildEngine().parseDecision(outline.name(), document);
         return new Parsed(new CamundaTable(
                 outline,
+                check.logic(),
                 decision,
                 new TableEvaluation(configuration, outline),
                 check.domains(outline.inputs(), cells),

@@ -7,6 +7,7 @@ import com.xseven.rules.Evaluation.Match;
 import com.xseven.rules.Evaluation.Matched;
 import com.xseven.rules.Evaluation.NoMatch;
 import com.xseven.rules.Fault;
+import com.xseven.rules.TableLogic;
 import com.xseven.rules.TableOutline;
 import com.xseven.rules.Value;
 import com.xseven.rules.ValueType;
@@ -26,6 +27,7 @@ import org.camunda.bpm.engine.variable.Variables;
 /** A table that Camunda's engine evaluates. */
 record CamundaTable(
         TableOutline outline,
+        TableLogic logic,
         DmnDecision decision,
         TableEvaluation evaluation,
         List<Domain> inputDomains,

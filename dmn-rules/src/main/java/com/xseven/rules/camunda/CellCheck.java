@@ -1,6 +1,7 @@
 package com.xseven.rules.camunda;
 
 import com.xseven.rules.Fault;
+import com.xseven.rules.TableLogic;
 import com.xseven.rules.TableOutline;
 import com.xseven.rules.TableOutline.Column;
 import com.xseven.rules.TableOutline.Row;
@@ -51,6 +52,11 @@ final class CellCheck {
     /** What may occur in each of these columns of a checked table. */
     List<Domain> domains(List<Column> columns, TableCells parsed) {
         return columns.stream().map(column -> domain(column, parsed)).toList();
+    }
+
+    /** What the cells of a checked table mean. */
+    TableLogic logic() {
+        return new LogicReader(outline, cells, feel).read();
     }
 
     private Domain domain(Column column, TableCells parsed) {

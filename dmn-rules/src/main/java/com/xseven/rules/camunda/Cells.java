@@ -56,7 +56,8 @@ final class Cells {
         };
     }
 
-    private static boolean isCondition(Exp expression) {
+    /** Whether an expression is true or false rather than a value to compare with. */
+    static boolean isCondition(Exp expression) {
         return switch (expression) {
             case Comparison _, Conjunction _, Disjunction _, Not _, In _, InstanceOf _, SomeItem _, EveryItem _ -> true;
             case FunctionInvocation _, QualifiedFunctionInvocation _, If _ -> true;

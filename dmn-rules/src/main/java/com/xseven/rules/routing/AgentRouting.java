@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Chooses the agent of a turn by its two tables. Immutable: for another version of a table make another instance. */
 public final class AgentRouting {
@@ -34,10 +35,14 @@ public final class AgentRouting {
                     "mood", STRING,
                     "failures", NUMBER,
                     "requestedAgent", STRING),
-            Map.of("agent", STRING));
+            Map.of("agent", STRING),
+            Set.of("failures"));
 
-    public static final TableContract COLLABORATORS =
-            new TableContract("agent-collaborators", ROUTING.factsAnd("agent", STRING), Map.of("collaborator", STRING));
+    public static final TableContract COLLABORATORS = new TableContract(
+            "agent-collaborators",
+            ROUTING.factsAnd("agent", STRING),
+            Map.of("collaborator", STRING),
+            ROUTING.wholeNumbers());
 
     private final DecisionTable routing;
     private final DecisionTable collaborators;
