@@ -7,6 +7,7 @@ import com.xseven.rules.analysis.HoleSearch.Covered;
 import com.xseven.rules.analysis.HoleSearch.GaveUp;
 import com.xseven.rules.analysis.HoleSearch.Hole;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,10 @@ final class DeadRows {
     private final Space space;
     private final Set<Integer> duplicates;
     private final List<Finding> findings = new ArrayList<>();
+
+    /** Rows above that add nothing to what the others above them take. */
+    private final BitSet dead = new BitSet();
+
     private long steps;
 
     DeadRows(Space space) {
@@ -59,7 +64,7 @@ final class DeadRows {
     private Optional<Finding> shadowed(int row) {
         Box box = space.rows().get(row);
         List<Integer> above = IntStream.range(0, row)
-                .filter(earlier -> space.rows().get(earlier).meets(box))
+                .filter(earlier -> !dead.get(earlier) && space.rows().get(earlier).meets(box))
                 .boxed()
                 .toList();
         Optional<Integer> alone =
@@ -83,11 +88,11 @@ final class DeadRows {
 
     /** As few of the rows as it takes to cover the box. */
     private List<Integer> needed(Box box, List<Integer> covering) {
-        List<Integer> needed = new ArrayList<>(covering);
+        List<Integer> needed = covering;
         if (covering.size() <= MOST_TRIED) {
             for (Integer row : covering) {
-                List<Integer> fewer = new ArrayList<>(needed);
-                fewer.remove(row);
+                List<Integer> fewer =
+                        needed.stream().filter(other -> !other.equals(row)).toList();
                 if (HoleSearch.search(box, boxes(fewer), STEPS / 10) instanceof Covered) {
                     needed = fewer;
                 }
@@ -101,6 +106,7 @@ final class DeadRows {
     }
 
     private Finding neverFires(int row, List<Integer> above) {
+        dead.set(row);
         String ids = Words.rows(above.stream().map(space::id).toList());
         return Finding.of(
                 Kind.NEVER_FIRES,

@@ -22,6 +22,7 @@ final class HoleSearch {
     private final Box within;
     private final List<Box> boxes;
     private final List<BitSet> bound = new ArrayList<>();
+    private final List<BitSet> boundOn = new ArrayList<>();
     private final List<Map<BitSet, BitSet>> cuts = new ArrayList<>();
     private final Set<List<BitSet>> covered = new HashSet<>();
     private long stepsLeft;
@@ -38,6 +39,11 @@ final class HoleSearch {
             bound.add(axes);
         }
         for (int axis = 0; axis < within.sides().size(); axis++) {
+            BitSet smaller = new BitSet(this.boxes.size());
+            for (int box = 0; box < bound.size(); box++) {
+                smaller.set(box, bound.get(box).get(axis));
+            }
+            boundOn.add(smaller);
             cuts.add(cuts(axis));
         }
     }
@@ -132,15 +138,15 @@ final class HoleSearch {
                 .toList();
     }
 
+    /** The axis on which most of the boxes are smaller than the box at hand. */
     private int mostBound(BitSet alive, BitSet axes) {
         int best = axes.nextSetBit(0);
-        long most = -1;
+        int most = -1;
         for (int axis = best; axis >= 0; axis = axes.nextSetBit(axis + 1)) {
-            int candidate = axis;
-            long boxesBound =
-                    alive.stream().filter(box -> bound.get(box).get(candidate)).count();
-            if (boxesBound > most) {
-                most = boxesBound;
+            BitSet smaller = (BitSet) boundOn.get(axis).clone();
+            smaller.and(alive);
+            if (smaller.cardinality() > most) {
+                most = smaller.cardinality();
                 best = axis;
             }
         }

@@ -9,14 +9,14 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /** A table as long as one likes: three inputs (a text, an interval, a comparison), FIRST, the last row fits all. */
-final class WideTable {
+public final class WideTable {
 
     private static final List<String> KINDS = List.of("red", "green", "blue", "white", "black");
     private static final int FACTS = 200;
 
     private WideTable() {}
 
-    static byte[] document(int rows) {
+    public static byte[] document(int rows) {
         StringBuilder rules = new StringBuilder();
         for (int i = 0; i < rows - 1; i++) {
             String kind = KINDS.get(i % KINDS.size());
