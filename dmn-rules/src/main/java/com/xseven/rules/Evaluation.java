@@ -2,8 +2,10 @@ package com.xseven.rules;
 
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -34,6 +36,19 @@ public sealed interface Evaluation {
         /** What the row says in a column of this name, which the table must have. */
         public Value output(String name) {
             return Objects.requireNonNull(outputs.get(name), () -> "Expected an output '" + name + "' in " + outputs);
+        }
+
+        /** The same for a column of words that stand for constants; empty when the row says another word. */
+        public <E extends Enum<E>> Optional<E> constant(String name, Class<E> type) {
+            String said = output(name).toString();
+            return EnumSet.allOf(type).stream()
+                    .filter(constant -> constant.name().equals(said))
+                    .findFirst();
+        }
+
+        /** The same for a column of numbers that fit an {@code int}; fractions are cut off. */
+        public int whole(String name) {
+            return number(name).intValue();
         }
 
         /** The same for a column of numbers. */

@@ -1,6 +1,7 @@
 package com.xseven.rules;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** What a table reads and writes. Its string form is what an author would say aloud: {@code 12.5}, {@code true}, {@code VOICE}. */
 public sealed interface Value {
@@ -57,6 +58,11 @@ public sealed interface Value {
 
     static Value of(Enum<?> constant) {
         return new Text(constant.name());
+    }
+
+    /** What is not known stands in tables as {@code NONE}. */
+    static Value orNone(Optional<? extends Enum<?>> known) {
+        return known.<Value>map(Value::of).orElseGet(() -> of("NONE"));
     }
 
     static Value of(long number) {

@@ -64,11 +64,13 @@ final class DeadRows {
     private Optional<Finding> shadowed(int row) {
         Box box = space.rows().get(row);
         List<Integer> above = IntStream.range(0, row)
-                .filter(earlier -> !dead.get(earlier) && space.rows().get(earlier).meets(box))
+                .filter(earlier ->
+                        !dead.get(earlier) && space.rows().get(earlier).meets(box))
                 .boxed()
                 .toList();
-        Optional<Integer> alone =
-                above.stream().filter(earlier -> space.rows().get(earlier).covers(box)).findFirst();
+        Optional<Integer> alone = above.stream()
+                .filter(earlier -> space.rows().get(earlier).covers(box))
+                .findFirst();
         if (alone.isPresent()) {
             return Optional.of(neverFires(row, List.of(alone.get())));
         }
@@ -112,8 +114,8 @@ final class DeadRows {
                 Kind.NEVER_FIRES,
                 Severity.WARNING,
                 List.of(space.id(row)),
-                "Row '" + space.id(row) + "' never decides: " + ids + " above "
-                        + (above.size() == 1 ? "takes" : "take") + " everything that it fits.");
+                "Row '" + space.id(row) + "' never decides: " + ids + " above " + (above.size() == 1 ? "takes" : "take")
+                        + " everything that it fits.");
     }
 
     private Finding unproven(int row) {

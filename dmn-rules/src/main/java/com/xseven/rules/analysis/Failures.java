@@ -100,7 +100,8 @@ final class Failures {
     }
 
     private Finding fails(int row, SortedMap<String, Value> facts) {
-        String reason = table.evaluate(facts) instanceof Failed failed ? failed.fault().toString() : "";
+        String reason =
+                table.evaluate(facts) instanceof Failed failed ? failed.fault().toString() : "";
         return Finding.of(
                         Kind.FAILS,
                         Severity.ERROR,

@@ -68,6 +68,7 @@ public record Finding(
 
     /** The same with facts for which it shows; the message names them too. */
     Finding shownBy(SortedMap<String, Value> facts) {
-        return new Finding(kind, severity, rows, column, message + " Example: " + Words.facts(facts), Optional.of(facts));
+        return new Finding(
+                kind, severity, rows, column, message + " Example: " + Words.facts(facts), Optional.of(facts));
     }
 }

@@ -42,7 +42,8 @@ final class Gaps {
                             + " many ways."));
                     return findings;
                 }
-                case Hole _ when findings.size() == MOST -> {
+                case Hole _
+                when findings.size() == MOST -> {
                     findings.add(unproven("There are more gaps than these " + MOST + "."));
                     return findings;
                 }

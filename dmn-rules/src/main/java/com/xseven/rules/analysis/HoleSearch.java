@@ -104,7 +104,8 @@ final class HoleSearch {
         if (alive.isEmpty()) {
             return part;
         }
-        if (alive.stream().anyMatch(box -> !bound.get(box).intersects(axes)) || covered.contains(List.of(alive, axes))) {
+        if (alive.stream().anyMatch(box -> !bound.get(box).intersects(axes))
+                || covered.contains(List.of(alive, axes))) {
             return null;
         }
         int axis = mostBound(alive, axes);

@@ -66,9 +66,8 @@ record NumberAxis(String expression, String label, List<Piece> parts) implements
                 .orElse(BigDecimal.ZERO);
         boolean fits = to.map(bound -> next.compareTo(bound) < 0).orElse(true);
         if (fits || !whole) {
-            BigDecimal sample = fits
-                    ? next
-                    : from.orElseThrow().add(to.orElseThrow()).divide(TWO);
+            BigDecimal sample =
+                    fits ? next : from.orElseThrow().add(to.orElseThrow()).divide(TWO);
             return Optional.of(new Piece(from, to, new Value.Decimal(sample)));
         }
         return Optional.empty();

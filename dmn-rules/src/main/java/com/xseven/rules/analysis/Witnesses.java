@@ -66,7 +66,8 @@ final class Witnesses {
             }
         }
         for (int axis = 0; axis < space.axes().size(); axis++) {
-            if (space.axes().get(axis) instanceof Axis.Relation relation && relation.to().isFact()) {
+            if (space.axes().get(axis) instanceof Axis.Relation relation
+                    && relation.to().isFact()) {
                 relate(box, axis, relation, facts, random);
             }
         }
@@ -74,8 +75,7 @@ final class Witnesses {
     }
 
     /** Moves the fact that a column is compared with, or the column's own, to where the box wants them. */
-    private void relate(
-            Box box, int axis, Axis.Relation relation, SortedMap<String, Value> facts, Random random) {
+    private void relate(Box box, int axis, Axis.Relation relation, SortedMap<String, Value> facts, Random random) {
         String other = relation.to().text();
         Value left = facts.get(relation.column());
         Value right = facts.get(other);
@@ -91,8 +91,7 @@ final class Witnesses {
 
     private Value beside(Value value, int distance) {
         return switch (value) {
-            case Value.Decimal decimal ->
-                new Value.Decimal(decimal.number().add(BigDecimal.valueOf(distance)));
+            case Value.Decimal decimal -> new Value.Decimal(decimal.number().add(BigDecimal.valueOf(distance)));
             case Value.Flag flag -> Value.of((distance == 0) == flag.flag());
             case Value.Text text ->
                 distance == 0

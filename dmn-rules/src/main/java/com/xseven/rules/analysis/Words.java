@@ -44,14 +44,13 @@ final class Words {
     }
 
     private static String compared(Condition.Compared compared) {
-        String sign =
-                switch (compared.order()) {
-                    case LESS -> "< ";
-                    case AT_MOST -> "<= ";
-                    case EQUAL -> "";
-                    case AT_LEAST -> ">= ";
-                    case GREATER -> "> ";
-                };
+        String sign = switch (compared.order()) {
+            case LESS -> "< ";
+            case AT_MOST -> "<= ";
+            case EQUAL -> "";
+            case AT_LEAST -> ">= ";
+            case GREATER -> "> ";
+        };
         return sign
                 + switch (compared.operand()) {
                     case Condition.Literal literal -> literal.value().toString();

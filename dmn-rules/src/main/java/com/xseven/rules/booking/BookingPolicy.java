@@ -86,9 +86,9 @@ public final class BookingPolicy {
 
     private static BookingRuling ruling(Match row, Consultation consultation) {
         Decision decision = consultation.decision();
-        int limit = whole(row, "limit");
-        Duration hold = Duration.ofMinutes(whole(row, "holdMinutes"));
-        int deposit = whole(row, "depositPercent");
+        int limit = row.whole("limit");
+        Duration hold = Duration.ofMinutes(row.whole("holdMinutes"));
+        int deposit = row.whole("depositPercent");
         return switch (row.output("outcome").toString()) {
             case "ALLOWED" -> new Allowed(hold, deposit, decision);
             case "NEEDS_STAFF_CONFIRMATION" -> new NeedsStaffConfirmation(limit, hold, deposit, decision);
@@ -97,10 +97,6 @@ public final class BookingPolicy {
             case "PARTY_TOO_LARGE" -> new PartyTooLarge(limit, decision);
             default -> new Undecided(consultation.summary(), decision);
         };
-    }
-
-    private static int whole(Match row, String output) {
-        return row.number(output).intValue();
     }
 
     private static Map<String, Value> values(BookingFacts facts) {

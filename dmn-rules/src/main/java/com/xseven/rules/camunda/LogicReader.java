@@ -46,7 +46,8 @@ final class LogicReader {
 
     private List<Condition> conditions(Row row) {
         return IntStream.range(0, row.conditions().size())
-                .mapToObj(i -> condition(outline.inputs().get(i), row.conditions().get(i)))
+                .mapToObj(
+                        i -> condition(outline.inputs().get(i), row.conditions().get(i)))
                 .toList();
     }
 

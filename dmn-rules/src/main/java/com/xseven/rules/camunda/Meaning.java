@@ -59,8 +59,7 @@ final class Meaning {
     }
 
     Condition condition(ParsedExpression cell) {
-        Condition meant = condition(cell.expression());
-        return meant instanceof Unclear unclear ? new Unclear(cell.text(), unclear.facts()) : meant;
+        return condition(cell.expression());
     }
 
     Conclusion conclusion(ParsedExpression cell) {
@@ -134,7 +133,9 @@ final class Meaning {
         if (order != Order.EQUAL && type != ValueType.NUMBER) {
             return unclear(cell);
         }
-        return operand(with).<Condition>map(operand -> new Compared(order, operand)).orElseGet(() -> unclear(cell));
+        return operand(with)
+                .<Condition>map(operand -> new Compared(order, operand))
+                .orElseGet(() -> unclear(cell));
     }
 
     /** Empty when the types differ or are not known. */

@@ -86,20 +86,16 @@ public final class AgentRouting {
     private static Map<String, Value> values(RoutingFacts facts) {
         Map<String, Value> values = new HashMap<>();
         values.put("flow", Value.of(facts.flow()));
-        values.put("category", orNone(facts.category()));
+        values.put("category", Value.orNone(facts.category()));
         values.put("intent", Value.of(facts.intent()));
         values.put("confidence", Value.of(facts.confidence()));
         values.put("language", Value.of(facts.language()));
         values.put("channel", Value.of(facts.channel()));
-        values.put("role", orNone(facts.role()));
-        values.put("mood", orNone(facts.mood()));
+        values.put("role", Value.orNone(facts.role()));
+        values.put("mood", Value.orNone(facts.mood()));
         values.put("failures", Value.of(facts.failures()));
-        values.put("requestedAgent", orNone(facts.requestedAgent()));
+        values.put("requestedAgent", Value.orNone(facts.requestedAgent()));
         return values;
-    }
-
-    private static Value orNone(Optional<? extends Enum<?>> known) {
-        return known.<Value>map(Value::of).orElseGet(() -> Value.of("NONE"));
     }
 
     /** An agent a row; empty where the table names one that does not exist. */

@@ -8,18 +8,62 @@ import com.xseven.rules.DecisionEngine;
 import com.xseven.rules.DecisionTable;
 import com.xseven.rules.ParseResult.Parsed;
 import com.xseven.rules.ParseResult.Rejected;
+import com.xseven.rules.TableContract;
 import com.xseven.rules.booking.BookingFacts;
 import com.xseven.rules.booking.BookingPolicy;
+import com.xseven.rules.burst.BurstPolicy;
+import com.xseven.rules.escalation.EscalationPolicy;
+import com.xseven.rules.model.ModelChoice;
+import com.xseven.rules.notification.NotificationTimes;
+import com.xseven.rules.permission.DashboardPermissions;
+import com.xseven.rules.recovery.RecoveryPolicy;
+import com.xseven.rules.retention.RetentionPolicy;
 import com.xseven.rules.routing.AgentRouting;
 import com.xseven.rules.routing.RoutingFacts;
+import com.xseven.rules.search.SearchRanking;
+import com.xseven.rules.stage.StagePolicy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** Every decision of the system, by the tables that come with it. */
-public record ShippedRules(AgentRouting agentRouting, BookingPolicy bookingPolicy) {
+public record ShippedRules(
+        AgentRouting agentRouting,
+        BookingPolicy bookingPolicy,
+        BurstPolicy burstPolicy,
+        DashboardPermissions dashboardPermissions,
+        EscalationPolicy escalation,
+        ModelChoice modelChoice,
+        NotificationTimes notificationTimes,
+        RecoveryPolicy recovery,
+        RetentionPolicy retention,
+        SearchRanking searchRanking,
+        StagePolicy stagePolicy) {
+
+    /** What the code counts on, table by table, in alphabetical order. */
+    public static final List<TableContract> CONTRACTS = List.of(
+            AgentRouting.COLLABORATORS,
+            AgentRouting.ROUTING,
+            BookingPolicy.CONTRACT,
+            BurstPolicy.CONTRACT,
+            DashboardPermissions.CONTRACT,
+            EscalationPolicy.CONTRACT,
+            ModelChoice.CONTRACT,
+            NotificationTimes.CONTRACT,
+            RecoveryPolicy.CONTRACT,
+            RetentionPolicy.CONTRACT,
+            SearchRanking.CONTRACT,
+            StagePolicy.CONTRACT);
+
+    /** What the code counts on of the table of that name; empty when there is no such table. */
+    public static Optional<TableContract> contract(String name) {
+        return CONTRACTS.stream()
+                .filter(contract -> contract.table().equals(name))
+                .findFirst();
+    }
 
     /**
      * Parses the tables. In a fresh process this loads the engine too, so it belongs to the start-up.
@@ -30,7 +74,16 @@ public record ShippedRules(AgentRouting agentRouting, BookingPolicy bookingPolic
         return new ShippedRules(
                 new AgentRouting(
                         table(engine, AgentRouting.ROUTING.table()), table(engine, AgentRouting.COLLABORATORS.table())),
-                new BookingPolicy(table(engine, BookingPolicy.CONTRACT.table())));
+                new BookingPolicy(table(engine, BookingPolicy.CONTRACT.table())),
+                new BurstPolicy(table(engine, BurstPolicy.CONTRACT.table())),
+                new DashboardPermissions(table(engine, DashboardPermissions.CONTRACT.table())),
+                new EscalationPolicy(table(engine, EscalationPolicy.CONTRACT.table())),
+                new ModelChoice(table(engine, ModelChoice.CONTRACT.table())),
+                new NotificationTimes(table(engine, NotificationTimes.CONTRACT.table())),
+                new RecoveryPolicy(table(engine, RecoveryPolicy.CONTRACT.table())),
+                new RetentionPolicy(table(engine, RetentionPolicy.CONTRACT.table())),
+                new SearchRanking(table(engine, SearchRanking.CONTRACT.table())),
+                new StagePolicy(table(engine, StagePolicy.CONTRACT.table())));
     }
 
     /**

@@ -2,11 +2,11 @@ package com.xseven.rules.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.xseven.rules.DecisionTable;
 import com.xseven.rules.Evaluation;
 import com.xseven.rules.Evaluation.Failed;
 import com.xseven.rules.Evaluation.Matched;
 import com.xseven.rules.Evaluation.NoMatch;
-import com.xseven.rules.DecisionTable;
 import com.xseven.rules.Value;
 import com.xseven.rules.analysis.Finding.Kind;
 import java.util.List;

@@ -46,7 +46,9 @@ class MutationTest {
 
         // when
         for (SmallTable table : sound) {
-            assertThat(SmallTable.analysis(table.parsed()).findings()).as("%s", table.document()).isEmpty();
+            assertThat(SmallTable.analysis(table.parsed()).findings())
+                    .as("%s", table.document())
+                    .isEmpty();
             for (Mutation mutation : Mutation.values()) {
                 for (int round = 0; round < ROUNDS; round++) {
                     mutations.plant(mutation, table).ifPresent(mutant -> judge(mutation, table, mutant, missed));
@@ -57,7 +59,8 @@ class MutationTest {
         // then
         print();
         assertThat(missed).isEmpty();
-        assertThat(scores.values().stream().mapToInt(score -> score.faulty).sum()).isGreaterThan(300);
+        assertThat(scores.values().stream().mapToInt(score -> score.faulty).sum())
+                .isGreaterThan(300);
         assertThat(scores).containsOnlyKeys(Mutation.values());
     }
 
@@ -108,9 +111,15 @@ class MutationTest {
         System.out.printf("%n%-28s %8s %8s %8s %8s%n", "planted", "same", "other", "faulty", "found");
         scores.forEach((mutation, score) -> System.out.printf(
                 "%-28s %8d %8d %8d %8d%n",
-                mutation.name().toLowerCase(Locale.ROOT).replace('_', ' '), score.same, score.other, score.faulty, score.found));
+                mutation.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                score.same,
+                score.other,
+                score.faulty,
+                score.found));
         int faulty = scores.values().stream().mapToInt(score -> score.faulty).sum();
         int found = scores.values().stream().mapToInt(score -> score.found).sum();
-        System.out.printf("Mutation score of the analysis: %d of %d faults found, exactly as brute force names them%n", found, faulty);
+        System.out.printf(
+                "Mutation score of the analysis: %d of %d faults found, exactly as brute force names them%n",
+                found, faulty);
     }
 }

@@ -88,9 +88,7 @@ final class Mutations {
             case SmallCell.Range range -> changed(mutation, range);
             case SmallCell.Words words -> changed(mutation, words, column);
             case SmallCell.Flag flag ->
-                mutation == Mutation.NEGATE_WORDS
-                        ? Optional.of(new SmallCell.Flag(!flag.wanted()))
-                        : Optional.empty();
+                mutation == Mutation.NEGATE_WORDS ? Optional.of(new SmallCell.Flag(!flag.wanted())) : Optional.empty();
         };
     }
 
@@ -99,8 +97,7 @@ final class Mutations {
             case WIDEN_A_RANGE -> Optional.of(range(range, -1, 1));
             case NARROW_A_RANGE -> range.high() - range.low() > 2 ? Optional.of(range(range, 1, -1)) : Optional.empty();
             case SHIFT_A_BORDER ->
-                Optional.of(new SmallCell.Range(
-                        range.low(), !range.lowIncluded(), range.high(), range.highIncluded()));
+                Optional.of(new SmallCell.Range(range.low(), !range.lowIncluded(), range.high(), range.highIncluded()));
             default -> Optional.empty();
         };
     }
@@ -149,13 +146,13 @@ final class Mutations {
 
     /** The same cells but for one, which lets everything pass. */
     private List<SmallCell> widened(SmallTable.Row row) {
-        return row.with(random.nextInt(SmallTable.COLUMNS.size()), SmallCell.ANY).cells();
+        return row.with(random.nextInt(SmallTable.COLUMNS.size()), SmallCell.ANY)
+                .cells();
     }
 
     private String other(String answer) {
-        List<String> others = SmallTable.ANSWERS.stream()
-                .filter(each -> !each.equals(answer))
-                .toList();
+        List<String> others =
+                SmallTable.ANSWERS.stream().filter(each -> !each.equals(answer)).toList();
         return others.get(random.nextInt(others.size()));
     }
 }

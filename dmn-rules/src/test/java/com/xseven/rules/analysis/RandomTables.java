@@ -105,26 +105,31 @@ final class RandomTables {
     /** Two cells that share what a cell fits; the cell alone where it cannot be split. */
     private List<SmallCell> halves(SmallCell cell, int column) {
         return switch (cell) {
-            case SmallCell.Any _ when column <= 1 ->
+            case SmallCell.Any _
+            when column <= 1 ->
                 halves(new SmallCell.Range(SmallTable.LOWEST - 1, true, SmallTable.HIGHEST + 1, true), column);
             case SmallCell.Any _ when column == 4 -> List.of(new SmallCell.Flag(true), new SmallCell.Flag(false));
-            case SmallCell.Any _ when column == 3 -> {
+            case SmallCell.Any _
+            when column == 3 -> {
                 SmallCell.Words some = (SmallCell.Words) words(SmallTable.NAMES);
                 yield List.of(some, new SmallCell.Words(some.words(), !some.negated()));
             }
             case SmallCell.Any _ -> halves(new SmallCell.Words(SmallTable.COLOURS, false), column);
-            case SmallCell.Range range when range.high() - range.low() > 3 -> {
+            case SmallCell.Range range
+            when range.high() - range.low() > 3 -> {
                 int cut = range.low() + 2 + random.nextInt(range.high() - range.low() - 3);
                 boolean below = random.nextBoolean();
                 yield List.of(
                         new SmallCell.Range(range.low(), range.lowIncluded(), cut, below),
                         new SmallCell.Range(cut, !below, range.high(), range.highIncluded()));
             }
-            case SmallCell.Words words when !words.negated() && words.words().size() > 1 -> {
+            case SmallCell.Words words
+            when !words.negated() && words.words().size() > 1 -> {
                 int cut = 1 + random.nextInt(words.words().size() - 1);
                 yield List.of(
                         new SmallCell.Words(words.words().subList(0, cut), false),
-                        new SmallCell.Words(words.words().subList(cut, words.words().size()), false));
+                        new SmallCell.Words(
+                                words.words().subList(cut, words.words().size()), false));
             }
             case SmallCell.Range _, SmallCell.Words _, SmallCell.Flag _ -> List.of(cell);
         };

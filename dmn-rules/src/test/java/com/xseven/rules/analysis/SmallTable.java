@@ -37,7 +37,9 @@ record SmallTable(HitPolicy policy, List<Row> rows) {
                     .mapToObj(half -> Value.of(half / 2.0))
                     .toList(),
             COLOURS.stream().map(Value::of).toList(),
-            Stream.concat(NAMES.stream(), Stream.of("rde", "someone")).map(Value::of).toList(),
+            Stream.concat(NAMES.stream(), Stream.of("rde", "someone"))
+                    .map(Value::of)
+                    .toList(),
             List.of(Value.of(true), Value.of(false)));
 
     SmallTable {
@@ -72,7 +74,8 @@ record SmallTable(HitPolicy policy, List<Row> rows) {
         for (List<Value> values : VALUES) {
             facts = facts.stream()
                     .flatMap(some -> values.stream()
-                            .map(value -> Stream.concat(some.stream(), Stream.of(value)).toList()))
+                            .map(value -> Stream.concat(some.stream(), Stream.of(value))
+                                    .toList()))
                     .toList();
         }
         return facts;
@@ -111,8 +114,7 @@ record SmallTable(HitPolicy policy, List<Row> rows) {
 
     static AnalysisReport analysis(DecisionTable parsed) {
         return TableAnalysis.of(
-                parsed,
-                new TableContract("parcels", Map.of(), Map.of("answer", ValueType.STRING), Set.of("count")));
+                parsed, new TableContract("parcels", Map.of(), Map.of("answer", ValueType.STRING), Set.of("count")));
     }
 
     String document() {
@@ -134,10 +136,10 @@ record SmallTable(HitPolicy policy, List<Row> rows) {
               </decision>
             </definitions>
             """.formatted(
-                        inputs("<inputData id=\"f-%1$s\" name=\"%1$s\"><variable name=\"%1$s\" typeRef=\"%2$s\"/></inputData>"),
-                        inputs("<informationRequirement><requiredInput href=\"#f-%1$s\"/></informationRequirement>"),
-                        policy.name().replace('_', ' '),
-                        rows.stream().map(SmallTable::rule).collect(Collectors.joining()));
+                inputs("<inputData id=\"f-%1$s\" name=\"%1$s\"><variable name=\"%1$s\" typeRef=\"%2$s\"/></inputData>"),
+                inputs("<informationRequirement><requiredInput href=\"#f-%1$s\"/></informationRequirement>"),
+                policy.name().replace('_', ' '),
+                rows.stream().map(SmallTable::rule).collect(Collectors.joining()));
     }
 
     private static String inputs(String element) {

@@ -13,7 +13,8 @@ class ShippedAnalysisTest {
     @FieldSource("com.xseven.rules.shipped.ShippedTables#NAMES")
     void shouldFindNothingToMend(String name) {
         // when
-        AnalysisReport report = TableAnalysis.of(ShippedTables.table(name), ShippedRules.contract(name));
+        AnalysisReport report = TableAnalysis.of(
+                ShippedTables.table(name), ShippedRules.contract(name).orElseThrow());
 
         // then
         assertThat(report.findings()).isEmpty();

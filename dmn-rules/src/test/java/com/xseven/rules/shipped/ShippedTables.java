@@ -2,6 +2,7 @@ package com.xseven.rules.shipped;
 
 import com.xseven.rules.DecisionTable;
 import com.xseven.rules.Examples;
+import com.xseven.rules.TableContract;
 import com.xseven.rules.camunda.CamundaDecisionEngine;
 import com.xseven.rules.camunda.TestTables;
 import java.io.IOException;
@@ -17,7 +18,8 @@ import java.util.stream.Collectors;
 /** The tables that come with the system, parsed once for all tests, and their examples. */
 public final class ShippedTables {
 
-    public static final List<String> NAMES = List.of("agent-routing", "agent-collaborators", "booking-policy");
+    public static final List<String> NAMES =
+            ShippedRules.CONTRACTS.stream().map(TableContract::table).toList();
 
     private static final Map<String, DecisionTable> PARSED = NAMES.stream()
             .collect(Collectors.toMap(

@@ -1,0 +1,8 @@
+/**
+ * Which model answers for an agent. For whoever calls models; names, keys and prices of real ones are settings of the
+ * application, not rules.
+ */
+@NullMarked
+package com.xseven.rules.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package com.xseven.rules.notification;
+
+/** What a notice is about. */
+public enum Subject {
+    APPOINTMENT,
+    ORDER
+}

@@ -1,0 +1,5 @@
+/** The table has examples of its own; here is what code makes of it. */
+@NullMarked
+package com.xseven.rules.retention;
+
+import org.jspecify.annotations.NullMarked;
