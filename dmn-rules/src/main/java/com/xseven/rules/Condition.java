@@ -1,10 +1,10 @@
 package com.xseven.rules;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a cell asks of the value of its column, as far as it can be told without evaluating FEEL. Equal conditions are
@@ -14,6 +14,25 @@ public sealed interface Condition {
 
     /** The facts whose values it depends on, other than its own column's. */
     Set<String> facts();
+
+    /** What it is put together of. */
+    default Stream<Condition> leaves() {
+        return switch (this) {
+            case Anything _, Compared _, Unclear _ -> Stream.of(this);
+            case Every every -> every.conditions().stream().flatMap(Condition::leaves);
+            case Either either -> either.conditions().stream().flatMap(Condition::leaves);
+            case Negated negated -> negated.condition().leaves();
+        };
+    }
+
+    /** The values that it names. */
+    default Stream<Value> values() {
+        return leaves().mapMulti((leaf, found) -> {
+            if (leaf instanceof Compared(Order _, Literal(Value value))) {
+                found.accept(value);
+            }
+        });
+    }
 
     /** Fulfilled by every value. */
     record Anything() implements Condition {
@@ -126,14 +145,6 @@ public sealed interface Condition {
                 case GREATER -> LESS;
             };
         }
-    }
-
-    static Condition equalTo(Value value) {
-        return new Compared(Order.EQUAL, new Literal(value));
-    }
-
-    static Condition numbers(Order order, long number) {
-        return new Compared(order, new Literal(new Value.Decimal(BigDecimal.valueOf(number))));
     }
 
     private static Set<String> factsOf(List<Condition> conditions) {

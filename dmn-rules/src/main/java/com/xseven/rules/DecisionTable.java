@@ -11,6 +11,9 @@ public interface DecisionTable {
     /** What its cells mean. */
     TableLogic logic();
 
+    /** The same fault with the line of the document where its cell, row or column stands. */
+    Fault placed(Fault fault);
+
     /**
      * Decides. Facts that the table does not ask for are ignored; one that it asks for and that is missing, or of
      * another type, or outside the column's allowed values, makes the evaluation {@link Evaluation.Failed}.

@@ -1,10 +1,13 @@
 package com.xseven.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the code around a table counts on. A table may be edited at will as long as it asks for nothing that the code
@@ -14,14 +17,35 @@ import java.util.Set;
  * @param facts what the code can tell, by name
  * @param outputs what the code reads, by name
  * @param wholeNumbers those of the facts that are never fractions, so that a table needs no row between 5 and 6
+ * @param vocabulary the words that the code can tell and understands, by the name of a fact or an output of type string;
+ *     one that is not listed may be any text
  */
 public record TableContract(
-        String table, Map<String, ValueType> facts, Map<String, ValueType> outputs, Set<String> wholeNumbers) {
+        String table,
+        Map<String, ValueType> facts,
+        Map<String, ValueType> outputs,
+        Set<String> wholeNumbers,
+        Map<String, Set<String>> vocabulary) {
 
     public TableContract {
         facts = Map.copyOf(facts);
         outputs = Map.copyOf(outputs);
         wholeNumbers = Set.copyOf(wholeNumbers);
+        vocabulary = Map.copyOf(vocabulary);
+    }
+
+    /** The names of an enum's constants. */
+    public static Set<String> words(Class<? extends Enum<?>> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(Enum::name)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The same and {@code NONE}, for what may not be known. */
+    public static Set<String> wordsOrNone(Class<? extends Enum<?>> type) {
+        Set<String> words = words(type);
+        words.add("NONE");
+        return words;
     }
 
     /** The facts of this contract and one more. */
@@ -31,7 +55,24 @@ public record TableContract(
         return more;
     }
 
-    /** Where a table breaks this contract; nothing when it keeps it. */
+    /** The vocabulary of this contract and that of one more name. */
+    public Map<String, Set<String>> vocabularyAnd(String name, Set<String> words) {
+        Map<String, Set<String>> more = new HashMap<>(vocabulary);
+        more.put(name, words);
+        return more;
+    }
+
+    /**
+     * Everything in which a table breaks this contract, words included, each with its line. For tables that somebody
+     * wants to put to use.
+     */
+    public List<Fault> faultsOf(DecisionTable candidate) {
+        List<Fault> faults = new ArrayList<>(faultsOf(candidate.outline()));
+        faults.addAll(ForeignWords.in(candidate, vocabulary));
+        return faults.stream().map(candidate::placed).toList();
+    }
+
+    /** Where the form of a table breaks this contract; nothing when it keeps it. */
     public List<Fault> faultsOf(TableOutline outline) {
         List<Fault> faults = new ArrayList<>();
         if (!outline.name().equals(table)) {

@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Takes conditions apart and works them out where that needs no FEEL. */
 final class Conditions {
@@ -38,7 +37,7 @@ final class Conditions {
 
     /** The one expression that a condition compares with, where it does nothing else. */
     static Optional<Expression> comparedWith(Condition condition) {
-        List<Condition> leaves = leaves(condition).toList();
+        List<Condition> leaves = condition.leaves().toList();
         Set<Operand> operands = leaves.stream()
                 .<Operand>mapMulti((leaf, found) -> {
                     if (leaf instanceof Compared compared) {
@@ -50,15 +49,6 @@ final class Conditions {
         return only && operands.iterator().next() instanceof Expression expression
                 ? Optional.of(expression)
                 : Optional.empty();
-    }
-
-    /** The values that a condition names. */
-    static Stream<Value> values(Condition condition) {
-        return leaves(condition)
-                .filter(Compared.class::isInstance)
-                .map(leaf -> ((Compared) leaf).operand())
-                .filter(Literal.class::isInstance)
-                .map(operand -> ((Literal) operand).value());
     }
 
     /** Whether a value fulfils a condition that names nothing but values. */
@@ -99,14 +89,5 @@ final class Conditions {
         return left instanceof Value.Decimal one && right instanceof Value.Decimal other
                 ? one.number().compareTo(other.number())
                 : left.equals(right) ? 0 : 1;
-    }
-
-    private static Stream<Condition> leaves(Condition condition) {
-        return switch (condition) {
-            case Anything _, Compared _, Unclear _ -> Stream.of(condition);
-            case Every every -> every.conditions().stream().flatMap(Conditions::leaves);
-            case Either either -> either.conditions().stream().flatMap(Conditions::leaves);
-            case Negated negated -> leaves(negated.condition());
-        };
     }
 }

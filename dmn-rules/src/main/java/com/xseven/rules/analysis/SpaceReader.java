@@ -136,7 +136,7 @@ final class SpaceReader {
         List<Value> named = columnsTesting(head.name())
                 .boxed()
                 .flatMap(this::conditions)
-                .flatMap(Conditions::values)
+                .flatMap(Condition::values)
                 .filter(value -> value.type() == head.type())
                 .distinct()
                 .toList();

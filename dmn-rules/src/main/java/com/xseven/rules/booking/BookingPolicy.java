@@ -1,5 +1,6 @@
 package com.xseven.rules.booking;
 
+import static com.xseven.rules.TableContract.words;
 import static com.xseven.rules.ValueType.NUMBER;
 import static com.xseven.rules.ValueType.STRING;
 
@@ -7,6 +8,7 @@ import com.xseven.dialogue.availability.StartRule;
 import com.xseven.dialogue.business.BookingLimits;
 import com.xseven.dialogue.business.Business;
 import com.xseven.dialogue.reply.Decision;
+import com.xseven.dialogue.vocabulary.Category;
 import com.xseven.rules.Consultation;
 import com.xseven.rules.DecisionTable;
 import com.xseven.rules.Evaluation.Match;
@@ -28,6 +30,9 @@ import java.util.Set;
 /** Rules on a booking by its table. Immutable: for another version of the table make another instance. */
 public final class BookingPolicy {
 
+    private static final Set<String> OUTCOMES =
+            Set.of("ALLOWED", "TOO_EARLY", "TOO_FAR_AHEAD", "PARTY_TOO_LARGE", "NEEDS_STAFF_CONFIRMATION");
+
     public static final TableContract CONTRACT = new TableContract(
             "booking-policy",
             Map.of(
@@ -47,7 +52,8 @@ public final class BookingPolicy {
                     "minLeadMinutes",
                     "maxDaysAhead",
                     "maxParty",
-                    "largePartyFrom"));
+                    "largePartyFrom"),
+            Map.of("category", words(Category.class), "outcome", OUTCOMES));
 
     private final DecisionTable table;
 

@@ -1,8 +1,11 @@
 package com.xseven.rules.burst;
 
+import static com.xseven.rules.TableContract.words;
 import static com.xseven.rules.ValueType.NUMBER;
 import static com.xseven.rules.ValueType.STRING;
 
+import com.xseven.dialogue.vocabulary.Channel;
+import com.xseven.dialogue.vocabulary.Stage;
 import com.xseven.rules.DecisionTable;
 import com.xseven.rules.Ruling;
 import com.xseven.rules.TableContract;
@@ -19,7 +22,11 @@ public final class BurstPolicy {
             "burst-policy",
             Map.of("channel", STRING, "stage", STRING, "waiting", NUMBER),
             Map.of("mode", STRING, "pauseMillis", NUMBER),
-            Set.of("waiting"));
+            Set.of("waiting"),
+            Map.of(
+                    "channel", words(Channel.class),
+                    "stage", words(Stage.class),
+                    "mode", words(BurstMode.class)));
 
     private final DecisionTable table;
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.camunda.bpm.dmn.engine.DmnDecision;
@@ -28,11 +29,17 @@ import org.camunda.bpm.engine.variable.Variables;
 record CamundaTable(
         TableOutline outline,
         TableLogic logic,
+        DocumentLines lines,
         DmnDecision decision,
         TableEvaluation evaluation,
         List<Domain> inputDomains,
         List<Domain> outputDomains)
         implements DecisionTable {
+
+    @Override
+    public Fault placed(Fault fault) {
+        return lines.placed(fault, Optional.of(outline));
+    }
 
     @Override
     public Evaluation evaluate(Map<String, Value> facts) {

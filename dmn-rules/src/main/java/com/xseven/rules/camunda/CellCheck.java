@@ -119,6 +119,8 @@ final class CellCheck {
             for (String name : Cells.functionsIn(cell.expression())) {
                 if (!feel.hasFunction(name)) {
                     faults.add(place.apply("Expected a function of FEEL, but found " + name));
+                } else if (!CellGuard.mayCall(name)) {
+                    faults.add(place.apply("Expected a function that a table may call, but found " + name));
                 }
             }
         } catch (BadCell e) {

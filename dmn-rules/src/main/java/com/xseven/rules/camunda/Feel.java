@@ -32,8 +32,6 @@ import org.camunda.feel.valuemapper.ValueMapper;
  */
 final class Feel extends ScalaFeelEngine {
 
-    private static final int LONGEST_CELL = 2_000;
-
     /**
      * The interpreter looks these up in nearly every test. Scala's cache keeps them weakly, so each garbage collection
      * would make all threads queue for a lock to put them back; holding them here keeps the look-up free of locks.
@@ -113,9 +111,7 @@ final class Feel extends ScalaFeelEngine {
     }
 
     private static ParsedExpression parse(String text, Function<String, ParseResult> parser) {
-        if (text.length() > LONGEST_CELL) {
-            throw new BadCell("Expected at most " + LONGEST_CELL + " characters, but found " + text.length());
-        }
+        CellGuard.check(text);
         try {
             ParseResult result = parser.apply(text);
             if (result.isSuccess()) {
@@ -123,7 +119,7 @@ final class Feel extends ScalaFeelEngine {
             }
             throw new BadCell("Expected FEEL, but " + result.failure().message());
         } catch (StackOverflowError tooDeep) {
-            throw new BadCell("Expected FEEL of ordinary depth, but found thousands of nested parts");
+            throw new BadCell("Expected FEEL of ordinary depth, but found too many parts within one another");
         }
     }
 }

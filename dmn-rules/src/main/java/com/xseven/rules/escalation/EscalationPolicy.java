@@ -1,13 +1,18 @@
 package com.xseven.rules.escalation;
 
+import static com.xseven.rules.TableContract.words;
+import static com.xseven.rules.TableContract.wordsOrNone;
 import static com.xseven.rules.ValueType.NUMBER;
 import static com.xseven.rules.ValueType.STRING;
 
+import com.xseven.dialogue.vocabulary.Flow;
+import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.rules.DecisionTable;
 import com.xseven.rules.Ruling;
 import com.xseven.rules.TableContract;
 import com.xseven.rules.TableOutline;
 import com.xseven.rules.Value;
+import com.xseven.rules.routing.Mood;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,7 +23,13 @@ public final class EscalationPolicy {
             "escalation",
             Map.of("flow", STRING, "intent", STRING, "confidence", NUMBER, "mood", STRING, "failures", NUMBER),
             Map.of("escalation", STRING, "urgency", STRING),
-            Set.of("failures"));
+            Set.of("failures"),
+            Map.of(
+                    "flow", words(Flow.class),
+                    "intent", words(Intent.class),
+                    "mood", wordsOrNone(Mood.class),
+                    "escalation", words(Escalating.class),
+                    "urgency", words(Urgency.class)));
 
     private final DecisionTable table;
 

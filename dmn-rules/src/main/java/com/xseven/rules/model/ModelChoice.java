@@ -1,8 +1,10 @@
 package com.xseven.rules.model;
 
+import static com.xseven.rules.TableContract.words;
 import static com.xseven.rules.ValueType.NUMBER;
 import static com.xseven.rules.ValueType.STRING;
 
+import com.xseven.dialogue.vocabulary.Agent;
 import com.xseven.rules.DecisionTable;
 import com.xseven.rules.Ruling;
 import com.xseven.rules.TableContract;
@@ -28,7 +30,13 @@ public final class ModelChoice {
                     "secondHealth",
                     STRING),
             Map.of("provider", STRING, "model", STRING),
-            Set.of());
+            Set.of(),
+            Map.of(
+                    "agent", words(Agent.class),
+                    "firstHealth", words(Health.class),
+                    "secondHealth", words(Health.class),
+                    "provider", words(Provider.class),
+                    "model", words(ModelSize.class)));
 
     private final DecisionTable table;
 

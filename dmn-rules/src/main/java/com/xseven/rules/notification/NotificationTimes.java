@@ -1,5 +1,6 @@
 package com.xseven.rules.notification;
 
+import static com.xseven.rules.TableContract.words;
 import static com.xseven.rules.ValueType.NUMBER;
 import static com.xseven.rules.ValueType.STRING;
 
@@ -21,7 +22,12 @@ public final class NotificationTimes {
             "notification-times",
             Map.of("subject", STRING, "category", STRING),
             Map.of("notice", STRING, "moment", STRING, "minutes", NUMBER),
-            Set.of());
+            Set.of(),
+            Map.of(
+                    "subject", words(Subject.class),
+                    "category", words(Category.class),
+                    "notice", words(Notice.Kind.class),
+                    "moment", words(Notice.Moment.class)));
 
     private final DecisionTable table;
 

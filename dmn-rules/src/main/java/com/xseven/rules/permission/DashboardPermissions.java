@@ -1,5 +1,6 @@
 package com.xseven.rules.permission;
 
+import static com.xseven.rules.TableContract.words;
 import static com.xseven.rules.ValueType.BOOLEAN;
 import static com.xseven.rules.ValueType.STRING;
 
@@ -21,7 +22,11 @@ public final class DashboardPermissions {
             "dashboard-permissions",
             Map.of("role", STRING, "action", STRING, "ownBusiness", BOOLEAN),
             Map.of("permission", STRING),
-            Set.of());
+            Set.of(),
+            Map.of(
+                    "role", words(Role.class),
+                    "action", words(DashboardAction.class),
+                    "permission", words(Permission.class)));
 
     private final DecisionTable table;
 

@@ -1,5 +1,7 @@
 package com.xseven.rules.recovery;
 
+import static com.xseven.rules.TableContract.words;
+import static com.xseven.rules.TableContract.wordsOrNone;
 import static com.xseven.rules.ValueType.BOOLEAN;
 import static com.xseven.rules.ValueType.NUMBER;
 import static com.xseven.rules.ValueType.STRING;
@@ -32,7 +34,11 @@ public final class RecoveryPolicy {
                     "needsHuman",
                     BOOLEAN),
             Map.of("strategy", STRING),
-            Set.of("failures", "recoveries"));
+            Set.of("failures", "recoveries"),
+            Map.of(
+                    "step", wordsOrNone(Failure.Step.class),
+                    "kind", wordsOrNone(Failure.Kind.class),
+                    "strategy", words(RecoveryStrategy.class)));
 
     private final DecisionTable table;
 

@@ -1,5 +1,7 @@
 package com.xseven.rules.retention;
 
+import static com.xseven.rules.TableContract.words;
+import static com.xseven.rules.TableContract.wordsOrNone;
 import static com.xseven.rules.ValueType.NUMBER;
 import static com.xseven.rules.ValueType.STRING;
 
@@ -21,7 +23,11 @@ public final class RetentionPolicy {
             "retention",
             Map.of("data", STRING, "category", STRING),
             Map.of("keepHours", NUMBER, "fate", STRING),
-            Set.of());
+            Set.of(),
+            Map.of(
+                    "data", words(KeptData.class),
+                    "category", wordsOrNone(Category.class),
+                    "fate", words(Retention.Fate.class)));
 
     private final DecisionTable table;
 

@@ -1,9 +1,16 @@
 package com.xseven.rules.routing;
 
+import static com.xseven.rules.TableContract.words;
+import static com.xseven.rules.TableContract.wordsOrNone;
 import static com.xseven.rules.ValueType.NUMBER;
 import static com.xseven.rules.ValueType.STRING;
 
 import com.xseven.dialogue.vocabulary.Agent;
+import com.xseven.dialogue.vocabulary.Category;
+import com.xseven.dialogue.vocabulary.Channel;
+import com.xseven.dialogue.vocabulary.Flow;
+import com.xseven.dialogue.vocabulary.Intent;
+import com.xseven.dialogue.vocabulary.Role;
 import com.xseven.rules.Consultation;
 import com.xseven.rules.DecisionTable;
 import com.xseven.rules.Evaluation.Failed;
@@ -36,13 +43,23 @@ public final class AgentRouting {
                     "failures", NUMBER,
                     "requestedAgent", STRING),
             Map.of("agent", STRING),
-            Set.of("failures"));
+            Set.of("failures"),
+            Map.of(
+                    "flow", words(Flow.class),
+                    "category", wordsOrNone(Category.class),
+                    "intent", words(Intent.class),
+                    "channel", words(Channel.class),
+                    "role", wordsOrNone(Role.class),
+                    "mood", wordsOrNone(Mood.class),
+                    "requestedAgent", wordsOrNone(Agent.class),
+                    "agent", words(Agent.class)));
 
     public static final TableContract COLLABORATORS = new TableContract(
             "agent-collaborators",
             ROUTING.factsAnd("agent", STRING),
             Map.of("collaborator", STRING),
-            ROUTING.wholeNumbers());
+            ROUTING.wholeNumbers(),
+            ROUTING.vocabularyAnd("collaborator", words(Agent.class)));
 
     private final DecisionTable routing;
     private final DecisionTable collaborators;

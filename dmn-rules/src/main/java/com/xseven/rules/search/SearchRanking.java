@@ -19,7 +19,8 @@ public final class SearchRanking {
             "search-ranking",
             Map.of("near", BOOLEAN, "words", BOOLEAN, "cheap", BOOLEAN, "urgent", BOOLEAN),
             Map.of("distance", NUMBER, "rating", NUMBER, "price", NUMBER, "text", NUMBER),
-            Set.of());
+            Set.of(),
+            Map.of());
 
     private final DecisionTable table;
 

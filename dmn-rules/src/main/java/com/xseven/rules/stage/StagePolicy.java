@@ -1,9 +1,12 @@
 package com.xseven.rules.stage;
 
+import static com.xseven.rules.TableContract.words;
+import static com.xseven.rules.TableContract.wordsOrNone;
 import static com.xseven.rules.ValueType.BOOLEAN;
 import static com.xseven.rules.ValueType.NUMBER;
 import static com.xseven.rules.ValueType.STRING;
 
+import com.xseven.dialogue.vocabulary.Stage;
 import com.xseven.rules.DecisionTable;
 import com.xseven.rules.Ruling;
 import com.xseven.rules.TableContract;
@@ -31,7 +34,11 @@ public final class StagePolicy {
                     "agreed",
                     BOOLEAN),
             Map.of("next", STRING, "asksLeft", NUMBER),
-            Set.of("missing", "asked"));
+            Set.of("missing", "asked"),
+            Map.of(
+                    "stage", words(Stage.class),
+                    "action", wordsOrNone(StageAction.class),
+                    "next", words(NextStep.class)));
 
     private final DecisionTable table;
 

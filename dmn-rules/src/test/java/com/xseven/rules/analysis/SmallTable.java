@@ -114,7 +114,8 @@ record SmallTable(HitPolicy policy, List<Row> rows) {
 
     static AnalysisReport analysis(DecisionTable parsed) {
         return TableAnalysis.of(
-                parsed, new TableContract("parcels", Map.of(), Map.of("answer", ValueType.STRING), Set.of("count")));
+                parsed,
+                new TableContract("parcels", Map.of(), Map.of("answer", ValueType.STRING), Set.of("count"), Map.of()));
     }
 
     String document() {

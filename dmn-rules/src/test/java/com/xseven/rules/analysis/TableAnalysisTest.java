@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 class TableAnalysisTest {
 
     private static final CamundaDecisionEngine ENGINE = new CamundaDecisionEngine();
-    private static final TableContract WHOLE_SIZES = new TableContract("boxes", Map.of(), Map.of(), Set.of("size"));
+    private static final TableContract WHOLE_SIZES =
+            new TableContract("boxes", Map.of(), Map.of(), Set.of("size"), Map.of());
 
     @Test
     void shouldNameTheFactsThatNoRowFits() {

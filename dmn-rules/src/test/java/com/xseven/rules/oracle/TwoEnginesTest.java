@@ -17,6 +17,7 @@ import com.xseven.rules.shipped.ShippedTables;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TwoEnginesTest {
 
-    private static final int CASES = 10_000;
+    private static final int CASES = 4_000;
 
     /** Everything that tables of this system write into cells, each form at least once. */
     private static final List<BoxRow> ROWS = List.of(
@@ -59,11 +60,15 @@ class TwoEnginesTest {
         Stream<Map<String, Value>> facts =
                 new GeneratedFacts(table.outline()).stream(42).limit(CASES);
 
+        // when
+        Optional<Map<String, Value>> difference = facts.filter(
+                        asked -> !comparable(table.evaluate(asked)).equals(comparable(oracle.evaluate(asked))))
+                .findFirst();
+
         // then
-        assertThat(facts)
-                .allSatisfy(asked -> assertThat(comparable(table.evaluate(asked)))
-                        .as("%s", asked)
-                        .isEqualTo(comparable(oracle.evaluate(asked))));
+        assertThat(difference.map(
+                        asked -> asked + ": here " + table.evaluate(asked) + ", there " + oracle.evaluate(asked)))
+                .isEmpty();
     }
 
     /** Rows under COLLECT have no order, and engines put a failure in words of their own. */

@@ -21,10 +21,11 @@ public final class ShippedTables {
     public static final List<String> NAMES =
             ShippedRules.CONTRACTS.stream().map(TableContract::table).toList();
 
+    private static final CamundaDecisionEngine ENGINE = new CamundaDecisionEngine();
+
     private static final Map<String, DecisionTable> PARSED = NAMES.stream()
             .collect(Collectors.toMap(
-                    Function.identity(),
-                    name -> TestTables.parsed(new CamundaDecisionEngine(), ShippedRules.document(name))));
+                    Function.identity(), name -> TestTables.parsed(ENGINE, ShippedRules.document(name))));
 
     private ShippedTables() {}
 

@@ -5,11 +5,11 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.xseven.rules.DecisionTable;
 import com.xseven.rules.Evaluation;
-import com.xseven.rules.Examples;
 import com.xseven.rules.Examples.Example;
 import com.xseven.rules.HitPolicy;
 import com.xseven.rules.TableOutline.Row;
 import com.xseven.rules.oracle.GeneratedFacts;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -26,14 +26,7 @@ class ShippedTablesTest {
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("examples")
     void shouldDecideAsTheExampleSays(String name, Example example) {
-        // given
-        DecisionTable table = ShippedTables.table(name);
-
-        // when
-        Evaluation evaluation = table.evaluate(example.factsFor(table.outline()));
-
-        // then
-        assertThat(Examples.answers(evaluation, example.expected().keySet())).isEqualTo(example.expected());
+        assertThat(example.outcome(ShippedTables.table(name)).found()).isEqualTo(example.expected());
     }
 
     @ParameterizedTest
@@ -70,15 +63,22 @@ class ShippedTablesTest {
         // given
         DecisionTable table = ShippedTables.table(name);
 
+        boolean mayBeSilent = table.outline().hitPolicy() == HitPolicy.COLLECT
+                || table.outline().hitPolicy() == HitPolicy.RULE_ORDER;
+
         // when
-        Stream<Evaluation> evaluations =
-                new GeneratedFacts(table.outline()).stream(7).limit(20_000).map(table::evaluate);
+        Optional<String> undecided = new GeneratedFacts(table.outline())
+                .stream(7)
+                        .limit(4_000)
+                        .filter(facts -> switch (table.evaluate(facts)) {
+                            case Evaluation.Matched _ -> false;
+                            case Evaluation.NoMatch _ -> !mayBeSilent;
+                            case Evaluation.Failed _ -> true;
+                        })
+                        .map(facts -> facts + ": " + table.evaluate(facts))
+                        .findFirst();
 
         // then
-        if (table.outline().hitPolicy() == HitPolicy.COLLECT) {
-            assertThat(evaluations).doesNotHaveAnyElementsOfTypes(Evaluation.Failed.class);
-        } else {
-            assertThat(evaluations).hasOnlyElementsOfType(Evaluation.Matched.class);
-        }
+        assertThat(undecided).isEmpty();
     }
 }
