@@ -10,13 +10,21 @@ import com.xseven.store.outbox.Outbox;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** The book of orders. Everything that changes it may be repeated and has its effect, and its event, once. */
 public final class Orders {
+
+    private static final String[] OVER = Arrays.stream(OrderStatus.values())
+            .filter(OrderStatus::isOver)
+            .map(OrderStatus::name)
+            .toArray(String[]::new);
 
     private final Jdbi jdbi;
     private final Outbox outbox;
@@ -34,25 +42,30 @@ public final class Orders {
 
     /** In the order of their ids. */
     public List<Order> find(OrderQuery query) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                select * from orders
-                where (cast(:business as text) is null or business_id = :business)
-                  and (cast(:conversation as text) is null or conversation_id = :conversation)
-                  and (cast(:status as text) is null or status = :status)
-                  and (cast(:after as text) is null or id > :after)
-                order by id limit :limit""")
-                .bind("business", query.business().map(BusinessId::value))
-                .bind("conversation", query.conversation().map(ConversationId::value))
-                .bind("status", query.status().map(OrderStatus::name))
-                .bind("after", query.after())
-                .bind("limit", query.limit())
-                .map((row, context) -> read(handle, row))
-                .list());
+        return jdbi.withHandle(handle -> read(
+                handle,
+                handle.createQuery("""
+                        select id from orders
+                        where (cast(:business as text) is null or business_id = :business)
+                          and (cast(:conversation as text) is null or conversation_id = :conversation)
+                          and (cast(:status as text) is null or status = :status)
+                          and (cast(:after as text) is null or id > :after)
+                        order by id limit :limit""")
+                        .bind("business", query.business().map(BusinessId::value))
+                        .bind("conversation", query.conversation().map(ConversationId::value))
+                        .bind("status", query.status().map(OrderStatus::name))
+                        .bind("after", query.after())
+                        .bind("limit", query.limit())
+                        .mapTo(String.class)
+                        .list()));
     }
 
     /** Writes an order down as accepted. One that stands already, even a cancelled one, stays what it is. */
     public Order accept(NewOrder order) {
-        return write(order, OrderStatus.ACCEPTED);
+        return jdbi.inTransaction(handle -> {
+            write(handle, order, OrderStatus.ACCEPTED);
+            return find(handle, order.id()).orElseThrow();
+        });
     }
 
     /** Moves an order on, if it stands there; repeating it changes nothing. */
@@ -70,26 +83,38 @@ public final class Orders {
         });
     }
 
-    /** Cancels an order for good, also one that was never written down: an acceptance that comes late finds it cancelled. */
+    /**
+     * Cancels an order for good wherever it stands, also one that was never written down: an acceptance or a move that comes
+     * late finds it cancelled. One that is over stays what it is.
+     */
     public void withdraw(NewOrder order) {
-        Order standing = write(order, OrderStatus.CANCELLED);
-        if (!standing.status().isOver()) {
-            move(order.id(), standing.status(), OrderStatus.CANCELLED);
-        }
+        jdbi.useTransaction(handle -> {
+            if (!write(handle, order, OrderStatus.CANCELLED) && cancelStanding(handle, order.id())) {
+                tell(handle, find(handle, order.id()).orElseThrow(), OrderStatus.CANCELLED);
+            }
+        });
     }
 
-    private Order write(NewOrder order, OrderStatus status) {
-        return jdbi.inTransaction(handle -> {
-            boolean written = insert(handle, order, status) > 0;
-            if (written) {
-                insertLines(handle, order);
-            }
-            Order standing = find(handle, order.id()).orElseThrow();
-            if (written) {
-                tell(handle, standing, status);
-            }
-            return standing;
-        });
+    /** In one statement, so that nobody moves it on in between. */
+    private static boolean cancelStanding(Handle handle, String id) {
+        return handle.createUpdate("""
+                        update orders set status = :cancelled, updated_at = now()
+                        where id = :id and status <> all(:over)""")
+                        .bind("id", id)
+                        .bind("cancelled", OrderStatus.CANCELLED.name())
+                        .bind("over", OVER)
+                        .execute()
+                > 0;
+    }
+
+    /** Whether it was written; one that stands already stays what it is. */
+    private boolean write(Handle handle, NewOrder order, OrderStatus status) {
+        boolean written = insert(handle, order, status) > 0;
+        if (written) {
+            insertLines(handle, order);
+            tell(handle, find(handle, order.id()).orElseThrow(), status);
+        }
+        return written;
     }
 
     private void tell(Handle handle, Order order, OrderStatus status) {
@@ -137,22 +162,33 @@ public final class Orders {
     }
 
     private static Optional<Order> find(Handle handle, String id) {
-        return handle.createQuery("select * from orders where id = :id")
-                .bind("id", id)
-                .map((row, context) -> read(handle, row))
-                .findOne();
+        return read(handle, List.of(id)).stream().findFirst();
     }
 
-    private static Order read(Handle handle, ResultSet row) throws SQLException {
-        String currency = row.getString("currency");
-        List<OrderLine> lines = handle.createQuery("select * from order_lines where order_id = :id order by line")
-                .bind("id", row.getString("id"))
-                .map((line, context) -> new OrderLine(
-                        line.getString("offer_id"),
-                        line.getString("name"),
-                        line.getInt("quantity"),
-                        new Money(line.getBigDecimal("price"), currency)))
+    private static List<Order> read(Handle handle, List<String> ids) {
+        String[] wanted = ids.toArray(String[]::new);
+        Map<String, List<OrderLine>> lines = lines(handle, wanted);
+        return handle.createQuery("select * from orders where id = any(:ids) order by id")
+                .bind("ids", wanted)
+                .map((row, context) -> Order.read(row, lines.getOrDefault(row.getString("id"), List.of())))
                 .list();
-        return Order.read(row, lines);
+    }
+
+    private static Map<String, List<OrderLine>> lines(Handle handle, String[] orders) {
+        return handle.createQuery("""
+                select lines.*, orders.currency from order_lines lines join orders on orders.id = lines.order_id
+                where lines.order_id = any(:ids) order by lines.order_id, lines.line""")
+                .bind("ids", orders)
+                .map((row, context) -> Map.entry(row.getString("order_id"), line(row)))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private static OrderLine line(ResultSet row) throws SQLException {
+        return new OrderLine(
+                row.getString("offer_id"),
+                row.getString("name"),
+                row.getInt("quantity"),
+                new Money(row.getBigDecimal("price"), row.getString("currency")));
     }
 }
