@@ -10,7 +10,10 @@ import com.xseven.rules.shipped.ShippedRules;
 import com.xseven.store.Database;
 import com.xseven.store.TestDatabase;
 import com.xseven.store.booking.Appointments;
+import com.xseven.store.ordering.Orders;
+import com.xseven.store.outbox.Outbox;
 import com.xseven.store.world.Businesses;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
@@ -30,6 +33,10 @@ public final class PortEllis implements AutoCloseable {
 
     public Appointments appointments() {
         return new Appointments(database.jdbi());
+    }
+
+    public Orders orders() {
+        return new Orders(database.jdbi(), new Outbox(database.jdbi()), InstantSource.fixed(NOW.toInstant()));
     }
 
     public KnownBusinesses businesses() {

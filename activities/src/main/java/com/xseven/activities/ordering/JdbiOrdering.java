@@ -2,9 +2,11 @@ package com.xseven.activities.ordering;
 
 import com.xseven.activities.world.KnownBusinesses;
 import com.xseven.dialogue.business.Business;
-import com.xseven.dialogue.business.Offer;
+import com.xseven.dialogue.business.Money;
 import com.xseven.dialogue.identity.BusinessId;
+import com.xseven.dialogue.ordering.Fulfilment;
 import com.xseven.dialogue.ordering.OrderLine;
+import com.xseven.dialogue.ordering.OrderRequest;
 import com.xseven.dialogue.ordering.OrderStatus;
 import com.xseven.store.ordering.NewOrder;
 import com.xseven.store.ordering.Order;
@@ -15,9 +17,13 @@ import com.xseven.workflows.ordering.OrderStep;
 import com.xseven.workflows.ordering.OrderingActivities;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Keeps the book of orders in PostgreSQL. */
 public final class JdbiOrdering implements OrderingActivities {
+
+    /** How the way to the customer is called among the items. */
+    private static final String DELIVERY = "delivery";
 
     private final Orders orders;
     private final KnownBusinesses businesses;
@@ -42,19 +48,30 @@ public final class JdbiOrdering implements OrderingActivities {
     }
 
     private List<String> changed(OrderPlan plan) {
-        Business business = businesses.get(new BusinessId(plan.request().businessId()));
-        return plan.request().lines().stream()
+        OrderRequest request = plan.request();
+        Business business = businesses.get(new BusinessId(request.businessId()));
+        Stream<String> items = request.lines().stream()
                 .filter(line -> !isAsQuoted(line, business))
-                .map(OrderLine::name)
+                .map(OrderLine::name);
+        return Stream.concat(items, isBroughtAsQuoted(request, business) ? Stream.empty() : Stream.of(DELIVERY))
                 .toList();
     }
 
     private static boolean isAsQuoted(OrderLine line, Business business) {
-        Optional<Offer> offer = business.offer(line.offer());
         return !business.isSoldOut(line.offer())
-                && offer.filter(now ->
-                                now.price().amount().compareTo(line.price().amount()) == 0)
+                && business.goods().stream()
+                        .anyMatch(now -> now.id().equals(line.offer()) && isSame(now.price(), line.price()));
+    }
+
+    private static boolean isBroughtAsQuoted(OrderRequest request, Business business) {
+        return request.fulfilment() == Fulfilment.PICKUP
+                || business.deliveryFee()
+                        .flatMap(fee -> request.deliveryFee().filter(quoted -> isSame(fee, quoted)))
                         .isPresent();
+    }
+
+    private static boolean isSame(Money now, Money quoted) {
+        return now.amount().compareTo(quoted.amount()) == 0 && now.currency().equals(quoted.currency());
     }
 
     @Override
