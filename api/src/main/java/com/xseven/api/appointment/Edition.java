@@ -1,9 +1,7 @@
 package com.xseven.api.appointment;
 
-import com.xseven.api.problem.Problem;
-import com.xseven.api.problem.ProblemCode;
+import com.xseven.api.web.Precondition;
 import com.xseven.store.booking.Appointment;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** Which state of an appointment a caller has seen, as an entity tag. */
@@ -17,13 +15,6 @@ final class Edition {
 
     /** Ends with a problem when the caller names states, and none of them is the one that stands. */
     static void require(Optional<String> ifMatch, Appointment appointment) {
-        boolean fits = ifMatch.map(tags -> Arrays.stream(tags.split(",", -1))
-                        .map(String::strip)
-                        .anyMatch(tag -> tag.equals("*") || tag.equals(of(appointment))))
-                .orElse(true);
-        if (!fits) {
-            throw Problem.of(
-                    ProblemCode.APPOINTMENT_CHANGED, "The appointment was changed meanwhile. Read it again first.");
-        }
+        Precondition.require(ifMatch, of(appointment));
     }
 }

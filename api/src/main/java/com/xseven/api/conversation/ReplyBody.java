@@ -6,6 +6,7 @@ import com.xseven.dialogue.reply.Reply;
 import com.xseven.dialogue.vocabulary.Agent;
 import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.dialogue.vocabulary.Stage;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,10 @@ public record ReplyBody(
         Agent agent,
         List<Agent> collaborators,
         IntentBody intent,
+
+        @Schema(description = SlotsBody.MEANING, example = SlotsBody.EXAMPLE)
         Map<String, Object> slots,
+
         List<String> suggestions,
         List<Object> cards,
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Reply.ActionSummary> pendingAction,

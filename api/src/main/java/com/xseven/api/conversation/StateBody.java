@@ -8,6 +8,7 @@ import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.dialogue.vocabulary.Stage;
 import com.xseven.store.journal.JournaledConversation;
 import com.xseven.workflows.conversation.ConversationView;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,10 @@ record StateBody(
         Stage stage,
         Agent agent,
         Optional<Intent> intent,
+
+        @Schema(description = SlotsBody.MEANING, example = SlotsBody.EXAMPLE)
         Map<String, Object> slots,
+
         Optional<String> pendingAction,
         int turn,
         String language,

@@ -10,12 +10,13 @@ import com.xseven.dialogue.ordering.OrderStatus;
 public interface LivingOrders {
 
     /**
-     * Moves an order on for its staff; one that is over, or stands where this cannot follow, stays as it is.
+     * Moves an order on for its staff; one that stands where this cannot follow stays as it is.
      *
+     * @return whether anything looks after the order; nothing does once it is over
      * @throws com.xseven.api.problem.Problem {@code WORKERS_UNAVAILABLE} or {@code TEMPORAL_UNAVAILABLE} when nobody answers
      */
-    void move(String id, OrderStatus to);
+    boolean move(String id, OrderStatus to);
 
     /** Gives an order up for its customer; see {@link #move}. */
-    void cancel(String id, String reason);
+    boolean cancel(String id, String reason);
 }

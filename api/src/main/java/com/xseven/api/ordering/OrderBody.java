@@ -60,6 +60,15 @@ record OrderBody(
                 at(order.updatedAt(), zone));
     }
 
+    /** Which state of the order this is, as an entity tag: an order never comes back to where it stood. */
+    String tag() {
+        return tag(status);
+    }
+
+    static String tag(OrderStatus status) {
+        return '"' + status.name() + '"';
+    }
+
     private static OffsetDateTime at(Instant time, ZoneId zone) {
         return time.atZone(zone).toOffsetDateTime();
     }

@@ -12,4 +12,7 @@ public interface OrderBook {
 
     /** In the order of their ids. */
     List<Order> find(OrderQuery query);
+
+    /** Cancels an order that nothing looks after any more. One that is over stays what it is. */
+    void cancel(String id);
 }

@@ -4,11 +4,13 @@ import com.xseven.api.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -37,20 +39,29 @@ final class OrderController {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "One order")
-    OrderBody find(@PathVariable String id, Caller caller) {
-        return desk.find(id, caller);
+    @Operation(summary = "One order, with an ETag for moving it on")
+    ResponseEntity<OrderBody> find(@PathVariable String id, Caller caller) {
+        return tagged(desk.find(id, caller));
     }
 
     @DeleteMapping("/{id}")
     @Operation(summary = "Cancel an order; its customer may until it is being prepared, staff until it is handed over")
-    OrderBody cancel(@PathVariable String id, Caller caller) {
-        return desk.cancel(id, caller);
+    ResponseEntity<OrderBody> cancel(
+            @PathVariable String id, @RequestHeader("If-Match") Optional<String> ifMatch, Caller caller) {
+        return tagged(desk.cancel(id, ifMatch, caller));
     }
 
     @PostMapping("/{id}/status")
     @Operation(summary = "Move an order on, for the staff of its business")
-    OrderBody move(@PathVariable String id, @RequestBody StatusBody body, Caller caller) {
-        return desk.move(id, body, caller);
+    ResponseEntity<OrderBody> move(
+            @PathVariable String id,
+            @RequestHeader("If-Match") Optional<String> ifMatch,
+            @RequestBody StatusBody body,
+            Caller caller) {
+        return tagged(desk.move(id, ifMatch, body, caller));
+    }
+
+    private static ResponseEntity<OrderBody> tagged(OrderBody order) {
+        return ResponseEntity.ok().eTag(order.tag()).body(order);
     }
 }

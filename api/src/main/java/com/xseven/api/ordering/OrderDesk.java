@@ -5,6 +5,7 @@ import com.xseven.api.problem.Problem;
 import com.xseven.api.problem.ProblemCode;
 import com.xseven.api.security.Caller;
 import com.xseven.api.security.Problems;
+import com.xseven.api.web.Precondition;
 import com.xseven.dialogue.business.Business;
 import com.xseven.dialogue.identity.BusinessId;
 import com.xseven.dialogue.ordering.OrderStatus;
@@ -49,29 +50,37 @@ final class OrderDesk {
         return body(seen(id, caller));
     }
 
-    OrderBody move(String id, StatusBody wanted, Caller caller) {
+    OrderBody move(String id, Optional<String> ifMatch, StatusBody wanted, Caller caller) {
         Order order = seen(id, caller);
         if (!isStaffOf(caller, order)) {
             throw Problems.forbidden("Orders are moved on by the staff of their business.");
         }
         OrderStatus to = status(wanted);
-        if (order.status() != to) {
-            living.move(id, to);
+        Precondition.require(ifMatch, OrderBody.tag(order.status()));
+        if (order.status() != to && !living.move(id, to) && to == OrderStatus.CANCELLED) {
+            book.cancel(id);
         }
         return standingAs(to, id, caller);
     }
 
     /** Its customer only before anybody cooks, staff until it is handed over. */
-    OrderBody cancel(String id, Caller caller) {
+    OrderBody cancel(String id, Optional<String> ifMatch, Caller caller) {
         Order order = seen(id, caller);
-        if (!order.status().isOver()) {
-            if (isStaffOf(caller, order)) {
-                living.move(id, OrderStatus.CANCELLED);
-            } else {
-                living.cancel(id, REASON);
-            }
+        Precondition.require(ifMatch, OrderBody.tag(order.status()));
+        if (!order.status().isOver() && !isCancelledByWhatLooksAfterIt(order, caller) && mayCancel(order, caller)) {
+            book.cancel(id);
         }
         return standingAs(OrderStatus.CANCELLED, id, caller);
+    }
+
+    private boolean isCancelledByWhatLooksAfterIt(Order order, Caller caller) {
+        return isStaffOf(caller, order)
+                ? living.move(order.id(), OrderStatus.CANCELLED)
+                : living.cancel(order.id(), REASON);
+    }
+
+    private static boolean mayCancel(Order order, Caller caller) {
+        return isStaffOf(caller, order) || order.status().isFreeToCancel();
     }
 
     /** The book says what became of it, whoever else moved it meanwhile. */

@@ -39,7 +39,6 @@ public enum ProblemCode {
     ORDER_MOVE_NOT_ALLOWED(409, "The order cannot move there from where it stands"),
     SLOT_TAKEN(409, "The appointment cannot be then"),
     IDEMPOTENCY_KEY_BUSY(409, "A request with this idempotency key is being carried out"),
-    APPOINTMENT_CHANGED(412, "The appointment is not as the caller saw it"),
     PRECONDITION_FAILED(412, "It was changed in the meantime"),
     REQUEST_TOO_LARGE(413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "The body's media type is not supported"),

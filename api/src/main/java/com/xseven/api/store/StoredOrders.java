@@ -29,4 +29,9 @@ final class StoredOrders implements OrderBook {
     public List<Order> find(OrderQuery query) {
         return store.ask(() -> orders.find(query));
     }
+
+    @Override
+    public void cancel(String id) {
+        store.tell(() -> orders.cancel(id));
+    }
 }

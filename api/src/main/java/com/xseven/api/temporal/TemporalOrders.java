@@ -33,23 +33,27 @@ final class TemporalOrders implements LivingOrders {
     }
 
     @Override
-    public void move(String id, OrderStatus to) {
-        ask(id, order -> order.move(new OrderMove(to)));
+    public boolean move(String id, OrderStatus to) {
+        return ask(id, order -> order.move(new OrderMove(to)));
     }
 
     @Override
-    public void cancel(String id, String reason) {
-        ask(id, order -> order.cancel(new OrderCancellation(reason)));
+    public boolean cancel(String id, String reason) {
+        return ask(id, order -> order.cancel(new OrderCancellation(reason)));
     }
 
-    /** An order that is over, or that does not allow it, stays as it is. */
-    private void ask(String id, Function<OrderWorkflow, OrderView> wish) {
+    /** An order that does not allow it stays as it is. */
+    private boolean ask(String id, Function<OrderWorkflow, OrderView> wish) {
         OrderWorkflow order = client.newWorkflowStub(OrderWorkflow.class, WorkflowIds.ofOrder(id));
         try {
             OrderView standing = calls.workerWithin(patience, () -> wish.apply(order));
             LOG.debug("An order stands as {}", standing.status());
-        } catch (WorkflowNotFoundException | WorkflowUpdateException notTaken) {
-            LOG.debug("An order was over or did not allow what was wanted");
+            return true;
+        } catch (WorkflowUpdateException notAllowed) {
+            LOG.debug("An order did not allow what was wanted");
+            return true;
+        } catch (WorkflowNotFoundException over) {
+            return false;
         }
     }
 }

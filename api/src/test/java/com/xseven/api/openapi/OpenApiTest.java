@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.xseven.api.fixture.Answer;
 import com.xseven.api.fixture.OverHttp;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OpenApiTest extends OverHttp {
@@ -34,6 +35,10 @@ class OpenApiTest extends OverHttp {
                 .contains("MESSAGE_ID_REUSED");
         assertThat(document.text("/components/schemas/NewConversation/properties/businessId/example"))
                 .isEqualTo("marios-italian");
+        for (String body : List.of("ReplyBody", "StateBody")) {
+            assertThat(document.text("/components/schemas/" + body + "/properties/slots/example/items/0/offer"))
+                    .isEqualTo("margherita");
+        }
         assertThat(document.text("/components/securitySchemes/token/scheme")).isEqualTo("bearer");
     }
 

@@ -10,6 +10,7 @@ import com.xseven.api.fixture.Guest;
 import com.xseven.api.fixture.OverHttp;
 import com.xseven.api.fixture.SmallTown;
 import com.xseven.dialogue.identity.ConversationId;
+import com.xseven.dialogue.ordering.OrderStatus;
 import com.xseven.store.booking.Appointment;
 import com.xseven.store.idempotency.RequestKey;
 import java.io.IOException;
@@ -18,8 +19,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -28,10 +29,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every code, brought about over HTTP. */
 class ProblemsTest extends OverHttp {
-
-    /** The first two in the tests of appointments; the last needs an order that stands. */
-    private static final EnumSet<ProblemCode> MADE_ELSEWHERE =
-            EnumSet.of(ProblemCode.SLOT_TAKEN, ProblemCode.APPOINTMENT_CHANGED, ProblemCode.ORDER_MOVE_NOT_ALLOWED);
 
     private static final String CREATE = Api.CONVERSATIONS + "/create";
 
@@ -49,9 +46,7 @@ class ProblemsTest extends OverHttp {
         makeMistakesOfCallers();
         meetUnexpectedStates();
         takePartsAway();
-        assertThat(mistakes.keySet())
-                .as("a mistake for each code")
-                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(MADE_ELSEWHERE));
+        assertThat(mistakes.keySet()).as("a mistake for each code").containsExactlyInAnyOrder(ProblemCode.values());
 
         mistakes.forEach((code, mistake) -> {
             // when
@@ -184,6 +179,15 @@ class ProblemsTest extends OverHttp {
             appointments.add("over", SmallTown.MARIOS, new ConversationId("0000000000"), Appointment.Status.COMPLETED);
             return operator().delete("/api/v1/appointments/over");
         });
+        mistakes.put(ProblemCode.SLOT_TAKEN, () -> {
+            appointments.add("full", SmallTown.MARIOS, new ConversationId("0000000000"), Appointment.Status.CONFIRMED);
+            appointments.isFullBut(LocalDateTime.parse("2026-11-26T20:30"));
+            return mario().patch("/api/v1/appointments/full", "{\"time\": \"20:00\"}");
+        });
+        mistakes.put(ProblemCode.ORDER_MOVE_NOT_ALLOWED, () -> {
+            orders.add("eaten", SmallTown.MARIOS, new ConversationId("0000000000"), OrderStatus.DELIVERED);
+            return mario().post("/api/v1/orders/eaten/status", "{\"status\": \"PREPARING\"}");
+        });
         mistakes.put(
                 ProblemCode.PRECONDITION_REQUIRED,
                 () -> mario().patch("/api/v1/businesses/marios-italian", "{\"about\": \"New.\"}"));
@@ -243,6 +247,7 @@ class ProblemsTest extends OverHttp {
 
     private void bringBack() {
         crowd.leave();
+        appointments.isFullBut();
         conversations.comeBack();
         town.comeBack();
     }

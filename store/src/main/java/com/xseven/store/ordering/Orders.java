@@ -89,22 +89,28 @@ public final class Orders {
      */
     public void withdraw(NewOrder order) {
         jdbi.useTransaction(handle -> {
-            if (!write(handle, order, OrderStatus.CANCELLED) && cancelStanding(handle, order.id())) {
-                tell(handle, find(handle, order.id()).orElseThrow(), OrderStatus.CANCELLED);
+            if (!write(handle, order, OrderStatus.CANCELLED)) {
+                cancel(handle, order.id());
             }
         });
     }
 
+    /** Cancels an order that nothing looks after any more. One that is over stays what it is. */
+    public void cancel(String id) {
+        jdbi.useTransaction(handle -> cancel(handle, id));
+    }
+
     /** In one statement, so that nobody moves it on in between. */
-    private static boolean cancelStanding(Handle handle, String id) {
-        return handle.createUpdate("""
-                        update orders set status = :cancelled, updated_at = now()
-                        where id = :id and status <> all(:over)""")
-                        .bind("id", id)
-                        .bind("cancelled", OrderStatus.CANCELLED.name())
-                        .bind("over", OVER)
-                        .execute()
-                > 0;
+    private void cancel(Handle handle, String id) {
+        int cancelled = handle.createUpdate("""
+                update orders set status = :cancelled, updated_at = now() where id = :id and status <> all(:over)""")
+                .bind("id", id)
+                .bind("cancelled", OrderStatus.CANCELLED.name())
+                .bind("over", OVER)
+                .execute();
+        if (cancelled > 0) {
+            tell(handle, find(handle, id).orElseThrow(), OrderStatus.CANCELLED);
+        }
     }
 
     /** Whether it was written; one that stands already stays what it is. */

@@ -2,6 +2,7 @@ package com.xseven.store.ordering;
 
 import static com.xseven.dialogue.ordering.OrderStatus.ACCEPTED;
 import static com.xseven.dialogue.ordering.OrderStatus.CANCELLED;
+import static com.xseven.dialogue.ordering.OrderStatus.COLLECTED;
 import static com.xseven.dialogue.ordering.OrderStatus.PREPARING;
 import static com.xseven.dialogue.ordering.OrderStatus.READY;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -164,6 +165,21 @@ class OrdersIT {
         // then
         assertThat(late.status()).isEqualTo(CANCELLED);
         assertThat(statusesTold("late-1")).containsExactly("CANCELLED");
+    }
+
+    @Test
+    void shouldBeCancelledOnceWhenNothingLooksAfterItAnyMore() {
+        // given
+        standing("forsaken-1", READY);
+        standing("forsaken-2", COLLECTED);
+
+        // when
+        List.of("forsaken-1", "forsaken-1", "forsaken-2", "unknown").forEach(orders::cancel);
+
+        // then
+        assertThat(statusesTold("forsaken-1")).containsExactly("ACCEPTED", "READY", "CANCELLED");
+        assertThat(status("forsaken-2")).isEqualTo(COLLECTED);
+        assertThat(orders.find("unknown")).isEmpty();
     }
 
     @Test
