@@ -8,7 +8,6 @@ import com.xseven.store.Database;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,13 +20,12 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole worker, and events that are delivered several times. */
 class UserActionsIT {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = WholeWorker.PATIENCE;
     private static final List<String> HOLIDAYS = List.of("12-25", "01-01");
 
     private final String guest = "Guest " + UUID.randomUUID();
@@ -57,7 +55,7 @@ class UserActionsIT {
         // given
         String event = booking(UUID.randomUUID().toString());
         send(event, event);
-        try (ConfigurableApplicationContext worker = start()) {
+        try (ConfigurableApplicationContext worker = WholeWorker.start()) {
             await().atMost(PATIENCE).until(() -> statuses(worker).equals(List.of("CONFIRMED")));
         }
 
@@ -65,14 +63,14 @@ class UserActionsIT {
         send(event, booking(UUID.randomUUID().toString()));
 
         // then
-        try (ConfigurableApplicationContext another = start()) {
+        try (ConfigurableApplicationContext another = WholeWorker.start()) {
             await().atMost(PATIENCE).until(() -> statuses(another).equals(List.of("CONFIRMED", "CONFIRMED")));
         }
     }
 
     @Test
     void shouldCancelWhatAnEventBooked() {
-        try (ConfigurableApplicationContext worker = start()) {
+        try (ConfigurableApplicationContext worker = WholeWorker.start()) {
             // given
             send(booking(UUID.randomUUID().toString()));
             await().atMost(PATIENCE).until(() -> statuses(worker).equals(List.of("CONFIRMED")));
@@ -87,7 +85,7 @@ class UserActionsIT {
 
     @Test
     void shouldLayAnEventAmongTheDeadLettersAndGoOnWhenItCannotBeCarriedOut() {
-        try (ConfigurableApplicationContext worker = start()) {
+        try (ConfigurableApplicationContext worker = WholeWorker.start()) {
             // given
             String bad = cancellation("unknown-" + UUID.randomUUID());
 
@@ -100,19 +98,6 @@ class UserActionsIT {
                     .filteredOn(letter -> letter.event().toString().equals(bad))
                     .hasSize(1);
         }
-    }
-
-    private static ConfigurableApplicationContext start() {
-        Map<String, Object> environment = new HashMap<>(RealServers.addresses().environment());
-        environment.put("XSEVEN_BUILD_ID", "actions");
-        environment.put("XSEVEN_DEMO", "true");
-        ConfigurableApplicationContext worker = new SpringApplicationBuilder(WorkerApplication.class)
-                .properties(environment)
-                .run("--server.port=0");
-        Preparation preparation = worker.getBean(Preparation.class);
-        await().atMost(PATIENCE)
-                .until(() -> preparation.health().getStatus().getCode().equals("UP"));
-        return worker;
     }
 
     private void send(String... events) {
