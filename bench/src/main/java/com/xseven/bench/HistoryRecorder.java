@@ -2,6 +2,7 @@ package com.xseven.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.xseven.local.client.Answer;
+import com.xseven.local.client.ApiClient;
 import com.xseven.local.client.Conversation;
 import com.xseven.local.client.Opening;
 import io.temporal.client.WorkflowClient;
@@ -43,6 +44,7 @@ final class HistoryRecorder {
         recordABooking(day);
         recordAnOpenQuestion(day);
         recordContinuingAsNew();
+        recordOrders();
         return report;
     }
 
@@ -70,6 +72,28 @@ final class HistoryRecorder {
         Conversation waiting = begin();
         say(waiting, List.of("hello", "book a table for four", day + " at 6:30 pm"));
         keep(waiting.id(), "conversation-waiting-for-a-yes");
+    }
+
+    /** One order that staff hands over, and one that its customer gives up in the conversation. */
+    private void recordOrders() throws IOException {
+        Conversation fed = begin();
+        String collected = say(fed, List.of("order two margherita pizzas and a tiramisu for pickup", "yes"));
+        keep(collected, "order-accepted");
+        String orderId = collected.substring(collected.indexOf('/') + 1);
+        ApiClient staff = system.client()
+                .logIn("mario@marios-italian.example", system.addresses().demoPassword());
+        for (String status : List.of("PREPARING", "READY", "COLLECTED")) {
+            require(staff.post("/orders/" + orderId + "/status", Map.of("status", status)));
+        }
+        say(fed, List.of("where is my order?"));
+        keep(collected, "order-collected");
+        keep(fed.id(), "conversation-ordered");
+
+        Conversation undecided = begin();
+        String cancelled = say(undecided, List.of("order one carbonara for pickup", "yes"));
+        say(undecided, List.of("cancel my order", "yes, cancel it"));
+        keep(cancelled, "order-cancelled");
+        keep(undecided.id(), "conversation-order-cancelled");
     }
 
     /** One run that ends by continuing as new, and the next, which an end with a reason and a rating closes. */

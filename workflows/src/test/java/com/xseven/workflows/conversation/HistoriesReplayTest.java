@@ -38,13 +38,15 @@ class HistoriesReplayTest {
     }
 
     @Test
-    void shouldHaveHistoriesOfBothWorkflows() throws IOException {
+    void shouldHaveHistoriesOfEachWorkflow() throws IOException {
         List<String> names =
                 histories().map(file -> file.getFileName().toString()).toList();
 
         assertThat(names)
                 .anyMatch(name -> name.contains("conversation"))
-                .anyMatch(name -> name.contains("appointment"));
+                .anyMatch(name -> name.contains("appointment"))
+                .anyMatch(name -> name.endsWith("order-collected.json"))
+                .anyMatch(name -> name.endsWith("-order-cancelled.json"));
     }
 
     @Test
