@@ -159,6 +159,11 @@ class TemporalOrdersTest {
         }
 
         @Override
+        public OrderView placed() {
+            return state();
+        }
+
+        @Override
         public OrderView move(OrderMove move) {
             status = move.to();
             return state();

@@ -1,6 +1,7 @@
 package com.xseven.dialogue.ordering;
 
 import com.xseven.dialogue.business.Money;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,5 +24,13 @@ public record OrderRequest(
 
     public OrderRequest {
         lines = List.copyOf(lines);
+    }
+
+    /** What lines and the way to the customer cost together. */
+    public static Money total(List<OrderLine> lines, Optional<Money> deliveryFee, String currency) {
+        BigDecimal total = lines.stream()
+                .map(OrderLine::total)
+                .reduce(deliveryFee.map(Money::amount).orElse(BigDecimal.ZERO), BigDecimal::add);
+        return new Money(total, currency);
     }
 }

@@ -9,7 +9,6 @@ import com.xseven.dialogue.thought.PendingAction;
 import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.dialogue.vocabulary.SlotName;
 import com.xseven.dialogue.words.Phrase;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -53,16 +52,13 @@ final class Ordering {
     static OrderRequest request(Draft draft) {
         List<OrderLine> lines = lines(draft);
         Optional<Money> fee = isDelivered(draft) ? draft.business().deliveryFee() : Optional.empty();
-        BigDecimal total = lines.stream()
-                .map(OrderLine::total)
-                .reduce(fee.map(Money::amount).orElse(BigDecimal.ZERO), BigDecimal::add);
         return new OrderRequest(
                 draft.business().id(),
                 lines,
                 draft.fulfilment().orElseThrow(),
                 isDelivered(draft) ? draft.text(SlotName.ADDRESS) : Optional.empty(),
                 fee,
-                new Money(total, draft.business().currency()),
+                OrderRequest.total(lines, fee, draft.business().currency()),
                 draft.text(SlotName.NAME),
                 draft.text(SlotName.PHONE),
                 draft.text(SlotName.EMAIL));

@@ -14,4 +14,9 @@ public record Aftercare(List<Duration> reminders, Duration reviewAfter) {
     public Aftercare {
         reminders = List.copyOf(reminders);
     }
+
+    /** For every booking: a word the day before and two hours before, and a question after the visit. */
+    public static Aftercare usual() {
+        return new Aftercare(List.of(Duration.ofHours(24), Duration.ofHours(2)), Duration.ofHours(3));
+    }
 }

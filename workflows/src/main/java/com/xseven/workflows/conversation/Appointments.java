@@ -18,7 +18,6 @@ import io.temporal.workflow.Promise;
 import io.temporal.workflow.SignalExternalWorkflowException;
 import io.temporal.workflow.Workflow;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,9 +27,6 @@ final class Appointments {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration REMIND_BEFORE = Duration.ofHours(24);
-
-    private static final Aftercare AFTERCARE =
-            new Aftercare(List.of(REMIND_BEFORE, Duration.ofHours(2)), Duration.ofHours(3));
 
     private final SortedMap<String, ActionOutcome> reported = new TreeMap<>();
 
@@ -79,7 +75,7 @@ final class Appointments {
                 request,
                 PATIENCE,
                 REMIND_BEFORE,
-                Optional.of(AFTERCARE));
+                Optional.of(Aftercare.usual()));
         Promise<AppointmentView> over = Async.function(stub(conversation, plan)::run, plan);
         Workflow.await(() -> reported.containsKey(appointmentId) || over.isCompleted());
         ActionOutcome outcome = reported.remove(appointmentId);

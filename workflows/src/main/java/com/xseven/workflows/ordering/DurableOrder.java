@@ -1,17 +1,13 @@
 package com.xseven.workflows.ordering;
 
 import com.xseven.dialogue.facts.ActionOutcome;
-import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.ordering.Fulfilment;
 import com.xseven.dialogue.ordering.OrderStatus;
 import com.xseven.workflows.ActivityProfiles;
-import com.xseven.workflows.WorkflowIds;
 import io.temporal.failure.ActivityFailure;
-import io.temporal.failure.ApplicationFailure;
 import io.temporal.failure.TemporalFailure;
 import io.temporal.workflow.CancellationScope;
 import io.temporal.workflow.Promise;
-import io.temporal.workflow.SignalExternalWorkflowException;
 import io.temporal.workflow.TimerOptions;
 import io.temporal.workflow.Workflow;
 import io.temporal.workflow.WorkflowInit;
@@ -35,6 +31,7 @@ public final class DurableOrder implements OrderWorkflow {
             OrderingActivities.class, ActivityProfiles.booking("Write into the book of orders"));
     private final OrderNews customer;
     private final OrderNews staff;
+    private final OrderReports reports;
     private final Deque<Wish> wishes = new ArrayDeque<>();
     private Optional<OrderStatus> status = Optional.empty();
     private boolean refused;
@@ -47,6 +44,7 @@ public final class DurableOrder implements OrderWorkflow {
         this.fulfilment = plan.request().fulfilment();
         this.customer = new OrderNews(plan.orderId(), "Tell the customer");
         this.staff = new OrderNews(plan.orderId(), "Remind the staff");
+        this.reports = new OrderReports(plan.orderId());
         this.impatient =
                 Workflow.newLocalActivityStub(OrderingActivities.class, ActivityProfiles.accept(plan.patience()));
     }
@@ -124,7 +122,7 @@ public final class DurableOrder implements OrderWorkflow {
             moveTo(wish.to());
         }
         wish.decide();
-        wish.asker().ifPresent(this::answer);
+        wish.asker().ifPresent(asker -> reports.answer(asker, status));
     }
 
     private void moveTo(OrderStatus next) {
@@ -160,9 +158,24 @@ public final class DurableOrder implements OrderWorkflow {
 
     private void awaitTheLastWord() {
         while (!wishes.isEmpty()) {
-            wishes.removeFirst().asker().ifPresent(this::answer);
+            wishes.removeFirst().asker().ifPresent(asker -> reports.answer(asker, status));
         }
-        Workflow.await(() -> customer.isDelivered() && staff.isDelivered() && Workflow.isEveryHandlerFinished());
+        do {
+            Workflow.await(() -> !wishes.isEmpty() || isEverythingSaid());
+            while (!wishes.isEmpty()) {
+                wishes.removeFirst().asker().ifPresent(asker -> reports.answerLate(asker, status));
+            }
+        } while (!isEverythingSaid());
+    }
+
+    private boolean isEverythingSaid() {
+        return customer.isDelivered() && staff.isDelivered() && Workflow.isEveryHandlerFinished();
+    }
+
+    @Override
+    public OrderView placed() {
+        Workflow.await(() -> status.isPresent() || refused);
+        return state();
     }
 
     @Override
@@ -224,27 +237,7 @@ public final class DurableOrder implements OrderWorkflow {
     }
 
     private void report(ActionOutcome outcome) {
-        plan.conversation().ifPresent(conversation -> tell(conversation, outcome));
-    }
-
-    /** What became of the wish to cancel. */
-    private void answer(ConversationId asker) {
-        tell(
-                asker,
-                status.filter(OrderStatus.CANCELLED::equals)
-                        .<ActionOutcome>map(cancelled -> new ActionOutcome.OrderCancelled(plan.orderId()))
-                        .or(() -> status.map(other -> new ActionOutcome.OrderTooFar(plan.orderId(), other)))
-                        .orElseGet(ActionOutcome.CouldNot::new));
-    }
-
-    /** An order outlives its conversation; the SDK says that by an application failure, too. */
-    private void tell(ConversationId conversation, ActionOutcome outcome) {
-        OrderListener asker = Workflow.newExternalWorkflowStub(OrderListener.class, WorkflowIds.of(conversation));
-        try {
-            asker.orderReported(new OrderReport(plan.orderId(), outcome));
-        } catch (ApplicationFailure | SignalExternalWorkflowException conversationIsOver) {
-            Workflow.getLogger(DurableOrder.class).info("The conversation that asked is over already");
-        }
+        plan.conversation().ifPresent(conversation -> reports.tell(conversation, outcome));
     }
 
     private OrderStatus standing() {

@@ -14,6 +14,10 @@ public interface OrderWorkflow {
     @WorkflowMethod
     OrderView run(OrderPlan plan);
 
+    /** Waits until the business has taken the order, or not: then there is no status. */
+    @UpdateMethod
+    OrderView placed();
+
     /** Staff moves the order on. A move to where it stands already changes nothing. */
     @UpdateMethod
     OrderView move(OrderMove move);

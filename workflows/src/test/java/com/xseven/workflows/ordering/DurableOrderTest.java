@@ -9,11 +9,13 @@ import static com.xseven.dialogue.ordering.OrderStatus.PREPARING;
 import static com.xseven.dialogue.ordering.OrderStatus.READY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
+import com.xseven.dialogue.facts.ActionOutcome;
+import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.ordering.Fulfilment;
 import com.xseven.dialogue.ordering.OrderStatus;
 import io.temporal.client.WorkflowFailedException;
+import io.temporal.client.WorkflowStub;
 import io.temporal.client.WorkflowUpdateException;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +51,33 @@ class DurableOrderTest {
             assertThat(kitchen.deeds())
                     .containsSubsequence(moves.stream().map(to -> "MOVE " + to).toArray(String[]::new))
                     .doesNotContain("WITHDRAW");
+        }
+    }
+
+    @Test
+    void shouldSayThatItIsPlacedOnceTheBusinessHasIt() {
+        try (Kitchen kitchen = Kitchen.open()) {
+            assertThat(kitchen.order(Fulfilment.PICKUP).placed().status()).contains(ACCEPTED);
+        }
+    }
+
+    @Test
+    void shouldAnswerAWishThatComesWhileItsLastNoticeIsOnItsWay() {
+        try (Kitchen kitchen = Kitchen.whileThePostIsClosed()) {
+            // given
+            ConversationId asker = new ConversationId("conversation-that-asks");
+            WorkflowStub listener = kitchen.listener(asker);
+            OrderWorkflow order = accepted(kitchen, Fulfilment.PICKUP);
+            order.move(new OrderMove(CANCELLED));
+
+            // when
+            order.cancelRequested(new CancelWish(asker));
+
+            // then
+            assertThat(listener.getResult(OrderReport.class).outcome())
+                    .isEqualTo(new ActionOutcome.OrderCancelled(Kitchen.ID));
+            kitchen.openThePost();
+            assertThat(kitchen.end(order).status()).contains(CANCELLED);
         }
     }
 
@@ -176,9 +205,10 @@ class DurableOrderTest {
         }
     }
 
+    /** Temporal's test server, other than the real one, loses an update that comes while a notice is on its way. */
     private static OrderWorkflow accepted(Kitchen kitchen, Fulfilment fulfilment) {
         OrderWorkflow order = kitchen.order(fulfilment);
-        await().until(() -> order.state().status().isPresent());
+        kitchen.awaitWhatIsToldOf(ACCEPTED);
         return order;
     }
 }

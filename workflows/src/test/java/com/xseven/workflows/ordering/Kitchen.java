@@ -3,6 +3,7 @@ package com.xseven.workflows.ordering;
 import static org.awaitility.Awaitility.await;
 
 import com.xseven.dialogue.business.Money;
+import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.ordering.Fulfilment;
 import com.xseven.dialogue.ordering.OrderLine;
 import com.xseven.dialogue.ordering.OrderRequest;
@@ -24,6 +25,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 
 /** Orders on Temporal's test server with skipped time; what is done to the book, and what is told, is kept in order. */
 final class Kitchen implements OrderingActivities, OrderNoticeActivities, AutoCloseable {
@@ -33,34 +35,41 @@ final class Kitchen implements OrderingActivities, OrderNoticeActivities, AutoCl
     private final List<String> deeds = new CopyOnWriteArrayList<>();
     private final AcceptOutcome answer;
     private final Optional<OrderStatus> impossible;
+    private final CountDownLatch post;
     private final TestWorkflowEnvironment environment;
 
-    private Kitchen(AcceptOutcome answer, Optional<OrderStatus> impossible) {
+    private Kitchen(AcceptOutcome answer, Optional<OrderStatus> impossible, boolean postIsOpen) {
         this.answer = answer;
         this.impossible = impossible;
+        this.post = new CountDownLatch(postIsOpen ? 0 : 1);
         environment = TestWorkflowEnvironment.newInstance(TestEnvironmentOptions.newBuilder()
                 .setWorkflowClientOptions(WorkflowClientOptions.newBuilder()
                         .setDataConverter(XSevenDataConverter.create())
                         .build())
                 .build());
         Worker business = environment.newWorker(TaskQueues.BUSINESS);
-        business.registerWorkflowImplementationTypes(DurableOrder.class);
+        business.registerWorkflowImplementationTypes(DurableOrder.class, ListeningGuest.class);
         business.registerActivitiesImplementations(this);
         environment.newWorker(TaskQueues.NOTIFICATIONS).registerActivitiesImplementations(this);
         environment.start();
     }
 
     static Kitchen open() {
-        return new Kitchen(new AcceptOutcome.Accepted(dollars("33.50")), Optional.empty());
+        return new Kitchen(new AcceptOutcome.Accepted(dollars("33.50")), Optional.empty(), true);
+    }
+
+    /** Nobody is told of a cancellation before {@link #openThePost}. */
+    static Kitchen whileThePostIsClosed() {
+        return new Kitchen(new AcceptOutcome.Accepted(dollars("33.50")), Optional.empty(), false);
     }
 
     static Kitchen without(String item) {
-        return new Kitchen(new AcceptOutcome.NotAsQuoted(List.of(item)), Optional.empty());
+        return new Kitchen(new AcceptOutcome.NotAsQuoted(List.of(item)), Optional.empty(), true);
     }
 
     /** The book refuses for good that an order gets there. */
     static Kitchen thatCannotMoveTo(OrderStatus status) {
-        return new Kitchen(new AcceptOutcome.Accepted(dollars("33.50")), Optional.of(status));
+        return new Kitchen(new AcceptOutcome.Accepted(dollars("33.50")), Optional.of(status), true);
     }
 
     OrderWorkflow order(Fulfilment fulfilment) {
@@ -76,6 +85,24 @@ final class Kitchen implements OrderingActivities, OrderNoticeActivities, AutoCl
         return order;
     }
 
+    /** A conversation of that id, whose result is what it hears first. */
+    WorkflowStub listener(ConversationId id) {
+        WorkflowStub listener = environment
+                .getWorkflowClient()
+                .newUntypedWorkflowStub(
+                        "Guest",
+                        WorkflowOptions.newBuilder()
+                                .setWorkflowId(WorkflowIds.of(id))
+                                .setTaskQueue(TaskQueues.BUSINESS)
+                                .build());
+        listener.start();
+        return listener;
+    }
+
+    void openThePost() {
+        post.countDown();
+    }
+
     /** Where it ends, after the time that this takes has passed. */
     OrderView end(OrderWorkflow order) {
         return WorkflowStub.fromTyped(order).getResult(OrderView.class);
@@ -88,9 +115,10 @@ final class Kitchen implements OrderingActivities, OrderNoticeActivities, AutoCl
     /** Until the customer was told that the order got there, where that is told. */
     void awaitWhatIsToldOf(OrderStatus status) {
         switch (status) {
+            case ACCEPTED -> await().until(() -> deeds.contains("TELL ACCEPTED 1"));
             case READY -> await().until(() -> deeds.contains("TELL READY 1"));
             case OUT_FOR_DELIVERY -> await().until(() -> deeds.contains("TELL ON_ITS_WAY 1"));
-            case ACCEPTED, PREPARING, DELIVERED, COLLECTED, CANCELLED -> {}
+            case PREPARING, DELIVERED, COLLECTED, CANCELLED -> {}
         }
     }
 
@@ -119,6 +147,9 @@ final class Kitchen implements OrderingActivities, OrderNoticeActivities, AutoCl
 
     @Override
     public void send(OrderNotice notice) {
+        if (notice.kind() == OrderNotice.Kind.CANCELLED) {
+            await().until(() -> post.getCount() == 0);
+        }
         deeds.add("TELL " + notice.kind() + " " + notice.number());
     }
 
