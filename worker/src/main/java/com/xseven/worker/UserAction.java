@@ -1,6 +1,9 @@
 package com.xseven.worker;
 
 import com.xseven.dialogue.facts.BookingRequest;
+import com.xseven.dialogue.ordering.Fulfilment;
+import java.util.List;
+import java.util.Optional;
 
 /** What an event asks for. {@code key} is the same at each delivery of the event, and no other event's. */
 sealed interface UserAction {
@@ -10,4 +13,32 @@ sealed interface UserAction {
     record Book(String key, BookingRequest request) implements UserAction {}
 
     record Cancel(String key, String appointmentId, String reason) implements UserAction {}
+
+    /** At the prices of the moment; {@code address} is there where it is to be delivered. */
+    record PlaceOrder(
+            String key,
+            String businessId,
+            List<Item> items,
+            Fulfilment fulfilment,
+            Optional<String> address,
+            Customer customer)
+            implements UserAction {
+
+        public PlaceOrder {
+            items = List.copyOf(items);
+        }
+    }
+
+    record CancelOrder(String key, String orderId, String reason) implements UserAction {}
+
+    /** So many of one offer, by its id. */
+    record Item(String offer, int quantity) {}
+
+    record Customer(Optional<String> name, Optional<String> phone, Optional<String> email) {
+
+        @Override
+        public String toString() {
+            return "Customer[]";
+        }
+    }
 }

@@ -1,5 +1,9 @@
 package com.xseven.worker;
 
+import static com.xseven.worker.EventData.optional;
+import static com.xseven.worker.EventData.parsed;
+import static com.xseven.worker.EventData.required;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,10 +13,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Reads events in the JSON format of CloudEvents 1.0. */
 final class UserActionReader {
@@ -42,7 +44,11 @@ final class UserActionReader {
                                 key,
                                 required(data, "appointmentId"),
                                 optional(data, "reason").orElse("user action"));
-                    default -> throw new BadEvent("data.action is none of BOOK_APPOINTMENT, CANCEL_APPOINTMENT");
+                    case "PLACE_ORDER" -> OrderEventReader.placing(key, data);
+                    case "CANCEL_ORDER" -> OrderEventReader.cancelling(key, data);
+                    default ->
+                        throw new BadEvent("data.action is none of BOOK_APPOINTMENT, CANCEL_APPOINTMENT, PLACE_ORDER,"
+                                + " CANCEL_ORDER");
                 });
     }
 
@@ -59,7 +65,7 @@ final class UserActionReader {
     }
 
     private static BookingRequest request(JsonNode data) {
-        JsonNode customer = data.path("customer");
+        UserAction.Customer customer = EventData.customer(data);
         return new BookingRequest(
                 required(data, "businessId"),
                 parsed(data, "date", LocalDate::parse),
@@ -67,9 +73,9 @@ final class UserActionReader {
                 partySize(data),
                 optional(data, "offer"),
                 optional(data, "staff"),
-                optional(customer, "name"),
-                optional(customer, "phone"),
-                optional(customer, "email"));
+                customer.name(),
+                customer.phone(),
+                customer.email());
     }
 
     private static int partySize(JsonNode data) {
@@ -78,22 +84,6 @@ final class UserActionReader {
             throw new BadEvent("data.partySize is less than 1");
         }
         return size;
-    }
-
-    private static <T> T parsed(JsonNode data, String field, Function<String, T> parser) {
-        try {
-            return parser.apply(required(data, field));
-        } catch (DateTimeParseException wrong) {
-            throw new BadEvent("data." + field + " is not as ISO 8601 writes it");
-        }
-    }
-
-    private static String required(JsonNode node, String field) {
-        return optional(node, field).orElseThrow(() -> new BadEvent(field + " is missing"));
-    }
-
-    private static Optional<String> optional(JsonNode node, String field) {
-        return Optional.of(node.path(field).asText()).filter(text -> !text.isBlank());
     }
 
     /** A source names its events as it likes; workflow ids hold nothing that may be personal. */

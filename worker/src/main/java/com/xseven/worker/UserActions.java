@@ -1,6 +1,5 @@
 package com.xseven.worker;
 
-import io.temporal.client.WorkflowClient;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -26,9 +25,10 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads user actions from Kafka: events from outside that book or cancel an appointment without a conversation. Each has its
- * effect once, however often it is delivered; one that can never be carried out goes to the dead letters. A place in the topic is only noted once everything before it is with Temporal or among the
- * dead letters; while either is away, it waits and tries the same event again. Workers share the partitions.
+ * Reads user actions from Kafka: events from outside that book, order or cancel without a conversation. Each has its effect
+ * once, however often it is delivered; one that can never be carried out goes to the dead letters. A place in the topic is
+ * only noted once everything before it is with Temporal or among the dead letters; while either is away, it waits and tries
+ * the same event again. Workers share the partitions.
  */
 @Component
 final class UserActions implements SmartLifecycle {
@@ -47,9 +47,9 @@ final class UserActions implements SmartLifecycle {
     private @Nullable Thread thread;
     private volatile boolean stopping;
 
-    UserActions(WorkerSettings settings, WorkflowClient temporal) {
+    UserActions(WorkerSettings settings, ActionStarter starter) {
         this.bootstrap = settings.kafka().bootstrap();
-        this.starter = new ActionStarter(temporal);
+        this.starter = starter;
     }
 
     @Override

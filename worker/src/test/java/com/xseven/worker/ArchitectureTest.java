@@ -29,10 +29,15 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule WORKFLOWS_ARE_ONLY_NAMED = noClasses()
             .that()
-            .doNotHaveSimpleName("ActionStarter")
+            .doNotHaveSimpleName("AppointmentActions")
+            .and()
+            .doNotHaveSimpleName("OrderActions")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("com.xseven.workflows.conversation..", "com.xseven.workflows.booking..")
+            .resideInAnyPackage(
+                    "com.xseven.workflows.conversation..",
+                    "com.xseven.workflows.booking..",
+                    "com.xseven.workflows.ordering..")
             .because("application.yaml registers them, events start them; what they do is decided in workflows");
 
     @ArchTest

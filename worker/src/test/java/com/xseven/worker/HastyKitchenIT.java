@@ -21,8 +21,11 @@ import io.temporal.client.WorkflowClient;
 import io.temporal.client.WorkflowOptions;
 import io.temporal.client.WorkflowStub;
 import java.math.BigDecimal;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -34,7 +37,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Orders on the real Temporal that are moved on faster than anybody can be told of it. */
+/**
+ * Orders on the real Temporal that are moved on faster than anybody can be told of it, since the mail server answers nobody.
+ */
 class HastyKitchenIT {
 
     private static final int ORDERS = 50;
@@ -42,7 +47,9 @@ class HastyKitchenIT {
 
     @Test
     void shouldAnswerEveryMoveWhenOrdersAreMovedOnBackToBack() throws Exception {
-        try (ConfigurableApplicationContext worker = WholeWorker.start();
+        try (ServerSocket silent = new ServerSocket(0, 1_000, InetAddress.getLoopbackAddress());
+                ConfigurableApplicationContext worker = WholeWorker.start(Map.of(
+                        "XSEVEN_SMTP_HOST", "127.0.0.1", "XSEVEN_SMTP_PORT", String.valueOf(silent.getLocalPort())));
                 ExecutorService cooks = Executors.newVirtualThreadPerTaskExecutor()) {
             // given
             WorkflowClient temporal = worker.getBean(WorkflowClient.class);
@@ -89,7 +96,7 @@ class HastyKitchenIT {
                 dollars("8.00"),
                 Optional.of("Ann Lee"),
                 Optional.of("+12015550999"),
-                Optional.empty());
+                Optional.of("ann@example.com"));
         return new OrderPlan(
                 id, Optional.empty(), request, Duration.ofSeconds(30), Duration.ofMinutes(10), Duration.ofHours(24));
     }

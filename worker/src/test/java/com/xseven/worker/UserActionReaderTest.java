@@ -3,6 +3,7 @@ package com.xseven.worker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.xseven.dialogue.ordering.Fulfilment;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,12 @@ class UserActionReaderTest {
     private static final String BOOK = """
             {"specversion":"1.0","id":"7","source":"/loyalty-app","type":"USER_ACTION","data":{
              "action":"BOOK_APPOINTMENT","businessId":"marios-italian","date":"2026-12-04","time":"19:00","partySize":4,
+             "customer":{"name":"Ann Lee","phone":"+12015550999"}}}""";
+
+    private static final String ORDER = """
+            {"specversion":"1.0","id":"7","source":"/loyalty-app","type":"USER_ACTION","data":{
+             "action":"PLACE_ORDER","businessId":"marios-italian","items":[{"offer":"margherita","quantity":2},
+             {"offer":"tiramisu","quantity":1}],"fulfilment":"DELIVERY","address":"14 Elm Street",
              "customer":{"name":"Ann Lee","phone":"+12015550999"}}}""";
 
     private final UserActionReader reader = new UserActionReader();
@@ -51,7 +58,7 @@ class UserActionReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            "action":"BOOK_APPOINTMENT" | "action":"FLY"     | data.action is none of BOOK_APPOINTMENT, CANCEL_APPOINTMENT
+            "action":"BOOK_APPOINTMENT" | "action":"FLY"     | data.action is none of BOOK_APPOINTMENT, CANCEL_APPOINTMENT, PLACE_ORDER, CANCEL_ORDER
             "action":"BOOK_APPOINTMENT" | "action":""        | action is missing
             "id":"7"                    | "id":""            | id is missing
             "time":"19:00"              | "time":"late"      | data.time is not as ISO 8601 writes it
@@ -61,6 +68,57 @@ class UserActionReaderTest {
             """)
     void shouldNameWhatIsWrongWhenAnActionCannotBeRead(String right, String wrong, String reason) {
         assertThatThrownBy(() -> reader.read(BOOK.replace(right, wrong)))
+                .isInstanceOf(BadEvent.class)
+                .hasMessage(reason);
+    }
+
+    @Test
+    void shouldReadAnOrderWithEverythingThatItNames() {
+        UserAction.PlaceOrder order = (UserAction.PlaceOrder) reader.read(ORDER).orElseThrow();
+
+        assertThat(order.businessId()).isEqualTo("marios-italian");
+        assertThat(order.items())
+                .containsExactly(new UserAction.Item("margherita", 2), new UserAction.Item("tiramisu", 1));
+        assertThat(order.fulfilment()).isEqualTo(Fulfilment.DELIVERY);
+        assertThat(order.address()).contains("14 Elm Street");
+        assertThat(order.customer().name()).contains("Ann Lee");
+        assertThat(order.customer().email()).isEmpty();
+    }
+
+    @Test
+    void shouldTakeAnOrderForOneToBePickedUpWhenItDoesNotSay() {
+        UserAction.PlaceOrder order = (UserAction.PlaceOrder)
+                reader.read(ORDER.replace("\"fulfilment\":\"DELIVERY\",", "")).orElseThrow();
+
+        assertThat(order.fulfilment()).isEqualTo(Fulfilment.PICKUP);
+        assertThat(order.address()).isEmpty();
+    }
+
+    @Test
+    void shouldReadTheCancellationOfAnOrder() {
+        assertThat(reader.read("""
+                {"id":"8","source":"/loyalty-app","type":"USER_ACTION",
+                 "data":{"action":"CANCEL_ORDER","orderId":"event-1","reason":"ill"}}""")).get().isInstanceOfSatisfying(UserAction.CancelOrder.class, cancel -> {
+            assertThat(cancel.orderId()).isEqualTo("event-1");
+            assertThat(cancel.reason()).isEqualTo("ill");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "businessId":"marios-italian" | "businessId":""     | businessId is missing
+            "fulfilment":"DELIVERY"       | "fulfilment":"FLY"  | data.fulfilment is none of PICKUP, DELIVERY
+            "address":"14 Elm Street"     | "address":" "       | address is missing
+            "items":[                     | "things":[          | data.items is not a list with an item
+            "offer":"tiramisu"            | "dish":"tiramisu"   | data.items[1].offer is missing
+            "quantity":2                  | "quantity":0        | data.items[0].quantity is not a number from 1 to 50
+            "quantity":2                  | "quantity":51       | data.items[0].quantity is not a number from 1 to 50
+            "quantity":2                  | "quantity":"2"      | data.items[0].quantity is not a number from 1 to 50
+            "quantity":2                  | "quantity":1.5      | data.items[0].quantity is not a number from 1 to 50
+            "action":"PLACE_ORDER"        | "action":"CANCEL_ORDER" | orderId is missing
+            """)
+    void shouldNameWhatIsWrongWhenAnOrderCannotBeRead(String right, String wrong, String reason) {
+        assertThatThrownBy(() -> reader.read(ORDER.replace(right, wrong)))
                 .isInstanceOf(BadEvent.class)
                 .hasMessage(reason);
     }

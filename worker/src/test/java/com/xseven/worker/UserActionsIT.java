@@ -5,18 +5,19 @@ import static org.awaitility.Awaitility.await;
 
 import com.xseven.local.layout.Addresses;
 import com.xseven.store.Database;
+import com.xseven.workflows.WorkflowIds;
+import com.xseven.workflows.XSevenDataConverter;
+import com.xseven.workflows.booking.Aftercare;
+import com.xseven.workflows.booking.AppointmentPlan;
+import io.temporal.api.common.v1.Payloads;
+import io.temporal.client.WorkflowClient;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -29,16 +30,11 @@ class UserActionsIT {
     private static final List<String> HOLIDAYS = List.of("12-25", "01-01");
 
     private final String guest = "Guest " + UUID.randomUUID();
-    private final Producer<String, String> producer = new KafkaProducer<>(
-            Map.of(
-                    ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                    RealServers.addresses().kafkaBootstrap()),
-            new StringSerializer(),
-            new StringSerializer());
+    private final OutsideWorld outside = new OutsideWorld();
 
     @AfterEach
     void close() {
-        producer.close();
+        outside.close();
     }
 
     /** The servers' data outlives a run, and the house has few tables. */
@@ -54,13 +50,13 @@ class UserActionsIT {
     void shouldBookOnceWhenAnEventIsDeliveredAgainAlsoToAnotherWorker() {
         // given
         String event = booking(UUID.randomUUID().toString());
-        send(event, event);
+        outside.send(guest, event, event);
         try (ConfigurableApplicationContext worker = WholeWorker.start()) {
             await().atMost(PATIENCE).until(() -> statuses(worker).equals(List.of("CONFIRMED")));
         }
 
         // when
-        send(event, booking(UUID.randomUUID().toString()));
+        outside.send(guest, event, booking(UUID.randomUUID().toString()));
 
         // then
         try (ConfigurableApplicationContext another = WholeWorker.start()) {
@@ -72,14 +68,21 @@ class UserActionsIT {
     void shouldCancelWhatAnEventBooked() {
         try (ConfigurableApplicationContext worker = WholeWorker.start()) {
             // given
-            send(booking(UUID.randomUUID().toString()));
+            outside.send(guest, booking(UUID.randomUUID().toString()));
             await().atMost(PATIENCE).until(() -> statuses(worker).equals(List.of("CONFIRMED")));
 
+            String id = id(worker);
+            String cancellation = cancellation(id);
+
             // when
-            send(cancellation(id(worker)));
+            outside.send(guest, cancellation, cancellation);
 
             // then
             await().atMost(PATIENCE).until(() -> statuses(worker).equals(List.of("CANCELLED")));
+            assertThat(plan(worker, id).aftercare()).contains(Aftercare.usual());
+            outside.send(guest, cancellation, booking(UUID.randomUUID().toString()));
+            await().atMost(PATIENCE).until(() -> statuses(worker).contains("CONFIRMED"));
+            assertThat(OutsideWorld.reasonsAgainst(cancellation)).isEmpty();
         }
     }
 
@@ -90,21 +93,39 @@ class UserActionsIT {
             String bad = cancellation("unknown-" + UUID.randomUUID());
 
             // when
-            send(bad, booking(UUID.randomUUID().toString()));
+            outside.send(guest, bad, booking(UUID.randomUUID().toString()));
 
             // then
             await().atMost(PATIENCE).until(() -> statuses(worker).equals(List.of("CONFIRMED")));
-            assertThat(TopicReader.everythingIn(RealServers.addresses().kafkaBootstrap(), "dead.letter.queue"))
-                    .filteredOn(letter -> letter.event().toString().equals(bad))
-                    .hasSize(1);
+            assertThat(OutsideWorld.reasonsAgainst(bad))
+                    .containsExactly("data.appointmentId names no appointment that is still to come");
         }
     }
 
-    private void send(String... events) {
-        for (String event : events) {
-            assertThat(producer.send(new ProducerRecord<>("conversation.events", guest, event)))
-                    .succeedsWithin(PATIENCE);
+    @Test
+    void shouldLayABookingAmongTheDeadLettersWhenThereIsNoSuchBusiness() {
+        try (ConfigurableApplicationContext worker = WholeWorker.start()) {
+            // given
+            String bad = booking(UUID.randomUUID().toString()).replace("burger-barn", "nowhere");
+
+            // when
+            outside.send(guest, bad, booking(UUID.randomUUID().toString()));
+
+            // then
+            await().atMost(PATIENCE).until(() -> statuses(worker).equals(List.of("CONFIRMED")));
+            assertThat(OutsideWorld.reasonsAgainst(bad)).containsExactly("data.businessId names no business");
         }
+    }
+
+    private static AppointmentPlan plan(ConfigurableApplicationContext worker, String id) {
+        Payloads input = worker.getBean(WorkflowClient.class)
+                .fetchHistory(WorkflowIds.ofAppointment(id))
+                .getEvents()
+                .getFirst()
+                .getWorkflowExecutionStartedEventAttributes()
+                .getInput();
+        return XSevenDataConverter.create()
+                .fromPayloads(0, Optional.of(input), AppointmentPlan.class, AppointmentPlan.class);
     }
 
     private String booking(String id) {

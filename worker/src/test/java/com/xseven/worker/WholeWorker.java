@@ -17,9 +17,15 @@ final class WholeWorker {
 
     /** Once it is healthy. Closing the context ends it. */
     static ConfigurableApplicationContext start() {
+        return start(Map.of());
+    }
+
+    /** With other settings for some environment variables. */
+    static ConfigurableApplicationContext start(Map<String, String> others) {
         Map<String, Object> environment = new HashMap<>(RealServers.addresses().environment());
         environment.put("XSEVEN_BUILD_ID", "actions");
         environment.put("XSEVEN_DEMO", "true");
+        environment.putAll(others);
         ConfigurableApplicationContext worker = new SpringApplicationBuilder(WorkerApplication.class)
                 .properties(environment)
                 .run("--server.port=0");
