@@ -2,6 +2,7 @@ package com.xseven.activities.notification;
 
 import com.xseven.dialogue.business.Business;
 import com.xseven.dialogue.ordering.Fulfilment;
+import com.xseven.dialogue.ordering.OrderNumber;
 import com.xseven.store.ordering.Order;
 import com.xseven.workflows.ordering.OrderNotice;
 import java.util.stream.Collectors;
@@ -34,7 +35,9 @@ final class OrderLetter {
             case CANCELLED -> "Your order is cancelled";
             case WAITS_FOR_STAFF -> "An order waits";
         };
+        String number = "Order number: " + OrderNumber.of(order.id());
         String address = business.name() + "\n" + business.address() + "\n" + business.phone();
-        return new Letter(title + ": " + business.name(), "Hello,\n\n" + news + "\n\n" + address + "\n");
+        return new Letter(
+                title + ": " + business.name(), "Hello,\n\n" + news + "\n\n" + number + "\n\n" + address + "\n");
     }
 }

@@ -4,6 +4,7 @@ import com.xseven.api.business.MoneyBody;
 import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.ordering.Fulfilment;
 import com.xseven.dialogue.ordering.OrderLine;
+import com.xseven.dialogue.ordering.OrderNumber;
 import com.xseven.dialogue.ordering.OrderStatus;
 import com.xseven.store.ordering.Order;
 import java.time.Instant;
@@ -12,9 +13,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
-/** An order; its times carry the business's offset. */
+/** An order; its times carry the business's offset. {@code number} is what people call it. */
 record OrderBody(
         String orderId,
+        String number,
         String businessId,
         Optional<String> conversationId,
         List<LineBody> lines,
@@ -47,6 +49,7 @@ record OrderBody(
     static OrderBody of(Order order, ZoneId zone) {
         return new OrderBody(
                 order.id(),
+                OrderNumber.of(order.id()),
                 order.business().value(),
                 order.conversation().map(ConversationId::value),
                 order.lines().stream().map(LineBody::of).toList(),

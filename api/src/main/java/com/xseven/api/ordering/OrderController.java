@@ -2,6 +2,7 @@ package com.xseven.api.ordering;
 
 import com.xseven.api.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
@@ -33,9 +34,11 @@ final class OrderController {
             @RequestParam Optional<String> businessId,
             @RequestParam Optional<String> conversationId,
             @RequestParam Optional<String> status,
+            @Parameter(description = "What its customer calls the order", example = "482107") @RequestParam
+                    Optional<String> number,
             @RequestParam Optional<String> cursor,
             Caller caller) {
-        return desk.list(new OrderFilter(businessId, conversationId, status, cursor), caller);
+        return desk.list(new OrderFilter(businessId, conversationId, status, number, cursor), caller);
     }
 
     @GetMapping("/{id}")

@@ -18,9 +18,13 @@ record OrderFilter(
         Optional<String> businessId,
         Optional<String> conversationId,
         Optional<String> status,
+        Optional<String> number,
         Optional<String> cursor) {
 
     static final int PAGE = 100;
+
+    /** Six digits, also as people write them in two halves. */
+    private static final Pattern NUMBER = Pattern.compile("\\d{3}[ -]?\\d{3}");
 
     private static final Pattern CURSOR = Pattern.compile("[A-Za-z0-9._:/-]{1,200}");
 
@@ -28,6 +32,7 @@ record OrderFilter(
         businessId = businessId.filter(OrderFilter::isGiven);
         conversationId = conversationId.filter(OrderFilter::isGiven);
         status = status.filter(OrderFilter::isGiven);
+        number = number.filter(OrderFilter::isGiven);
         cursor = cursor.filter(OrderFilter::isGiven);
     }
 
@@ -37,6 +42,7 @@ record OrderFilter(
                 businessId.map(id -> valid("businessId", id, BusinessId.isValid(id), BusinessId::new)),
                 conversationId.map(id -> valid("conversationId", id, ConversationId.isValid(id), ConversationId::new)),
                 status.map(text -> valid("status", text, isStatus(text), OrderStatus::valueOf)),
+                number.map(said -> valid("number", said, NUMBER.matcher(said).matches(), OrderFilter::digits)),
                 cursor.map(OrderFilter::place),
                 PAGE + 1);
         return switch (caller) {
@@ -56,7 +62,8 @@ record OrderFilter(
         if (asked.conversation().filter(other -> !other.equals(own)).isPresent()) {
             throw Problems.forbidden("The token shows the orders of its own conversation only.");
         }
-        return new OrderQuery(asked.business(), Optional.of(own), asked.status(), asked.after(), asked.limit());
+        return new OrderQuery(
+                asked.business(), Optional.of(own), asked.status(), asked.number(), asked.after(), asked.limit());
     }
 
     private static OrderQuery ofBusiness(OrderQuery asked, Caller.Person person) {
@@ -64,7 +71,8 @@ record OrderFilter(
                 .filter(person::worksFor)
                 .filter(mine -> asked.business().map(mine::equals).orElse(true))
                 .orElseThrow(() -> Problems.forbidden("Orders are shown to the staff of their business."));
-        return new OrderQuery(Optional.of(own), asked.conversation(), asked.status(), asked.after(), asked.limit());
+        return new OrderQuery(
+                Optional.of(own), asked.conversation(), asked.status(), asked.number(), asked.after(), asked.limit());
     }
 
     private static <T> T valid(String name, String text, boolean isValid, Function<String, T> made) {
@@ -76,6 +84,10 @@ record OrderFilter(
 
     private static boolean isGiven(String parameter) {
         return !parameter.isBlank();
+    }
+
+    private static String digits(String said) {
+        return said.replaceAll("\\D", "");
     }
 
     private static String place(String cursor) {

@@ -80,6 +80,26 @@ class OrdersTest extends OverHttp {
     }
 
     @Test
+    void shouldBeFoundByTheNumberThatItsCustomerSays() {
+        // given
+        String number = ann.api().get(at(ann)).text("/number");
+        String inHalves = number.substring(0, 3) + "-" + number.substring(3);
+
+        // when
+        Answer ofMario = mario().get(ALL + "?number=" + inHalves);
+        Answer ofGloria = gloria().get(ALL + "?number=" + number);
+
+        // then
+        assertThat(number).matches("\\d{6}");
+        assertThat(ofMario.body().at("/items"))
+                .extracting(item -> item.at("/orderId").asString())
+                .contains(idOf(ann));
+        assertThat(ofGloria.body().at("/items"))
+                .extracting(item -> item.at("/orderId").asString())
+                .doesNotContain(idOf(ann));
+    }
+
+    @Test
     void shouldShowMoreThanAPageHoldsPageByPage() {
         // given
         for (int number = 0; number < 120; number++) {
@@ -106,6 +126,7 @@ class OrdersTest extends OverHttp {
         "businessId=Mario%20!,INVALID_PARAMETER,businessId",
         "conversationId=x%20y,INVALID_PARAMETER,conversationId",
         "status=EATEN,INVALID_PARAMETER,status",
+        "number=12345,INVALID_PARAMETER,number",
         "cursor=%3F%3F,INVALID_CURSOR,cursor"
     })
     void shouldNameTheParameterThatIsWrong(String parameter, String code, String field) {

@@ -3,6 +3,7 @@ package com.xseven.dialogue.task;
 import com.xseven.dialogue.business.Money;
 import com.xseven.dialogue.facts.ActionOutcome;
 import com.xseven.dialogue.ordering.OrderLine;
+import com.xseven.dialogue.ordering.OrderNumber;
 import com.xseven.dialogue.ordering.OrderRequest;
 import com.xseven.dialogue.vocabulary.SlotName;
 import com.xseven.dialogue.words.Phrase;
@@ -77,7 +78,7 @@ final class OrderWords {
                                 draft.business().name(),
                                 items(Ordering.lines(draft), phrases),
                                 phrases.forms().money(ordered.total()))
-                        + " " + phrases.say(Phrase.ORDER_NUMBER, ordered.orderId()));
+                        + " " + phrases.say(Phrase.ORDER_NUMBER, OrderNumber.of(ordered.orderId())));
             case ActionOutcome.NotAsQuoted(List<String> items) ->
                 new Report.Refused(new Objection(
                         SlotName.ITEMS,

@@ -13,6 +13,7 @@ import com.xseven.dialogue.identity.BusinessId;
 import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.ordering.Fulfilment;
 import com.xseven.dialogue.ordering.OrderLine;
+import com.xseven.dialogue.ordering.OrderNumber;
 import com.xseven.dialogue.ordering.OrderRequest;
 import com.xseven.dialogue.ordering.OrderStatus;
 import com.xseven.store.Database;
@@ -261,20 +262,9 @@ class OrdersIT {
         orders.move("page-3", ACCEPTED, PREPARING);
 
         // when
-        List<Order> first = orders.find(new OrderQuery(
-                Optional.of(new BusinessId("marios-italian")),
-                Optional.of(mine),
-                Optional.of(ACCEPTED),
-                Optional.empty(),
-                2));
-        List<Order> rest = orders.find(new OrderQuery(
-                Optional.empty(),
-                Optional.of(mine),
-                Optional.empty(),
-                Optional.of(first.getLast().id()),
-                10));
-        List<Order> elsewhere = orders.find(new OrderQuery(
-                Optional.of(new BusinessId("burger-barn")), Optional.of(mine), Optional.empty(), Optional.empty(), 10));
+        List<Order> first = orders.find(query("marios-italian", mine, Optional.of(ACCEPTED), Optional.empty(), 2));
+        List<Order> rest = orders.find(query("marios-italian", mine, Optional.empty(), Optional.of("page-2"), 10));
+        List<Order> elsewhere = orders.find(query("burger-barn", mine, Optional.empty(), Optional.empty(), 10));
 
         // then
         assertThat(first).extracting(Order::id).containsExactly("page-1", "page-2");
@@ -283,6 +273,41 @@ class OrdersIT {
                 .allSatisfy(order -> assertThat(order.lines())
                         .isEqualTo(anOrder("any").request().lines()));
         assertThat(elsewhere).isEmpty();
+    }
+
+    @Test
+    void shouldBeFoundByTheNumberThatPeopleSay() {
+        // given
+        List<String> ids =
+                IntStream.range(0, 40).mapToObj(turn -> "said-" + turn).toList();
+        ids.forEach(id -> orders.accept(anOrder(id)));
+
+        // then
+        assertThat(ids)
+                .allSatisfy(id -> assertThat(orders.find(new OrderQuery(
+                                Optional.of(new BusinessId("marios-italian")),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(OrderNumber.of(id)),
+                                Optional.empty(),
+                                10)))
+                        .extracting(Order::id)
+                        .contains(id));
+    }
+
+    private static OrderQuery query(
+            String business,
+            ConversationId conversation,
+            Optional<OrderStatus> status,
+            Optional<String> after,
+            int limit) {
+        return new OrderQuery(
+                Optional.of(new BusinessId(business)),
+                Optional.of(conversation),
+                status,
+                Optional.empty(),
+                after,
+                limit);
     }
 
     private static NewOrder standing(String id, OrderStatus status) {

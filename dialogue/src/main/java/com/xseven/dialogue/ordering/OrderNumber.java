@@ -1,0 +1,28 @@
+package com.xseven.dialogue.ordering;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/**
+ * What people call an order: six digits, made of its id, so that everybody who knows the id knows the number. It finds an order
+ * among those of one business; two may share one.
+ */
+public final class OrderNumber {
+
+    private static final int NUMBERS = 1_000_000;
+
+    private OrderNumber() {}
+
+    /** The first four bytes of the id's MD5, as the column {@code orders.number} has it too; nothing secret rests on it. */
+    public static String of(String orderId) {
+        try {
+            byte[] digest = MessageDigest.getInstance("MD5").digest(orderId.getBytes(StandardCharsets.UTF_8));
+            long number = Integer.toUnsignedLong(ByteBuffer.wrap(digest).getInt()) % NUMBERS;
+            return "%06d".formatted(number);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Expected every Java to have MD5", impossible);
+        }
+    }
+}
