@@ -76,9 +76,20 @@ public final class ApiClient {
         return send(posting(body).header("Prefer", "respond-async"), path);
     }
 
+    /** Changes what the body names. */
+    public Answer patch(String path, Map<String, ?> body) {
+        return send(withBody("PATCH", body), path);
+    }
+
     private static HttpRequest.Builder posting(Map<String, ?> body) {
+        return withBody("POST", body);
+    }
+
+    private static HttpRequest.Builder withBody(String method, Map<String, ?> body) {
         String json = JSON.valueToTree(body).toString();
-        return HttpRequest.newBuilder().POST(BodyPublishers.ofString(json)).header("Content-Type", "application/json");
+        return HttpRequest.newBuilder()
+                .method(method, BodyPublishers.ofString(json))
+                .header("Content-Type", "application/json");
     }
 
     /** A request with the caller's token, for whoever wants another kind of answer. */

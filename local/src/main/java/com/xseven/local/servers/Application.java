@@ -17,7 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** One of the two applications, {@code worker} or {@code api}, run from what the build left in its module. */
+/**
+ * One of the two applications, {@code worker} or {@code api}, run from what the build left in its module.
+ *
+ * @param settings added to its environment, over what the launcher sets
+ */
 public record Application(
         ServiceName name,
         JavaProgram program,
@@ -25,7 +29,8 @@ public record Application(
         String healthPath,
         Repository repository,
         DataFolder folder,
-        Ports ports)
+        Ports ports,
+        Map<String, String> settings)
         implements Server {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -35,13 +40,19 @@ public record Application(
     /** Hosts workflows and activities. */
     public static Application worker(Repository repository, DataFolder folder, Ports ports, AotCache.Use cache) {
         JavaProgram program = new JavaProgram(repository, "worker", "com.xseven.worker.WorkerApplication", "768m");
-        return new Application(ServiceName.WORKER, program, cache, "/actuator/health", repository, folder, ports);
+        return new Application(
+                ServiceName.WORKER, program, cache, "/actuator/health", repository, folder, ports, Map.of());
     }
 
     /** Answers over HTTP. */
     public static Application api(Repository repository, DataFolder folder, Ports ports, AotCache.Use cache) {
         JavaProgram program = new JavaProgram(repository, "api", "com.xseven.api.ApiApplication", "512m");
-        return new Application(ServiceName.API, program, cache, "/health", repository, folder, ports);
+        return new Application(ServiceName.API, program, cache, "/health", repository, folder, ports, Map.of());
+    }
+
+    /** The same, told more. */
+    public Application with(Map<String, String> more) {
+        return new Application(name, program, cache, healthPath, repository, folder, ports, Map.copyOf(more));
     }
 
     @Override
@@ -60,6 +71,7 @@ public record Application(
         environment.put("XSEVEN_BUILD_ID", buildId.value());
         environment.put("SERVER_ADDRESS", Addresses.HOST);
         environment.put("SERVER_PORT", String.valueOf(ports.of(name)));
+        environment.putAll(settings);
         return environment;
     }
 

@@ -41,6 +41,7 @@ public final class LocalSystem {
     private final PackageCache packages;
     private final PortChoice choice;
     private final AotCache.Use cache;
+    private final Map<String, String> settings;
     private final Map<ServiceName, Service> services = new EnumMap<>(ServiceName.class);
     private final Progress progress;
     private volatile boolean cancelled;
@@ -51,8 +52,10 @@ public final class LocalSystem {
             PackageCache packages,
             PortChoice choice,
             AotCache.Use cache,
+            Map<String, String> settings,
             Progress progress) {
         this.cache = cache;
+        this.settings = settings;
         this.repository = repository;
         this.folder = folder;
         this.packages = packages;
@@ -71,12 +74,17 @@ public final class LocalSystem {
      */
     public static LocalSystem of(
             Repository repository, DataFolder folder, Optional<Integer> portBase, Progress progress) {
-        return of(repository, folder, portBase, AotCache.Use.READ_OR_WRITE, progress);
+        return of(repository, folder, portBase, AotCache.Use.READ_OR_WRITE, Map.of(), progress);
     }
 
-    /** As {@link #of}, for a test: its programs take no time to prepare a next start, and nothing is told. */
-    public static LocalSystem forTest(Repository repository, DataFolder folder, int portBase) {
-        return of(repository, folder, Optional.of(portBase), AotCache.Use.READ, Progress.SILENT);
+    /**
+     * As {@link #of}, for a test: its programs take no time to prepare a next start, and nothing is told.
+     *
+     * @param settings of both applications, by the names of their environment
+     */
+    public static LocalSystem forTest(
+            Repository repository, DataFolder folder, int portBase, Map<String, String> settings) {
+        return of(repository, folder, Optional.of(portBase), AotCache.Use.READ, settings, Progress.SILENT);
     }
 
     private static LocalSystem of(
@@ -84,10 +92,12 @@ public final class LocalSystem {
             DataFolder folder,
             Optional<Integer> portBase,
             AotCache.Use cache,
+            Map<String, String> settings,
             Progress progress) {
         PortChoice recorded = PortRecord.of(folder).read().orElseGet(PortChoice::usual);
         PortChoice wanted = portBase.map(PortChoice::from).orElse(recorded);
-        LocalSystem system = new LocalSystem(repository, folder, PackageCache.ofUser(), wanted, cache, progress);
+        LocalSystem system =
+                new LocalSystem(repository, folder, PackageCache.ofUser(), wanted, cache, settings, progress);
         if (!wanted.equals(recorded) && system.isRunning()) {
             throw new LaunchException("The system in " + folder.root() + " runs on other ports ("
                     + recorded.base().map(base -> "--port-base " + base).orElse("the usual ones")
@@ -98,7 +108,9 @@ public final class LocalSystem {
 
     /** The same system on the usual ports, if nothing of it runs. */
     public LocalSystem onUsualPortsUnlessRunning() {
-        return isRunning() ? this : new LocalSystem(repository, folder, packages, PortChoice.usual(), cache, progress);
+        return isRunning()
+                ? this
+                : new LocalSystem(repository, folder, packages, PortChoice.usual(), cache, settings, progress);
     }
 
     public Addresses addresses() {
@@ -211,7 +223,7 @@ public final class LocalSystem {
                 new PostgresServer(programs, folder, ports),
                 new RedisServer(programs, folder, ports),
                 new KafkaServer(repository, folder, ports),
-                Application.worker(repository, folder, ports, cache),
-                Application.api(repository, folder, ports, cache));
+                Application.worker(repository, folder, ports, cache).with(settings),
+                Application.api(repository, folder, ports, cache).with(settings));
     }
 }
