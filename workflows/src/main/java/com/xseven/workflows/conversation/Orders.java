@@ -40,7 +40,7 @@ final class Orders {
         return outcome(orderId);
     }
 
-    /** An order that does not answer is as it was. */
+    /** An order answers every wish while it lives; the patience is for one that was ended from outside meanwhile. */
     ActionOutcome cancel(Conversation conversation, String orderId) {
         OrderWorkflow order = Workflow.newExternalWorkflowStub(OrderWorkflow.class, WorkflowIds.ofOrder(orderId));
         reported.remove(orderId);
@@ -49,7 +49,7 @@ final class Orders {
         } catch (ApplicationFailure | SignalExternalWorkflowException orderIsOver) {
             return new ActionOutcome.CouldNot();
         }
-        Workflow.await(PATIENCE, () -> reported.containsKey(orderId));
+        Workflow.await(PATIENCE.multipliedBy(4), () -> reported.containsKey(orderId));
         return outcome(orderId);
     }
 
