@@ -31,6 +31,7 @@ public enum ProblemCode {
     QR_CODE_NOT_FOUND(404, "There is no such code"),
     APPOINTMENT_NOT_FOUND(404, "There is no such appointment"),
     ORDER_NOT_FOUND(404, "There is no such order"),
+    WORKFLOW_NOT_FOUND(404, "There is no such workflow under way"),
     METHOD_NOT_ALLOWED(405, "The method is not allowed here"),
     NOT_ACCEPTABLE(406, "No representation fits the Accept header"),
     CONVERSATION_ENDED(409, "The conversation is over"),

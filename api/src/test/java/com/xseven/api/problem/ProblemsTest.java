@@ -159,6 +159,9 @@ class ProblemsTest extends OverHttp {
         mistakes.put(ProblemCode.CONVERSATION_NOT_FOUND, () -> guest().api().get(guest().path("")));
         mistakes.put(ProblemCode.QR_CODE_NOT_FOUND, () -> api().get("/q/none"));
         mistakes.put(ProblemCode.ORDER_NOT_FOUND, () -> guest().api().get("/api/v1/orders/none"));
+        mistakes.put(
+                ProblemCode.WORKFLOW_NOT_FOUND,
+                () -> operator().post("/api/v1/conversations/workflows/order/none/cancel", "{\"reason\": \"gone\"}"));
         mistakes.put(ProblemCode.APPOINTMENT_NOT_FOUND, () -> guest().api().get("/api/v1/appointments/none"));
     }
 

@@ -50,7 +50,7 @@ class TemporalAwayTest {
     }
 
     private static void assertRefusals(String target) {
-        TemporalSettings settings = new TemporalSettings(target, "default", CALL, CALL);
+        TemporalSettings settings = new TemporalSettings(target, "default", "http://127.0.0.1:8233", CALL, CALL);
         TemporalConfiguration configuration = new TemporalConfiguration();
         WorkflowServiceStubs stubs = configuration.serviceStubs(settings, new NoopScope());
         WorkflowClient client = configuration.workflowClient(stubs, settings, XSevenDataConverter.create());

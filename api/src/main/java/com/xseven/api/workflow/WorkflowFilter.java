@@ -1,0 +1,67 @@
+package com.xseven.api.workflow;
+
+import com.xseven.api.problem.Problem;
+import com.xseven.api.problem.ProblemCode;
+import com.xseven.api.security.Caller;
+import com.xseven.api.security.Problems;
+import com.xseven.dialogue.identity.BusinessId;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Which workflows a caller asks for, as the parameters say it. */
+record WorkflowFilter(Optional<String> type, Optional<String> businessId, Optional<String> cursor) {
+
+    private static final int PAGE = 100;
+
+    WorkflowFilter {
+        type = type.filter(WorkflowFilter::isGiven);
+        businessId = businessId.filter(WorkflowFilter::isGiven);
+        cursor = cursor.filter(WorkflowFilter::isGiven);
+    }
+
+    /** The filter, narrowed to what the caller may see. */
+    RunningQuery seenBy(Caller caller) {
+        RunningQuery asked =
+                new RunningQuery(type.map(WorkflowFilter::kind), businessId.map(this::business), cursor, PAGE);
+        return switch (caller) {
+            case Caller.Anonymous nobody -> throw Problems.unauthenticated();
+            case Caller.Customer customer -> throw notShown();
+            case Caller.Person person when person.seesEverything() -> asked;
+            case Caller.Person person -> new RunningQuery(asked.kind(), Optional.of(own(person, asked)), cursor, PAGE);
+        };
+    }
+
+    private static BusinessId own(Caller.Person person, RunningQuery asked) {
+        return person.business()
+                .filter(person::worksFor)
+                .filter(mine -> asked.business().map(mine::equals).orElse(true))
+                .orElseThrow(WorkflowFilter::notShown);
+    }
+
+    private static Problem notShown() {
+        return Problems.forbidden("Workflows are shown to the staff of their business.");
+    }
+
+    private static WorkflowKind kind(String name) {
+        return WorkflowKind.named(name)
+                .orElseThrow(() -> Problem.ofParameter(
+                        ProblemCode.INVALID_PARAMETER,
+                        "type",
+                        "must be one of "
+                                + Arrays.stream(WorkflowKind.values())
+                                        .map(Enum::name)
+                                        .collect(Collectors.joining(", "))));
+    }
+
+    private BusinessId business(String id) {
+        if (!BusinessId.isValid(id)) {
+            throw Problem.ofParameter(ProblemCode.INVALID_PARAMETER, "businessId", "is not valid");
+        }
+        return new BusinessId(id);
+    }
+
+    private static boolean isGiven(String parameter) {
+        return !parameter.isBlank();
+    }
+}
