@@ -1,25 +1,15 @@
 package com.xseven.e2e;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** The turns that Kafka tells of, by conversation, each where its event was delivered first. */
 final class PublishedTurns {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration POLL = Duration.ofMillis(200);
 
     private final String type;
     private final Map<String, List<Turn>> turns = new TreeMap<>();
@@ -36,19 +26,7 @@ final class PublishedTurns {
     /** Everything of that type that the topic holds now. */
     static PublishedTurns read(String bootstrap, String topic, String type) {
         PublishedTurns published = new PublishedTurns(type);
-        Map<String, Object> settings = Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap);
-        try (KafkaConsumer<String, String> consumer =
-                new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
-                    .map(partition -> new TopicPartition(topic, partition.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(POLL).forEach(found -> published.take(parsed(found.value())));
-            }
-        }
+        Topic.read(bootstrap, topic, published::take);
         return published;
     }
 
@@ -64,14 +42,6 @@ final class PublishedTurns {
                 .add(new Turn(
                         event.at("/data/turn").asInt(),
                         event.at("/data/messages").asInt()));
-    }
-
-    private static JsonNode parsed(String json) {
-        try {
-            return JSON.readTree(json);
-        } catch (JsonProcessingException broken) {
-            throw new AssertionError("Expected an event as JSON, but: " + json, broken);
-        }
     }
 
     List<Turn> of(String conversationId) {
