@@ -1,5 +1,6 @@
 package com.xseven.workflows;
 
+import io.temporal.activity.ActivityCancellationType;
 import io.temporal.activity.ActivityOptions;
 import io.temporal.activity.LocalActivityOptions;
 import io.temporal.common.RetryOptions;
@@ -62,6 +63,29 @@ public final class ActivityProfiles {
                 .setRetryOptions(RetryOptions.newBuilder()
                         .setInitialInterval(Duration.ofSeconds(2))
                         .setMaximumInterval(Duration.ofMinutes(10))
+                        .setDoNotRetry(FailureType.INVALID.name())
+                        .build())
+                .setSummary(summary)
+                .build();
+    }
+
+    /** As {@link #notification}, for a page of people at once; whoever calls it back waits until it is known who was told. */
+    public static ActivityOptions announcement(String summary) {
+        return ActivityOptions.newBuilder(notification(summary))
+                .setStartToCloseTimeout(Duration.ofMinutes(4))
+                .setCancellationType(ActivityCancellationType.WAIT_CANCELLATION_COMPLETED)
+                .build();
+    }
+
+    /** A business's server may be down over a long weekend. */
+    public static ActivityOptions webhook(String summary) {
+        return ActivityOptions.newBuilder()
+                .setTaskQueue(TaskQueues.NOTIFICATIONS)
+                .setStartToCloseTimeout(Duration.ofSeconds(30))
+                .setScheduleToCloseTimeout(Duration.ofDays(4))
+                .setRetryOptions(RetryOptions.newBuilder()
+                        .setInitialInterval(Duration.ofSeconds(2))
+                        .setMaximumInterval(Duration.ofHours(1))
                         .setDoNotRetry(FailureType.INVALID.name())
                         .build())
                 .setSummary(summary)

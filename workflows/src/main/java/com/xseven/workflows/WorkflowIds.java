@@ -1,6 +1,7 @@
 package com.xseven.workflows;
 
 import com.xseven.dialogue.identity.ConversationId;
+import com.xseven.workflows.update.UpdateKey;
 import java.util.Optional;
 
 /** The one place where workflow ids are made and read. They hold no personal data, since Temporal keeps them in clear text. */
@@ -9,6 +10,8 @@ public final class WorkflowIds {
     private static final String CONVERSATION = "conversation/";
     private static final String APPOINTMENT = "appointment/";
     private static final String ORDER = "order/";
+    private static final String UPDATE = "update/";
+    private static final String WEBHOOK = "webhook/";
 
     /** Of the schedule and, with the time of a run behind it, of its workflows. */
     public static final String CLEANUP = "cleanup";
@@ -32,5 +35,13 @@ public final class WorkflowIds {
 
     public static String ofOrder(String orderId) {
         return ORDER + orderId;
+    }
+
+    public static String ofUpdate(UpdateKey key) {
+        return UPDATE + key.value();
+    }
+
+    public static String ofWebhook(String messageId) {
+        return WEBHOOK + messageId;
     }
 }

@@ -1,6 +1,7 @@
 package com.xseven.workflows.booking;
 
 import com.xseven.dialogue.facts.ActionOutcome;
+import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.workflows.ActivityProfiles;
 import com.xseven.workflows.notification.Notification;
 import io.temporal.failure.ActivityFailure;
@@ -70,7 +71,7 @@ public final class DurableAppointment implements AppointmentWorkflow {
                         return;
                     }
                     switch (status) {
-                        case CONFIRMED -> giveUp();
+                        case CONFIRMED -> giveUp(Optional.empty());
                         case HELD -> {
                             book.cancel(key);
                             refuse(new ActionOutcome.CouldNot());
@@ -146,7 +147,7 @@ public final class DurableAppointment implements AppointmentWorkflow {
         book.confirm(key);
         status = AppointmentView.Status.CONFIRMED;
         reports.ofBooking(new ActionOutcome.Booked(plan.appointmentId(), held.localStart(), held.resource()));
-        news.tell(Notification.Kind.CONFIRMATION);
+        news.tell(Notification.Kind.CONFIRMATION, Optional.empty(), plan.conversation());
         HoldOutcome.Held place = held;
         while (status == AppointmentView.Status.CONFIRMED) {
             if (isWantedOtherwiseDuring(place)) {
@@ -179,12 +180,12 @@ public final class DurableAppointment implements AppointmentWorkflow {
         Optional<String> which = plan.aftercare()
                 .filter(care -> care.reminders().size() > 1)
                 .map(care -> reminder.before().toString());
-        news.tell(Notification.Kind.REMINDER, which);
+        news.tell(Notification.Kind.REMINDER, which, Optional.empty());
     }
 
     private HoldOutcome.Held fulfil(HoldOutcome.Held place) {
         if (wishes.isCancelled()) {
-            giveUp();
+            giveUp(Optional.empty());
         } else if (wishes.isMissed()) {
             missed();
         } else if (wishes.isAttended()) {
@@ -198,7 +199,7 @@ public final class DurableAppointment implements AppointmentWorkflow {
     private HoldOutcome.Held change(ChangeRequest request, HoldOutcome.Held place) {
         return switch (request.change()) {
             case Change.GiveUp giveUp -> {
-                giveUp();
+                giveUp(request.conversation());
                 settle(request, new ActionOutcome.Cancelled(plan.appointmentId()));
                 yield place;
             }
@@ -210,7 +211,8 @@ public final class DurableAppointment implements AppointmentWorkflow {
                                 request,
                                 new ActionOutcome.Rescheduled(
                                         plan.appointmentId(), held.localStart(), held.resource()));
-                        news.tell(Notification.Kind.RESCHEDULED, Optional.of(request.changeId()));
+                        news.tell(
+                                Notification.Kind.RESCHEDULED, Optional.of(request.changeId()), request.conversation());
                         yield held;
                     }
                     case HoldOutcome.Taken taken -> {
@@ -269,10 +271,10 @@ public final class DurableAppointment implements AppointmentWorkflow {
         }
     }
 
-    private void giveUp() {
+    private void giveUp(Optional<ConversationId> knownIn) {
         book.cancel(key);
         status = AppointmentView.Status.CANCELLED;
-        news.tell(Notification.Kind.CANCELLATION);
+        news.tell(Notification.Kind.CANCELLATION, Optional.empty(), knownIn);
     }
 
     /** The report is on its way even when the workflow is cancelled meanwhile: nobody would report a second time. */

@@ -1,5 +1,6 @@
 package com.xseven.workflows.booking;
 
+import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.workflows.ActivityProfiles;
 import com.xseven.workflows.notification.Notification;
 import com.xseven.workflows.notification.NotificationActivities;
@@ -27,14 +28,14 @@ final class News {
     }
 
     void tell(Notification.Kind kind) {
-        tell(kind, Optional.empty());
+        tell(kind, Optional.empty(), Optional.empty());
     }
 
-    /** {@code which} tells news of one kind apart. */
-    void tell(Notification.Kind kind, Optional<String> which) {
+    /** {@code which} tells news of one kind apart; who asked for it in a conversation hears of it there anyway. */
+    void tell(Notification.Kind kind, Optional<String> which, Optional<ConversationId> knownIn) {
         callBack();
-        onItsWay = Workflow.newCancellationScope(
-                () -> delivered = Async.procedure(this::deliver, new Notification(appointmentId, kind, which)));
+        Notification notification = new Notification(appointmentId, kind, which, knownIn);
+        onItsWay = Workflow.newCancellationScope(() -> delivered = Async.procedure(this::deliver, notification));
         onItsWay.run();
     }
 

@@ -10,6 +10,7 @@ import com.xseven.dialogue.vocabulary.Stage;
 import com.xseven.workflows.journal.CustomerMessage;
 import com.xseven.workflows.journal.Opening;
 import com.xseven.workflows.journal.Standing;
+import com.xseven.workflows.notification.ConversationNotice;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
  * @param spokenAt when the last reply was written, as the clock of whoever wrote it says: no earlier message answers it
  * @param ending why the conversation is to end, once somebody wants it
  * @param over whether the last turn is recorded
+ * @param notices what the business tells of its own accord; empty until it does
  */
 public record Conversation(
         Opening opening,
@@ -39,7 +41,8 @@ public record Conversation(
         Optional<Instant> spokenAt,
         Optional<Ending> ending,
         boolean over,
-        Instant updatedAt) {
+        Instant updatedAt,
+        Optional<Notices> notices) {
 
     public Conversation {
         inbox = List.copyOf(inbox);
@@ -68,12 +71,14 @@ public record Conversation(
                 Optional.empty(),
                 Optional.empty(),
                 false,
-                opening.at());
+                opening.at(),
+                Optional.empty());
     }
 
     /** The journal has the beginning now. */
     public Conversation withOpeningRecorded() {
-        return new Conversation(opening, true, turn, standing, inbox, answered, spokenAt, ending, over, updatedAt);
+        return new Conversation(
+                opening, true, turn, standing, inbox, answered, spokenAt, ending, over, updatedAt, notices);
     }
 
     /** Takes a message in, unless one of its id waits already or was answered. */
@@ -83,7 +88,7 @@ public record Conversation(
         }
         List<CustomerMessage> grown =
                 Stream.concat(inbox.stream(), Stream.of(message)).toList();
-        return new Conversation(opening, opened, turn, standing, grown, answered, spokenAt, ending, over, now);
+        return new Conversation(opening, opened, turn, standing, grown, answered, spokenAt, ending, over, now, notices);
     }
 
     /** Notes that somebody wants the end; the first wish stays, with its reason and its rating, but any wish outranks idleness. */
@@ -98,13 +103,14 @@ public record Conversation(
                 spokenAt,
                 ending.filter(earlier -> !earlier.mayBeCalledOff()).or(() -> Optional.of(wish)),
                 over,
-                updatedAt);
+                updatedAt,
+                notices);
     }
 
     /** A message came after all, before anybody was told of the end. */
     public Conversation goingOn() {
         return new Conversation(
-                opening, opened, turn, standing, inbox, answered, spokenAt, Optional.empty(), over, updatedAt);
+                opening, opened, turn, standing, inbox, answered, spokenAt, Optional.empty(), over, updatedAt, notices);
     }
 
     /** Whether it was to end because nobody wrote, and somebody did. */
@@ -118,12 +124,53 @@ public record Conversation(
         List<CustomerMessage> left =
                 inbox.stream().filter(message -> !done.contains(message.id())).toList();
         return new Conversation(
-                opening, opened, turn + 1, next, left, answered.with(done, turn + 1), spoken, ending, over, now);
+                opening,
+                opened,
+                turn + 1,
+                next,
+                left,
+                answered.with(done, turn + 1),
+                spoken,
+                ending,
+                over,
+                now,
+                notices);
+    }
+
+    /** Something is to be told that nobody asked for. */
+    public Conversation noticed(ConversationNotice notice) {
+        return with(notices.orElseGet(Notices::none).with(notice));
+    }
+
+    /** The notice that waits longest, if any does. */
+    public Optional<ConversationNotice> nextNotice() {
+        return notices.map(Notices::waiting).flatMap(waiting -> waiting.stream().findFirst());
+    }
+
+    /** It is told. */
+    public Conversation withNoticeTold() {
+        return with(notices.orElseThrow().next());
+    }
+
+    private Conversation with(Notices other) {
+        return new Conversation(
+                opening,
+                opened,
+                turn,
+                standing,
+                inbox,
+                answered,
+                spokenAt,
+                ending,
+                over,
+                updatedAt,
+                Optional.of(other));
     }
 
     /** The last turn is recorded. */
     public Conversation closed() {
-        return new Conversation(opening, opened, turn, standing, inbox, answered, spokenAt, ending, true, updatedAt);
+        return new Conversation(
+                opening, opened, turn, standing, inbox, answered, spokenAt, ending, true, updatedAt, notices);
     }
 
     public boolean hasMail() {
@@ -156,7 +203,8 @@ public record Conversation(
                         spokenAt,
                         ending,
                         over,
-                        updatedAt);
+                        updatedAt,
+                        notices);
     }
 
     public Progress progress(MessageId id) {

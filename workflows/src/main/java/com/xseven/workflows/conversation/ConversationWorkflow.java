@@ -3,6 +3,7 @@ package com.xseven.workflows.conversation;
 import com.xseven.dialogue.identity.MessageId;
 import com.xseven.workflows.booking.AppointmentListener;
 import com.xseven.workflows.journal.CustomerMessage;
+import com.xseven.workflows.notification.NoticeListener;
 import com.xseven.workflows.ordering.OrderListener;
 import io.temporal.workflow.QueryMethod;
 import io.temporal.workflow.SignalMethod;
@@ -13,7 +14,7 @@ import io.temporal.workflow.WorkflowMethod;
 
 /** One conversation, from its greeting to its end. The api starts it, signals messages into it and reads it by query. */
 @WorkflowInterface
-public interface ConversationWorkflow extends AppointmentListener, OrderListener {
+public interface ConversationWorkflow extends AppointmentListener, OrderListener, NoticeListener {
 
     /** Starts with {@link Conversation#begin}; continues as new with whatever state stands. */
     @WorkflowMethod

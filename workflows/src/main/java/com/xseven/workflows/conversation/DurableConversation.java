@@ -1,8 +1,6 @@
 package com.xseven.workflows.conversation;
 
 import com.xseven.dialogue.identity.MessageId;
-import com.xseven.dialogue.thought.Words;
-import com.xseven.dialogue.words.Courtesies;
 import com.xseven.workflows.ActivityProfiles;
 import com.xseven.workflows.booking.AppointmentReport;
 import com.xseven.workflows.booking.ChangeReport;
@@ -11,12 +9,10 @@ import com.xseven.workflows.journal.JournalActivities;
 import com.xseven.workflows.journal.Recorded;
 import com.xseven.workflows.journal.Standing;
 import com.xseven.workflows.journal.TurnRecord;
+import com.xseven.workflows.notification.ConversationNotice;
 import com.xseven.workflows.ordering.OrderReport;
-import io.temporal.common.InitialVersioningBehavior;
 import io.temporal.failure.ActivityFailure;
-import io.temporal.workflow.ContinueAsNewOptions;
 import io.temporal.workflow.Workflow;
-import io.temporal.workflow.WorkflowInfo;
 import io.temporal.workflow.WorkflowInit;
 import java.time.Instant;
 import java.util.List;
@@ -65,8 +61,8 @@ public final class DurableConversation implements ConversationWorkflow {
                 conversation = conversation.ending(Ending.idle());
             } else if (shown.isDue()) {
                 shown.write();
-            } else if (conversation.hasMail()) {
-                takeTurn();
+            } else if (hasNews()) {
+                conversation.nextNotice().ifPresentOrElse(this::tell, this::takeTurn);
                 continueAsNewIfLong();
             }
         }
@@ -92,6 +88,11 @@ public final class DurableConversation implements ConversationWorkflow {
     @Override
     public void orderReported(OrderReport report) {
         orders.reported(report);
+    }
+
+    @Override
+    public void noticed(ConversationNotice notice) {
+        conversation = conversation.noticed(notice);
     }
 
     @Override
@@ -144,13 +145,38 @@ public final class DurableConversation implements ConversationWorkflow {
     }
 
     /**
+     * What the business tells of its own accord is a turn without messages, before those that wait: an attempt that crashed
+     * after writing it finds it again under the same number.
+     */
+    private void tell(ConversationNotice notice) {
+        Turn turn = new Turn(conversation.turn() + 1, List.of(), now());
+        TurnRecord record = TurnRecords.notice(conversation, turn, notice);
+        switch (written(record)) {
+            case Recorded.StoodAlready stood when !stood.answered().isEmpty() -> goOn(turn, stood);
+            case Recorded any -> {
+                conversation = conversation.withNoticeTold();
+                finish(turn, List.of(), record.standing(), conversation.spokenAt());
+            }
+        }
+    }
+
+    private void tellWhatWaits() {
+        for (Optional<ConversationNotice> next = conversation.nextNotice();
+                next.isPresent();
+                next = conversation.nextNotice()) {
+            tell(next.get());
+        }
+    }
+
+    /**
      * What waits is still answered, then the conversation says goodbye. That is told once: a message that was accepted
      * since then hears that it came too late.
      */
     private void close() {
+        tellWhatWaits();
         answerAll(this::takeTurn);
         Turn last = conversation.nextTurn(now());
-        record(last, TurnRecords.farewell(conversation, last, farewell(), ending().end()));
+        record(last, TurnRecords.farewell(conversation, last, ending().farewell(), ending().end()));
         conversation = conversation.closed();
         steps.settle();
         answerAll(this::turnAway);
@@ -169,13 +195,6 @@ public final class DurableConversation implements ConversationWorkflow {
 
     private Ending ending() {
         return conversation.ending().orElseThrow();
-    }
-
-    private Words farewell() {
-        return switch (ending().cause()) {
-            case IDLE -> Courtesies.idleFarewell();
-            case REQUESTED -> Courtesies.farewell();
-        };
     }
 
     private void record(Turn turn, TurnRecord record) {
@@ -214,24 +233,18 @@ public final class DurableConversation implements ConversationWorkflow {
         if (conversation.ending().isPresent()) {
             return;
         }
-        WorkflowInfo info = Workflow.getInfo();
-        if (info.isContinueAsNewSuggested()
-                || info.isTargetWorkerDeploymentVersionChanged()
-                || runLength.reached(conversation.opening().turnsPerRun())) {
+        if (runLength.reached(conversation.opening().turnsPerRun())) {
             shown.write();
-            Workflow.newContinueAsNewStub(ConversationWorkflow.class, onNewestCode())
-                    .run(conversation);
+            RunLength.handOn(conversation);
         }
     }
 
-    private static ContinueAsNewOptions onNewestCode() {
-        return ContinueAsNewOptions.newBuilder()
-                .setInitialVersioningBehavior(InitialVersioningBehavior.AUTO_UPGRADE)
-                .build();
+    private boolean hasNews() {
+        return conversation.hasMail() || conversation.nextNotice().isPresent();
     }
 
     private boolean hasWork() {
-        return conversation.hasMail() || conversation.ending().isPresent() || shown.isDue();
+        return hasNews() || conversation.ending().isPresent() || shown.isDue();
     }
 
     private static Instant now() {

@@ -1,6 +1,8 @@
 package com.xseven.workflows.conversation;
 
 import com.xseven.dialogue.reply.End;
+import com.xseven.dialogue.thought.Words;
+import com.xseven.dialogue.words.Courtesies;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -41,5 +43,12 @@ public record Ending(Cause cause, Optional<String> reason, Optional<Integer> rat
     /** As it is told. */
     End end() {
         return new End(reason.orElseGet(cause::word), rating);
+    }
+
+    Words farewell() {
+        return switch (cause) {
+            case IDLE -> Courtesies.idleFarewell();
+            case REQUESTED -> Courtesies.farewell();
+        };
     }
 }

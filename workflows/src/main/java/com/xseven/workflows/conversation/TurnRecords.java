@@ -11,6 +11,7 @@ import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.dialogue.words.Courtesies;
 import com.xseven.workflows.journal.Standing;
 import com.xseven.workflows.journal.TurnRecord;
+import com.xseven.workflows.notification.ConversationNotice;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,32 @@ final class TurnRecords {
                 explanation(turn, outcome),
                 standing,
                 ended,
+                turn.at());
+    }
+
+    /** The business speaks of its own accord, and whatever is open stays so. */
+    static TurnRecord notice(Conversation conversation, Turn turn, ConversationNotice notice) {
+        Standing before = conversation.standing();
+        Outcome outcome = new Outcome(
+                new Understood(before.intent(), 1, before.language(), List.of()),
+                before.agent(),
+                List.of(),
+                Path.from(before.stage()),
+                before.dialogue(),
+                Words.of(notice.text()),
+                notice.about(),
+                List.of(),
+                List.of(),
+                false,
+                false,
+                Optional.empty());
+        return new TurnRecord(
+                conversation.opening().business(),
+                turn.messages(),
+                reply(conversation, turn, outcome, before),
+                explanation(turn, outcome),
+                before,
+                Optional.empty(),
                 turn.at());
     }
 

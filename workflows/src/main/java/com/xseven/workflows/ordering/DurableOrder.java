@@ -65,7 +65,7 @@ public final class DurableOrder implements OrderWorkflow {
             case AcceptOutcome.Accepted accepted -> {
                 status = Optional.of(OrderStatus.ACCEPTED);
                 report(new ActionOutcome.Ordered(plan.orderId(), accepted.total()));
-                customer.tell(OrderNotice.Kind.ACCEPTED, 1);
+                customer.tell(OrderNotice.Kind.ACCEPTED, 1, plan.conversation());
                 serve();
             }
             case AcceptOutcome.NotAsQuoted changed -> refuse(new ActionOutcome.NotAsQuoted(changed.items()));
@@ -113,26 +113,28 @@ public final class DurableOrder implements OrderWorkflow {
             reminders++;
             staff.tell(OrderNotice.Kind.WAITS_FOR_STAFF, reminders);
         } else {
-            moveTo(standing() == OrderStatus.OUT_FOR_DELIVERY ? OrderStatus.DELIVERED : OrderStatus.CANCELLED);
+            moveTo(
+                    standing() == OrderStatus.OUT_FOR_DELIVERY ? OrderStatus.DELIVERED : OrderStatus.CANCELLED,
+                    Optional.empty());
         }
     }
 
     private void decide(Wish wish) {
         if (wish.isAllowedFrom(standing(), fulfilment)) {
-            moveTo(wish.to());
+            moveTo(wish.to(), wish.asker());
         }
         wish.decide();
         wish.asker().ifPresent(asker -> reports.answer(asker, status));
     }
 
-    private void moveTo(OrderStatus next) {
+    private void moveTo(OrderStatus next, Optional<ConversationId> asker) {
         book.move(new OrderStep(plan.orderId(), standing(), next));
         status = Optional.of(next);
         staff.callBack();
         switch (next) {
             case READY -> customer.tell(OrderNotice.Kind.READY, 1);
             case OUT_FOR_DELIVERY -> customer.tell(OrderNotice.Kind.ON_ITS_WAY, 1);
-            case CANCELLED -> customer.tell(OrderNotice.Kind.CANCELLED, 1);
+            case CANCELLED -> customer.tell(OrderNotice.Kind.CANCELLED, 1, asker);
             case DELIVERED, COLLECTED -> customer.callBack();
             case ACCEPTED, PREPARING -> {}
         }

@@ -1,11 +1,13 @@
 package com.xseven.workflows.ordering;
 
+import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.workflows.ActivityProfiles;
 import io.temporal.failure.TemporalFailure;
 import io.temporal.workflow.Async;
 import io.temporal.workflow.CancellationScope;
 import io.temporal.workflow.Promise;
 import io.temporal.workflow.Workflow;
+import java.util.Optional;
 
 /** What one side of an order is told. News is overtaken by what comes after it: nobody needs to hear that the food of yesterday is ready. */
 final class OrderNews {
@@ -21,8 +23,13 @@ final class OrderNews {
     }
 
     void tell(OrderNotice.Kind kind, int number) {
+        tell(kind, number, Optional.empty());
+    }
+
+    /** Who asked for it in a conversation hears of it there anyway. */
+    void tell(OrderNotice.Kind kind, int number, Optional<ConversationId> knownIn) {
         callBack();
-        OrderNotice notice = new OrderNotice(orderId, kind, number);
+        OrderNotice notice = new OrderNotice(orderId, kind, number, knownIn);
         onItsWay = Workflow.newCancellationScope(() -> delivered = Async.procedure(this::deliver, notice));
         onItsWay.run();
     }

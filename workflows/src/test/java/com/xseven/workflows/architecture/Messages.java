@@ -3,6 +3,7 @@ package com.xseven.workflows.architecture;
 import static com.xseven.workflows.fixture.Conversations.START;
 
 import com.xseven.dialogue.business.Money;
+import com.xseven.dialogue.business.OpeningHours;
 import com.xseven.dialogue.command.Command;
 import com.xseven.dialogue.command.Evidence;
 import com.xseven.dialogue.command.Understood;
@@ -58,6 +59,7 @@ import com.xseven.workflows.conversation.ConversationSummary;
 import com.xseven.workflows.conversation.ConversationView;
 import com.xseven.workflows.conversation.EndRequest;
 import com.xseven.workflows.conversation.Ending;
+import com.xseven.workflows.conversation.Notices;
 import com.xseven.workflows.conversation.Progress;
 import com.xseven.workflows.conversation.TurnPage;
 import com.xseven.workflows.journal.Customer;
@@ -68,6 +70,7 @@ import com.xseven.workflows.journal.Recorded;
 import com.xseven.workflows.journal.Standing;
 import com.xseven.workflows.journal.TurnKey;
 import com.xseven.workflows.journal.TurnRecord;
+import com.xseven.workflows.notification.ConversationNotice;
 import com.xseven.workflows.notification.Notification;
 import com.xseven.workflows.ordering.AcceptOutcome;
 import com.xseven.workflows.ordering.CancelWish;
@@ -81,7 +84,23 @@ import com.xseven.workflows.ordering.OrderView;
 import com.xseven.workflows.routing.Routing;
 import com.xseven.workflows.routing.RoutingFacts;
 import com.xseven.workflows.understanding.Utterances;
+import com.xseven.workflows.update.ApplyOutcome;
+import com.xseven.workflows.update.DateHours;
+import com.xseven.workflows.update.DayHours;
+import com.xseven.workflows.update.OfferEdit;
+import com.xseven.workflows.update.StaffEdit;
+import com.xseven.workflows.update.Telling;
+import com.xseven.workflows.update.Told;
+import com.xseven.workflows.update.UndoOutcome;
+import com.xseven.workflows.update.UndoRequest;
+import com.xseven.workflows.update.Undoing;
+import com.xseven.workflows.update.UpdateChange;
+import com.xseven.workflows.update.UpdateKey;
+import com.xseven.workflows.update.UpdatePlan;
+import com.xseven.workflows.update.UpdateView;
+import com.xseven.workflows.webhook.WebhookKey;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -188,13 +207,59 @@ final class Messages {
                     new Command.Escalate(Intent.TALK_TO_HUMAN, EVIDENCE),
                     new Command.Clarify(EVIDENCE)));
     private static final Recorded.StoodAlready STOOD = new Recorded.StoodAlready(List.of(FIRST, SECOND), STANDING);
+    private static final ConversationNotice NOTICE = new ConversationNotice(
+            "notice-2",
+            "Your booking is moved.",
+            Optional.of(new Reply.StartedWorkflow("APPOINTMENT", "appointment/conversation-1-2", "CONFIRMED")));
+    private static final UpdateKey UPDATE = new UpdateKey("marios-italian", "change-1");
+    private static final List<OpeningHours.Interval> EVENING =
+            List.of(new OpeningHours.Interval(LocalTime.of(17, 0), LocalTime.of(22, 0)));
+    private static final UpdateChange CHANGE = new UpdateChange(
+            List.of(new DayHours(DayOfWeek.MONDAY, EVENING)),
+            List.of(new DateHours(LocalDate.parse("2026-12-24"), true, EVENING, Optional.of("Christmas Eve"))),
+            List.of(new OfferEdit("tiramisu", Optional.of(TOTAL), Optional.of(true), Optional.of(true))),
+            List.of(new StaffEdit("luca", Optional.of(true), Optional.of(List.of("tasting")))));
     private static final ActionOutcome BOOKED = new ActionOutcome.Booked("conversation-1-2", SEVEN, "Table 4");
 
     private Messages() {}
 
     static Stream<Message> all() {
-        return Stream.of(conversations(), journal(), turns(), thoughts(), appointments(), orders(), cleanups())
+        return Stream.of(
+                        conversations(),
+                        journal(),
+                        turns(),
+                        thoughts(),
+                        appointments(),
+                        orders(),
+                        cleanups(),
+                        updates())
                 .flatMap(each -> each);
+    }
+
+    private static Stream<Message> updates() {
+        return Stream.of(
+                Message.of("update-plan", new UpdatePlan(UPDATE, CHANGE, "person:mario", Duration.ofHours(24))),
+                new Message("apply-applied", ApplyOutcome.class, new ApplyOutcome.Applied(3)),
+                new Message("apply-refused", ApplyOutcome.class, new ApplyOutcome.Refused(List.of("offer tiramisu"))),
+                Message.of("undo-request", new UndoRequest("person:mario")),
+                Message.of("undoing", new Undoing(UPDATE, "person:mario")),
+                new Message("undo-undone", UndoOutcome.class, new UndoOutcome.Undone()),
+                new Message("undo-conflict", UndoOutcome.class, new UndoOutcome.Conflict(List.of("hours of MONDAY"))),
+                new Message("undo-not-applied", UndoOutcome.class, new UndoOutcome.NotApplied()),
+                Message.of("telling", new Telling(UPDATE, Telling.News.CHANGED, 20, 20)),
+                Message.of("told", new Told(3, 1)),
+                Message.of(
+                        "update-view",
+                        new UpdateView(
+                                UPDATE,
+                                UpdateView.Status.APPLIED,
+                                CHANGE,
+                                List.of("hours of MONDAY"),
+                                4,
+                                new Told(5, 1),
+                                new Told(3, 1),
+                                Optional.of(START))),
+                Message.of("webhook-key", new WebhookKey("msg_1")));
     }
 
     private static Stream<Message> orders() {
@@ -217,7 +282,9 @@ final class Messages {
                 Message.of("cancel-wish", new CancelWish(CONVERSATION)),
                 Message.of("order-cancellation", new OrderCancellation("Ann Lee has to leave")),
                 Message.of("order-move", new OrderMove(OrderStatus.READY)),
-                Message.of("order-notice", new OrderNotice("conversation-1-2", OrderNotice.Kind.READY, 1)),
+                Message.of(
+                        "order-notice",
+                        new OrderNotice("conversation-1-2", OrderNotice.Kind.READY, 1, Optional.of(CONVERSATION))),
                 Message.of("order-step", new OrderStep("conversation-1-2", OrderStatus.PREPARING, OrderStatus.READY)),
                 Message.of("order-view", new OrderView("conversation-1-2", Optional.of(OrderStatus.READY))),
                 ordered("ordered", new ActionOutcome.Ordered("conversation-1-2", TOTAL)),
@@ -261,7 +328,9 @@ final class Messages {
                                 Optional.of(new Ending(
                                         Ending.Cause.REQUESTED, Optional.of("Ann Lee has to leave"), Optional.of(4))),
                                 true,
-                                START)),
+                                START,
+                                Optional.of(new Notices(List.of(NOTICE), List.of("notice-1"))))),
+                Message.of("conversation-notice", NOTICE),
                 Message.of("conversation-summary", new ConversationSummary(2, "requested")),
                 Message.of(
                         "conversation-view",
@@ -427,7 +496,11 @@ final class Messages {
                 Message.of("cancellation", new Cancellation("Ann Lee has to leave")),
                 Message.of(
                         "notification",
-                        new Notification("conversation-1-2", Notification.Kind.REMINDER, Optional.of("PT2H"))),
+                        new Notification(
+                                "conversation-1-2",
+                                Notification.Kind.REMINDER,
+                                Optional.of("PT2H"),
+                                Optional.of(CONVERSATION))),
                 new Message(
                         "hold-outcome-held",
                         HoldOutcome.class,

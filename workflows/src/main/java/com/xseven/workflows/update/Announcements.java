@@ -1,0 +1,95 @@
+package com.xseven.workflows.update;
+
+import com.xseven.workflows.ActivityProfiles;
+import io.temporal.failure.ActivityFailure;
+import io.temporal.failure.CanceledFailure;
+import io.temporal.failure.TemporalFailure;
+import io.temporal.workflow.Async;
+import io.temporal.workflow.CancellationScope;
+import io.temporal.workflow.Promise;
+import io.temporal.workflow.Workflow;
+
+/**
+ * Word of an update on its way, first to the staff, who are asked by customers, then to the customers. It travels while the
+ * workflow goes on, since mail may be away for hours; a page of customers costs the history the same however many are told.
+ */
+final class Announcements {
+
+    private static final int PAGE = 20;
+    private static final Told NOBODY = new Told(0, 0);
+
+    private final UpdateKey key;
+    private final UpdateNoticeActivities toStaff =
+            Workflow.newActivityStub(UpdateNoticeActivities.class, ActivityProfiles.announcement("Tell the staff"));
+    private final UpdateNoticeActivities toCustomers = Workflow.newActivityStub(
+            UpdateNoticeActivities.class, ActivityProfiles.announcement("Tell the customers concerned"));
+    private Told staff = NOBODY;
+    private Told customers = NOBODY;
+    private CancellationScope onItsWay = Workflow.newCancellationScope(() -> {});
+    private Promise<Void> delivered = Workflow.newPromise(null);
+
+    Announcements(UpdateKey key) {
+        this.key = key;
+    }
+
+    void begin(Telling.News news, int concerned) {
+        staff = NOBODY;
+        customers = NOBODY;
+        onItsWay = Workflow.newCancellationScope(() -> delivered = Async.procedure(this::tell, news, concerned));
+        onItsWay.run();
+    }
+
+    /** Waits until nothing is on its way any more, so that it is known who heard of it. */
+    void callBack() {
+        onItsWay.cancel();
+        Workflow.await(this::areDelivered);
+    }
+
+    boolean areDelivered() {
+        return delivered.isCompleted();
+    }
+
+    Told staff() {
+        return staff;
+    }
+
+    Told customers() {
+        return customers;
+    }
+
+    private void tell(Telling.News news, int concerned) {
+        try {
+            tellAll(news, concerned);
+        } catch (TemporalFailure calledBack) {
+            Workflow.getLogger(Announcements.class).info("Word of an update was called back");
+        }
+    }
+
+    /** Who cannot be told does not undo the change, nor keep others from hearing of it. The adapter keeps every outcome. */
+    private void tellAll(Telling.News news, int concerned) {
+        try {
+            staff = toStaff.tellStaff(new Telling(key, news, 0, PAGE));
+        } catch (ActivityFailure untold) {
+            goOnUnlessCancelled(untold);
+        }
+        for (int after = 0; after < concerned; after += PAGE) {
+            try {
+                customers = plus(customers, toCustomers.tellCustomers(new Telling(key, news, after, PAGE)));
+            } catch (ActivityFailure untold) {
+                goOnUnlessCancelled(untold);
+                customers = plus(customers, new Told(0, Math.min(PAGE, concerned - after)));
+            }
+        }
+    }
+
+    private static void goOnUnlessCancelled(ActivityFailure untold) {
+        if (untold.getCause() instanceof CanceledFailure) {
+            throw untold;
+        }
+        Workflow.getLogger(Announcements.class).warn("Some were not told of an update");
+    }
+
+    private static Told plus(Told some, Told more) {
+        return new Told(some.reached() + more.reached(), some.unreached() + more.unreached());
+    }
+}
