@@ -1,7 +1,6 @@
 package com.xseven.workflows;
 
 import com.xseven.dialogue.identity.ConversationId;
-import com.xseven.workflows.update.UpdateKey;
 import java.util.Optional;
 
 /** The one place where workflow ids are made and read. They hold no personal data, since Temporal keeps them in clear text. */
@@ -37,8 +36,9 @@ public final class WorkflowIds {
         return ORDER + orderId;
     }
 
-    public static String ofUpdate(UpdateKey key) {
-        return UPDATE + key.value();
+    /** {@code key} names the business and the change. */
+    public static String ofUpdate(String key) {
+        return UPDATE + key;
     }
 
     public static String ofWebhook(String messageId) {

@@ -8,6 +8,8 @@ public record SentNotification(
     public enum Outcome {
         /** Kept here, with no channel to send it by. */
         STORED,
+        /** On its way by a workflow of its own. */
+        WAITING,
         SENT,
         FAILED
     }

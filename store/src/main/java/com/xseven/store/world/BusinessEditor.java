@@ -46,7 +46,7 @@ public final class BusinessEditor {
         });
     }
 
-    private static ChangeOutcome carryOut(Handle handle, BusinessId id, BusinessChange change) {
+    static ChangeOutcome carryOut(Handle handle, BusinessId id, BusinessChange change) {
         List<Integer> unknown = unknownOffers(handle, id, change.offers());
         if (!unknown.isEmpty()) {
             return new ChangeOutcome.UnknownOffers(unknown);
@@ -76,7 +76,7 @@ public final class BusinessEditor {
         return unknown;
     }
 
-    private static void open(Handle handle, BusinessId id, DayOfWeek day, List<OpeningHours.Interval> intervals) {
+    static void open(Handle handle, BusinessId id, DayOfWeek day, List<OpeningHours.Interval> intervals) {
         handle.createUpdate("delete from opening_hours where business_id = :id and day = :day")
                 .bind("id", id.value())
                 .bind("day", day.getValue())
@@ -104,7 +104,7 @@ public final class BusinessEditor {
                 .execute());
     }
 
-    private static void change(Handle handle, BusinessId id, BusinessChange.OfferChange offer) {
+    static void change(Handle handle, BusinessId id, BusinessChange.OfferChange offer) {
         handle.createUpdate("""
                 update offers set price = coalesce(:price, price), active = coalesce(:active, active)
                 where business_id = :business and id = :id""")

@@ -27,7 +27,7 @@ public final class UpdateStart {
 
     static WorkflowOptions options(UpdateKey key) {
         return WorkflowOptions.newBuilder()
-                .setWorkflowId(WorkflowIds.ofUpdate(key))
+                .setWorkflowId(WorkflowIds.ofUpdate(key.value()))
                 .setWorkflowIdReusePolicy(WorkflowIdReusePolicy.WORKFLOW_ID_REUSE_POLICY_REJECT_DUPLICATE)
                 .setTaskQueue(TaskQueues.BUSINESS)
                 .setPriority(

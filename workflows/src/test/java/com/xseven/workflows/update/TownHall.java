@@ -90,7 +90,7 @@ final class TownHall implements UpdateActivities, UpdateNoticeActivities, AutoCl
         UpdateChange change =
                 new UpdateChange(List.of(new DayHours(DayOfWeek.MONDAY, List.of())), List.of(), List.of(), List.of());
         UpdateStart.start(client(), new UpdatePlan(KEY, change, "person:mario", UNDO_WITHIN));
-        return client().newWorkflowStub(BusinessUpdateWorkflow.class, WorkflowIds.ofUpdate(KEY));
+        return client().newWorkflowStub(BusinessUpdateWorkflow.class, WorkflowIds.ofUpdate(KEY.value()));
     }
 
     boolean beginAgain() {

@@ -1,0 +1,89 @@
+package com.xseven.store.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.xseven.dialogue.identity.BusinessId;
+import com.xseven.store.Database;
+import com.xseven.store.TestDatabase;
+import com.xseven.store.notification.SentNotification.Outcome;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class KeptNoticesIT {
+
+    private static final BusinessId MARIOS = new BusinessId("marios-italian");
+    private static final Instant NOW = Instant.parse("2026-11-23T17:00:00Z");
+
+    private static Database database;
+    private static KeptNotices notices;
+
+    @BeforeAll
+    static void connect() {
+        database = TestDatabase.fresh();
+        notices = new KeptNotices(database.jdbi());
+    }
+
+    @AfterAll
+    static void disconnect() {
+        database.close();
+    }
+
+    @Test
+    void shouldStaySentAndCountTheAttempts() {
+        // given
+        KeptNotice notice = notice("n1", "WEBHOOK", Outcome.WAITING);
+
+        // when
+        notices.keep(notice, NOW);
+        notices.keep(notice.with(Outcome.FAILED), NOW);
+        notices.keep(notice, NOW);
+        notices.keep(notice.with(Outcome.SENT), NOW);
+        notices.keep(notice.with(Outcome.FAILED), NOW);
+
+        // then
+        assertThat(notices.find("n1")).contains(notice.with(Outcome.SENT));
+        assertThat(notices.isSent("n1")).isTrue();
+        int attempts = database.jdbi()
+                .withHandle(handle -> handle.createQuery("select attempts from notices where id = 'n1'")
+                        .mapTo(Integer.class)
+                        .one());
+        assertThat(attempts).isEqualTo(2);
+    }
+
+    @Test
+    void shouldTellTheLatestOutcomeOfEachChannel() {
+        // when
+        notices.keep(notice("c1", "CONVERSATION", Outcome.SENT), NOW);
+        notices.keep(notice("e1", "EMAIL", Outcome.SENT), NOW);
+        notices.keep(notice("e2", "STAFF_EMAIL", Outcome.FAILED), NOW.plusSeconds(1));
+
+        // then
+        assertThat(notices.latest())
+                .contains(
+                        new ChannelState("CONVERSATION", Outcome.SENT, NOW),
+                        new ChannelState("EMAIL", Outcome.FAILED, NOW.plusSeconds(1)));
+    }
+
+    @Test
+    void shouldKeepAWebhookAndNeverShowItsSecret() {
+        // given
+        Webhooks webhooks = new Webhooks(database.jdbi());
+        Webhook webhook = new Webhook("https://marios.example/hook", "whsec_c2VjcmV0");
+
+        // when
+        webhooks.keep(MARIOS, new Webhook("https://old.example", "whsec_b2xk"));
+        webhooks.keep(MARIOS, webhook);
+
+        // then
+        assertThat(webhooks.find(MARIOS)).contains(webhook);
+        assertThat(webhook).asString().doesNotContain("c2VjcmV0");
+        webhooks.remove(MARIOS);
+        assertThat(webhooks.find(MARIOS)).isEmpty();
+    }
+
+    private static KeptNotice notice(String id, String channel, Outcome outcome) {
+        return new KeptNotice(id, MARIOS, "appointment/a1", "appointment.cancelled", channel, "", "{}", outcome);
+    }
+}
