@@ -12,11 +12,13 @@ final class ActionStarter {
 
     private final AppointmentActions appointments;
     private final OrderActions orders;
+    private final UpdateActions updates;
 
     ActionStarter(WorkflowClient temporal, Appointments appointments, Orders orders, KnownBusinesses businesses) {
         EventWorkflows workflows = new EventWorkflows(temporal, businesses);
         this.appointments = new AppointmentActions(workflows, appointments);
         this.orders = new OrderActions(workflows, orders);
+        this.updates = new UpdateActions(temporal);
     }
 
     /**
@@ -30,6 +32,7 @@ final class ActionStarter {
             case UserAction.Cancel cancel -> appointments.cancel(cancel);
             case UserAction.PlaceOrder order -> orders.place(order);
             case UserAction.CancelOrder cancel -> orders.cancel(cancel);
+            case UserAction.Update update -> updates.carryOut(update);
         }
     }
 }

@@ -6,12 +6,10 @@ import com.xseven.activities.booking.JdbiBooking;
 import com.xseven.activities.cleanup.LostConversations;
 import com.xseven.activities.cleanup.StoreCleanup;
 import com.xseven.activities.journal.JdbiJournal;
-import com.xseven.activities.notification.MailNotifications;
-import com.xseven.activities.notification.MailOrderNotices;
-import com.xseven.activities.notification.MailServer;
 import com.xseven.activities.ordering.JdbiOrdering;
 import com.xseven.activities.routing.DmnRouting;
 import com.xseven.activities.understanding.EmbeddedUnderstanding;
+import com.xseven.activities.update.JdbiUpdates;
 import com.xseven.activities.world.KnownBusinesses;
 import com.xseven.dialogue.policy.Policy;
 import com.xseven.rules.camunda.CamundaDecisionEngine;
@@ -21,17 +19,14 @@ import com.xseven.store.booking.Appointments;
 import com.xseven.store.journal.Journal;
 import com.xseven.store.journal.JournalWriter;
 import com.xseven.store.journal.QuietConversations;
-import com.xseven.store.notification.SentNotifications;
-import com.xseven.store.ordering.OrderNotices;
 import com.xseven.store.ordering.Orders;
 import com.xseven.store.outbox.Outbox;
 import com.xseven.store.stream.EventStreams;
+import com.xseven.store.world.BusinessUpdates;
 import com.xseven.store.world.Businesses;
 import com.xseven.understanding.BuiltInUnderstanding;
 import io.temporal.client.WorkflowClient;
 import java.time.InstantSource;
-import java.util.Optional;
-import java.util.function.Predicate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -94,35 +89,7 @@ class ActivityConfiguration {
     }
 
     @Bean
-    MailOrderNotices orderNotices(
-            Orders orders,
-            KnownBusinesses businesses,
-            OrderNotices notices,
-            WorkerSettings settings,
-            InstantSource clock) {
-        return new MailOrderNotices(orders, businesses, notices, mailServer(settings.mail()), clock);
-    }
-
-    @Bean
-    MailNotifications notifications(
-            Appointments appointments,
-            KnownBusinesses businesses,
-            SentNotifications sent,
-            WorkerSettings settings,
-            InstantSource clock) {
-        return new MailNotifications(appointments, businesses, sent, mailServer(settings.mail()), clock);
-    }
-
-    private static Optional<MailServer> mailServer(WorkerSettings.Mail mail) {
-        Predicate<String> given = text -> !text.isBlank();
-        return Optional.of(mail.host())
-                .filter(given)
-                .map(host -> new MailServer(
-                        host,
-                        mail.port(),
-                        Optional.of(mail.user()).filter(given),
-                        Optional.of(mail.password()).filter(given),
-                        mail.startTls(),
-                        mail.from()));
+    JdbiUpdates updates(BusinessUpdates updates, InstantSource clock) {
+        return new JdbiUpdates(updates, clock);
     }
 }

@@ -11,6 +11,7 @@ import com.xseven.store.outbox.Outbox;
 import com.xseven.store.stream.EventStreams;
 import com.xseven.store.stream.RedisEventStreams;
 import com.xseven.store.stream.StreamSettings;
+import com.xseven.store.world.BusinessUpdates;
 import com.xseven.store.world.Businesses;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -58,6 +59,11 @@ class StoreConfiguration {
     @Bean
     Businesses businesses(Database database) {
         return new Businesses(database.jdbi());
+    }
+
+    @Bean
+    BusinessUpdates businessUpdates(Database database) {
+        return new BusinessUpdates(database.jdbi());
     }
 
     @Bean

@@ -46,9 +46,12 @@ final class UserActionReader {
                                 optional(data, "reason").orElse("user action"));
                     case "PLACE_ORDER" -> OrderEventReader.placing(key, data);
                     case "CANCEL_ORDER" -> OrderEventReader.cancelling(key, data);
+                    case "UPDATE_BUSINESS" ->
+                        new UserAction.Update(
+                                key, required(data, "businessId"), UpdateReader.read(data.path("change")));
                     default ->
                         throw new BadEvent("data.action is none of BOOK_APPOINTMENT, CANCEL_APPOINTMENT, PLACE_ORDER,"
-                                + " CANCEL_ORDER");
+                                + " CANCEL_ORDER, UPDATE_BUSINESS");
                 });
     }
 

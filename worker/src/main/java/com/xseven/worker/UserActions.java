@@ -25,10 +25,10 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads user actions from Kafka: events from outside that book, order or cancel without a conversation. Each has its effect
- * once, however often it is delivered; one that can never be carried out goes to the dead letters. A place in the topic is
- * only noted once everything before it is with Temporal or among the dead letters; while either is away, it waits and tries
- * the same event again. Workers share the partitions.
+ * Reads user actions from Kafka: events from outside that book, order, cancel or change a business without a conversation.
+ * Each has its effect once, however often it is delivered; one that can never be carried out goes to the dead letters. A
+ * place in the topic is only noted once everything before it is with Temporal or among the dead letters; while either is
+ * away, it waits and tries the same event again. Workers share the partitions.
  */
 @Component
 final class UserActions implements SmartLifecycle {

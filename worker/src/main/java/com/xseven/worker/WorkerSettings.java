@@ -16,6 +16,7 @@ record WorkerSettings(
         Redis redis,
         Kafka kafka,
         Mail mail,
+        Webhook webhook,
         Retention retention,
         Deployment deployment) {
 
@@ -29,6 +30,9 @@ record WorkerSettings(
 
     /** No e-mail is sent where {@code host} is empty; no login is made where {@code user} is. */
     record Mail(String host, int port, String user, String password, boolean startTls, String from) {}
+
+    /** {@code privateAddresses}: whether servers of businesses may be in this system's own network, as on a single machine. */
+    record Webhook(boolean privateAddresses) {}
 
     /**
      * How long is kept what nobody needs any more.

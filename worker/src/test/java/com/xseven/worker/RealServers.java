@@ -56,6 +56,7 @@ final class RealServers {
                 new WorkerSettings.Redis(URI.create(addresses.redisUrl())),
                 new WorkerSettings.Kafka(addresses.kafkaBootstrap()),
                 new WorkerSettings.Mail("", 25, "", "", false, "bookings@xseven.example"),
+                new WorkerSettings.Webhook(true),
                 new WorkerSettings.Retention(
                         Duration.ofMinutes(10), Duration.ofDays(7), Duration.ofDays(7), Duration.ofDays(2)),
                 new WorkerSettings.Deployment("xseven", "test", false));

@@ -4,8 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.xseven.dialogue.ordering.Fulfilment;
+import com.xseven.dialogue.business.Money;
+import com.xseven.dialogue.business.OpeningHours;
+import com.xseven.workflows.update.DateHours;
+import com.xseven.workflows.update.DayHours;
+import com.xseven.workflows.update.OfferEdit;
+import com.xseven.workflows.update.StaffEdit;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +32,13 @@ class UserActionReaderTest {
              "action":"PLACE_ORDER","businessId":"marios-italian","items":[{"offer":"margherita","quantity":2},
              {"offer":"tiramisu","quantity":1}],"fulfilment":"DELIVERY","address":"14 Elm Street",
              "customer":{"name":"Ann Lee","phone":"+12015550999"}}}""";
+    private static final String UPDATE = """
+            {"specversion":"1.0","id":"8","source":"/till","type":"USER_ACTION","data":{
+             "action":"UPDATE_BUSINESS","businessId":"marios-italian","change":{
+             "hours":{"MONDAY":[{"opens":"17:00","closes":"22:00"}]},
+             "dates":[{"date":"2026-12-24","intervals":[],"reason":"Christmas Eve"},{"date":"2026-12-31"}],
+             "offers":[{"id":"lasagna","price":{"amount":"21.50","currency":"USD"},"soldOut":true}],
+             "staff":[{"id":"marios-italian.pietro","active":false}]}}}""";
 
     private final UserActionReader reader = new UserActionReader();
 
@@ -35,6 +52,44 @@ class UserActionReaderTest {
         assertThat(book.request().partySize()).isEqualTo(4);
         assertThat(book.request().customerName()).contains("Ann Lee");
         assertThat(book.request().customerEmail()).isEmpty();
+    }
+
+    @Test
+    void shouldReadAChangeOfABusinessWithAllItsParts() {
+        UserAction.Update update = (UserAction.Update) reader.read(UPDATE).orElseThrow();
+
+        assertThat(update.businessId()).isEqualTo("marios-italian");
+        assertThat(update.change().hours())
+                .containsExactly(new DayHours(
+                        DayOfWeek.MONDAY,
+                        List.of(new OpeningHours.Interval(LocalTime.of(17, 0), LocalTime.of(22, 0)))));
+        assertThat(update.change().dates())
+                .containsExactly(
+                        new DateHours(LocalDate.of(2026, 12, 24), true, List.of(), Optional.of("Christmas Eve")),
+                        new DateHours(LocalDate.of(2026, 12, 31), false, List.of(), Optional.empty()));
+        assertThat(update.change().offers())
+                .containsExactly(new OfferEdit(
+                        "lasagna",
+                        Optional.of(new Money(new BigDecimal("21.50"), "USD")),
+                        Optional.empty(),
+                        Optional.of(true)));
+        assertThat(update.change().staff())
+                .containsExactly(new StaffEdit("marios-italian.pietro", Optional.of(false), Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "MONDAY"       | "MUNDAY"     | data.change holds what is no day, date, time or number
+            "17:00"        | "five"       | data.change holds what is no day, date, time or number
+            "21.50"        | "cheap"      | data.change holds what is no day, date, time or number
+            "id":"lasagna" | "is":"x"     | data.change lacks id
+            "change"       | "wish"       | data.change names nothing
+            "businessId"   | "business"   | businessId is missing
+            """)
+    void shouldNameWhatIsWrongWhenAChangeCannotBeRead(String right, String wrong, String reason) {
+        assertThatThrownBy(() -> reader.read(UPDATE.replace(right, wrong)))
+                .isInstanceOf(BadEvent.class)
+                .hasMessage(reason);
     }
 
     @Test
@@ -58,7 +113,7 @@ class UserActionReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            "action":"BOOK_APPOINTMENT" | "action":"FLY"     | data.action is none of BOOK_APPOINTMENT, CANCEL_APPOINTMENT, PLACE_ORDER, CANCEL_ORDER
+            "action":"BOOK_APPOINTMENT" | "action":"FLY"     | data.action is none of BOOK_APPOINTMENT, CANCEL_APPOINTMENT, PLACE_ORDER, CANCEL_ORDER, UPDATE_BUSINESS
             "action":"BOOK_APPOINTMENT" | "action":""        | action is missing
             "id":"7"                    | "id":""            | id is missing
             "time":"19:00"              | "time":"late"      | data.time is not as ISO 8601 writes it

@@ -87,6 +87,40 @@ class UserActionsIT {
     }
 
     @Test
+    void shouldChangeABusinessOnceWhenAnEventIsDeliveredAgain() {
+        // given
+        String id = UUID.randomUUID().toString();
+        send(update(id), update(id));
+
+        // when
+        try (ConfigurableApplicationContext worker = start()) {
+            // then
+            await().atMost(PATIENCE).until(() -> letters(worker) == 3);
+            send(update(id), booking(UUID.randomUUID().toString()));
+            await().atMost(PATIENCE).until(() -> statuses(worker).equals(List.of("CONFIRMED")));
+            assertThat(letters(worker)).isEqualTo(3);
+        }
+    }
+
+    /** What the staff was to hear of the updates of this test, by letters that no server is configured for. */
+    private int letters(ConfigurableApplicationContext worker) {
+        return worker.getBean(Database.class)
+                .jdbi()
+                .withHandle(handle -> handle.createQuery("""
+                select count(*) from notices where channel = 'STAFF_EMAIL' and body like '%' || :guest || '%'""")
+                        .bind("guest", guest)
+                        .mapTo(Integer.class)
+                        .one());
+    }
+
+    private String update(String id) {
+        return """
+                {"specversion":"1.0","id":"%s","source":"/till","type":"USER_ACTION","data":{\
+                "action":"UPDATE_BUSINESS","businessId":"marios-italian","change":{\
+                "dates":[{"date":"%s","intervals":[],"reason":"%s"}]}}}""".formatted(id, LocalDate.now(ZoneId.of("America/New_York")).plusYears(5), guest);
+    }
+
+    @Test
     void shouldLayAnEventAmongTheDeadLettersAndGoOnWhenItCannotBeCarriedOut() {
         try (ConfigurableApplicationContext worker = WholeWorker.start()) {
             // given

@@ -26,11 +26,11 @@ public final class ConversationOrderNotices implements OrderNoticeActivities {
     public void send(OrderNotice notice) {
         Order order = orders.find(notice.orderId())
                 .orElseThrow(() -> new IllegalArgumentException("Expected an order of that id"));
-        Optional<ConversationId> listener = order.conversation()
-                .filter(conversation -> !notice.knownIn().equals(Optional.of(conversation)));
+        Optional<ConversationId> listener =
+                order.conversation().filter(conversation -> !notice.knownIn().equals(Optional.of(conversation)));
         words(notice.kind(), order)
-                .ifPresent(text ->
-                        listener.ifPresent(conversation -> post.tell(conversation, word(notice, order, text))));
+                .ifPresent(
+                        text -> listener.ifPresent(conversation -> post.tell(conversation, word(notice, order, text))));
     }
 
     private static ConversationPost.Word word(OrderNotice notice, Order order, String text) {
@@ -51,8 +51,8 @@ public final class ConversationOrderNotices implements OrderNoticeActivities {
         return switch (kind) {
             case ACCEPTED, WAITS_FOR_STAFF -> Optional.empty();
             case READY ->
-                Optional.of("Your order is ready" + (order.fulfilment() == Fulfilment.PICKUP ? " to be picked up: " : ": ")
-                        + items + ".");
+                Optional.of("Your order is ready"
+                        + (order.fulfilment() == Fulfilment.PICKUP ? " to be picked up: " : ": ") + items + ".");
             case ON_ITS_WAY -> Optional.of("Your order is on its way to you: " + items + ".");
             case CANCELLED -> Optional.of("Your order is cancelled: " + items + ".");
         };

@@ -41,14 +41,7 @@ public final class ConversationPost {
             return true;
         }
         KeptNotice notice = new KeptNotice(
-                id,
-                word.business(),
-                word.about().workflowId(),
-                word.kind(),
-                CHANNEL,
-                "",
-                word.text(),
-                Outcome.SENT);
+                id, word.business(), word.about().workflowId(), word.kind(), CHANNEL, "", word.text(), Outcome.SENT);
         boolean told =
                 conversations.tell(conversation, new ConversationNotice(id, word.text(), Optional.of(word.about())));
         if (told) {

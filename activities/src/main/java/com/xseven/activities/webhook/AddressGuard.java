@@ -44,7 +44,9 @@ public final class AddressGuard {
                 && !address.isLinkLocalAddress()
                 && !address.isSiteLocalAddress()
                 && !address.isMulticastAddress()
-                && (address instanceof Inet4Address ? isPublic4(address.getAddress()) : isPublic6(address.getAddress()));
+                && (address instanceof Inet4Address
+                        ? isPublic4(address.getAddress())
+                        : isPublic6(address.getAddress()));
     }
 
     /** Beyond what Java knows: this network, shared and test networks, protocol assignments, reserved (RFC 6890). */
@@ -64,6 +66,8 @@ public final class AddressGuard {
     private static boolean isPublic6(byte[] address) {
         int first = ((address[0] & BYTE) << 8) | (address[1] & BYTE);
         int second = ((address[2] & BYTE) << 8) | (address[3] & BYTE);
-        return (first & 0xe000) == 0x2000 && first != 0x2002 && !(first == 0x2001 && (second < 0x200 || second == 0xdb8));
+        return (first & 0xe000) == 0x2000
+                && first != 0x2002
+                && !(first == 0x2001 && (second < 0x200 || second == 0xdb8));
     }
 }

@@ -26,8 +26,7 @@ final class Signature {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(Base64.getDecoder().decode(encoded), ALGORITHM));
-            byte[] signed = mac.doFinal(
-                    (id + "." + at.getEpochSecond() + "." + body).getBytes(StandardCharsets.UTF_8));
+            byte[] signed = mac.doFinal((id + "." + at.getEpochSecond() + "." + body).getBytes(StandardCharsets.UTF_8));
             return "v1," + Base64.getEncoder().encodeToString(signed);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("Expected every Java to know " + ALGORITHM, impossible);

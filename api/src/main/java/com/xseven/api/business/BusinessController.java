@@ -60,7 +60,7 @@ final class BusinessController {
                     Optional<String> ifMatch,
             @RequestBody BusinessPatch patch,
             Caller caller) {
-        Caller.Person manager = BusinessDesk.manager(caller, id);
+        Caller.Person manager = Managers.expect(caller, id);
         return tagged(desk.change(id, IfMatch.of(ifMatch), patch, manager));
     }
 

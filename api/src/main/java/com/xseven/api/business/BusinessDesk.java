@@ -4,7 +4,6 @@ import com.xseven.api.problem.FieldProblem;
 import com.xseven.api.problem.Problem;
 import com.xseven.api.problem.ProblemCode;
 import com.xseven.api.security.Caller;
-import com.xseven.api.security.Problems;
 import com.xseven.dialogue.business.Business;
 import com.xseven.dialogue.identity.BusinessId;
 import com.xseven.store.world.BusinessVersion;
@@ -61,20 +60,6 @@ public final class BusinessDesk {
                                 .toList());
             case ChangeOutcome.NoSuchBusiness gone -> throw noSuchBusiness();
         };
-    }
-
-    /** Who runs that business; everybody else is refused. */
-    static Caller.Person manager(Caller caller, String id) {
-        return switch (caller) {
-            case Caller.Anonymous nobody -> throw Problems.unauthenticated();
-            case Caller.Person person when BusinessId.isValid(id) && person.manages(new BusinessId(id)) -> person;
-            case Caller.Customer customer -> throw refused();
-            case Caller.Person person -> throw refused();
-        };
-    }
-
-    private static Problem refused() {
-        return Problems.forbidden("A business is changed by its owner and its managers.");
     }
 
     private static Problem noSuchBusiness() {

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be different about a business; what is left out stays. */
-record BusinessPatch(
+public record BusinessPatch(
         @Schema(example = "Family-run trattoria with handmade pasta.") @Nullable
         String about,
 
@@ -23,7 +23,7 @@ record BusinessPatch(
         @Nullable List<@Nullable OfferPatch> offers) {
 
     /** From opening to closing time; one at or before the opening lies on the next day. */
-    record HoursPatch(
+    public record HoursPatch(
             @JsonFormat(pattern = "HH:mm") @Schema(type = "string", example = "11:00") @Nullable
             LocalTime opens,
 
@@ -31,13 +31,13 @@ record BusinessPatch(
             LocalTime closes) {}
 
     /** Another price, or whether it is sold. */
-    record OfferPatch(
+    public record OfferPatch(
             @Schema(example = "lasagna") @Nullable String id,
             @Nullable PricePatch price,
             @Nullable Boolean active) {}
 
     /** In the currency of the business. */
-    record PricePatch(
+    public record PricePatch(
             @Schema(example = "21.50") @Nullable String amount,
             @Schema(example = "USD") @Nullable String currency) {}
 }

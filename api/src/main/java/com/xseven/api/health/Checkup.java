@@ -1,6 +1,12 @@
 package com.xseven.api.health;
 
+import com.xseven.store.notification.ChannelState;
+import com.xseven.store.notification.SentNotification.Outcome;
 import com.xseven.store.stream.EventStreams;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,13 +27,20 @@ class Checkup {
     private final RecordServer records;
     private final EventStreams streams;
     private final KafkaProbe kafka;
+    private final ChannelBook channels;
     private final ExecutorService probes = Executors.newVirtualThreadPerTaskExecutor();
 
-    Checkup(ConversationServers servers, RecordServer records, EventStreams streams, KafkaProbe kafka) {
+    Checkup(
+            ConversationServers servers,
+            RecordServer records,
+            EventStreams streams,
+            KafkaProbe kafka,
+            ChannelBook channels) {
         this.servers = servers;
         this.records = records;
         this.streams = streams;
         this.kafka = kafka;
+        this.channels = channels;
     }
 
     HealthBody health() {
@@ -36,6 +49,7 @@ class Checkup {
         Future<Boolean> redis = ask(streams::answers);
         Future<Boolean> broker = ask(kafka::answers);
         Future<Boolean> worker = ask(servers::workersPoll);
+        Future<List<ChannelState>> sendings = probes.submit(channels::latest);
         long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
         HealthBody.Parts parts = new HealthBody.Parts(
                 answer(temporal, deadline),
@@ -44,7 +58,7 @@ class Checkup {
                 answer(broker, deadline),
                 answer(worker, deadline),
                 BUILT_IN_MODEL);
-        return new HealthBody(parts.together(), parts);
+        return new HealthBody(parts.together(), parts, channels(sendings, deadline));
     }
 
     private Future<Boolean> ask(BooleanSupplier probe) {
@@ -52,14 +66,29 @@ class Checkup {
     }
 
     private static HealthBody.Part answer(Future<Boolean> probe, long deadline) {
+        return HealthBody.Part.of(answered(probe, deadline).orElse(false));
+    }
+
+    /** Nothing is known of them while the store is away. */
+    private static SortedMap<String, HealthBody.Channel> channels(Future<List<ChannelState>> sendings, long deadline) {
+        SortedMap<String, HealthBody.Channel> known = new TreeMap<>();
+        answered(sendings, deadline)
+                .orElseGet(List::of)
+                .forEach(state -> known.put(
+                        state.channel(),
+                        new HealthBody.Channel(HealthBody.Part.of(state.outcome() != Outcome.FAILED), state.at())));
+        return known;
+    }
+
+    private static <T> Optional<T> answered(Future<T> probe, long deadline) {
         try {
-            return HealthBody.Part.of(probe.get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS));
+            return Optional.of(probe.get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS));
         } catch (TimeoutException | ExecutionException away) {
             probe.cancel(true);
-            return HealthBody.Part.DOWN;
+            return Optional.empty();
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            return HealthBody.Part.DOWN;
+            return Optional.empty();
         }
     }
 }

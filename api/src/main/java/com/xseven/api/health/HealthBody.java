@@ -1,7 +1,18 @@
 package com.xseven.api.health;
 
-/** How the system is. Each part is {@code UP} or {@code DOWN}; {@code model} names what thinks. */
-record HealthBody(Status status, Parts parts) {
+import java.time.Instant;
+import java.util.SortedMap;
+
+/**
+ * How the system is. Each part is {@code UP} or {@code DOWN}; {@code model} names what thinks.
+ *
+ * @param channels what became of the latest sending by each channel, by its name; where nothing was sent there is none. A
+ *     channel that fails makes nothing else wait, so that it does not count for the status
+ */
+record HealthBody(Status status, Parts parts, SortedMap<String, Channel> channels) {
+
+    /** {@code DOWN} when the latest sending failed, which is tried again. */
+    record Channel(Part state, Instant at) {}
 
     /** {@code DEGRADED}: messages are accepted, which takes Temporal and PostgreSQL, but something else is away. */
     enum Status {

@@ -10,6 +10,9 @@ import com.xseven.store.outbox.Outbox;
 import com.xseven.store.stream.RedisEventStreams;
 import com.xseven.store.stream.StreamSettings;
 import com.xseven.store.world.BusinessEditor;
+import com.xseven.store.notification.KeptNotices;
+import com.xseven.store.notification.Webhooks;
+import com.xseven.store.world.BusinessUpdates;
 import com.xseven.store.world.Businesses;
 import com.xseven.store.world.QrCodes;
 import java.time.InstantSource;
@@ -43,6 +46,21 @@ class StoreConfiguration {
     @Bean
     BusinessEditor businessEditor(Database database) {
         return new BusinessEditor(database.jdbi());
+    }
+
+    @Bean
+    BusinessUpdates businessUpdates(Database database) {
+        return new BusinessUpdates(database.jdbi());
+    }
+
+    @Bean
+    Webhooks webhooks(Database database) {
+        return new Webhooks(database.jdbi());
+    }
+
+    @Bean
+    KeptNotices keptNotices(Database database) {
+        return new KeptNotices(database.jdbi());
     }
 
     @Bean

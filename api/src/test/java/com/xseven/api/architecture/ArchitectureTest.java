@@ -29,7 +29,7 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .haveNameMatching(
-                    "com\\.xseven\\.store\\.(Database|.*\\.(Journal|Businesses|BusinessEditor|QrCodes|Appointments|Orders"
+                    "com\\.xseven\\.store\\.(Database|.*\\.(Journal|Businesses|BusinessEditor|BusinessUpdates|KeptNotices|Webhooks|QrCodes|Appointments|Orders"
                             + "|IdempotencyKeys|RedisEventStreams))")
             .orShould()
             .dependOnClassesThat()

@@ -4,17 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.xseven.api.fixture.Answer;
 import com.xseven.api.fixture.InMemoryEventStreams;
+import com.xseven.api.fixture.KeptChannels;
 import com.xseven.api.fixture.OverHttp;
 import com.xseven.api.fixture.SwitchedParts;
+import com.xseven.store.notification.ChannelState;
+import com.xseven.store.notification.SentNotification.Outcome;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class HealthTest extends OverHttp {
+
+    @Autowired
+    private KeptChannels channels;
 
     @Test
     void shouldBeDegradedButThereWhenMessagesAreStillAccepted() {
@@ -34,6 +42,23 @@ class HealthTest extends OverHttp {
         assertThat(health.text("/parts/kafka")).isEqualTo("DOWN");
         assertThat(health.text("/parts/worker")).isEqualTo("DOWN");
         assertThat(health.text("/parts/model")).isEqualTo("built-in");
+    }
+
+    @Test
+    void shouldTellTheLatestOutcomeOfEachChannel() {
+        // given
+        channels.stand(
+                new ChannelState("EMAIL", Outcome.FAILED, Instant.parse("2026-11-23T17:00:00Z")),
+                new ChannelState("WEBHOOK", Outcome.SENT, Instant.parse("2026-11-23T17:00:01Z")));
+
+        // when
+        Answer health = api().get("/health");
+
+        // then
+        assertThat(health.text("/channels/EMAIL/state")).isEqualTo("DOWN");
+        assertThat(health.text("/channels/EMAIL/at")).isEqualTo("2026-11-23T17:00:00Z");
+        assertThat(health.text("/channels/WEBHOOK/state")).isEqualTo("UP");
+        assertThat(health.status()).isEqualTo(200);
     }
 
     @Test
@@ -85,7 +110,9 @@ class HealthTest extends OverHttp {
             SwitchedParts well = new SwitchedParts();
 
             // when
-            HealthBody health = new Checkup(well, well, new InMemoryEventStreams(), kafka).health();
+            HealthBody health = new Checkup(
+                            well, well, new InMemoryEventStreams(), kafka, new KeptChannels())
+                    .health();
 
             // then
             assertThat(health.status()).isEqualTo(HealthBody.Status.UP);

@@ -30,6 +30,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Every code, brought about over HTTP. */
 class ProblemsTest extends OverHttp {
 
+    /** In the tests of updates. */
+    private static final EnumSet<ProblemCode> MADE_ELSEWHERE =
+            EnumSet.of(ProblemCode.UPDATE_CONFLICT, ProblemCode.UPDATE_FINAL);
+
     private static final String CREATE = Api.CONVERSATIONS + "/create";
 
     @Autowired
@@ -162,6 +166,10 @@ class ProblemsTest extends OverHttp {
         mistakes.put(
                 ProblemCode.WORKFLOW_NOT_FOUND,
                 () -> operator().post("/api/v1/conversations/workflows/order/none/cancel", "{\"reason\": \"gone\"}"));
+        mistakes.put(
+                ProblemCode.UPDATE_NOT_FOUND, () -> mario().get("/api/v1/businesses/marios-italian/updates/none"));
+        mistakes.put(
+                ProblemCode.WEBHOOK_NOT_FOUND, () -> mario().get("/api/v1/businesses/marios-italian/webhook"));
         mistakes.put(ProblemCode.APPOINTMENT_NOT_FOUND, () -> guest().api().get("/api/v1/appointments/none"));
     }
 
