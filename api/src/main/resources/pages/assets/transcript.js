@@ -62,9 +62,9 @@ export class Transcript {
     return this.entries.filter(({kind, state}) => kind === 'said' && (state === 'sending' || state === 'sent' || state === 'delayed'));
   }
 
-  /** The last word, if it is an answer of which everything is known. */
+  /** The last word, if it is an answer of which everything is known. What the business tells of its own accord leaves open what is open. */
   get standing() {
-    const last = this.entries.findLast(({kind, state}) => kind === 'answer' || state !== 'refused');
+    const last = this.entries.findLast((entry) => entry.kind === 'answer' ? !isNotice(entry) : entry.state !== 'refused');
     return last?.kind === 'answer' && !last.draft ? last.reply : undefined;
   }
 
@@ -86,5 +86,7 @@ export class Transcript {
     return entry;
   }
 }
+
+const isNotice = ({turn, reply}) => turn > 0 && reply?.replyTo.length === 0;
 
 const keyOf = (turn) => `turn-${turn}`;

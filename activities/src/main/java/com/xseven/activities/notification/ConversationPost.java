@@ -30,9 +30,17 @@ public final class ConversationPost {
      *
      * @param occasion names it for good: the same occasion is told once
      * @param kind such as {@code appointment.cancelled}
-     * @param about the workflow that it is news of
+     * @param about the id of the workflow that it is news of
+     * @param shown what is shown beside the words
      */
-    record Word(BusinessId business, String occasion, String kind, Reply.StartedWorkflow about, String text) {}
+    record Word(
+            BusinessId business, String occasion, String kind, String about, Reply.StartedWorkflow shown, String text) {
+
+        /** News of that which is shown. */
+        Word(BusinessId business, String occasion, String kind, Reply.StartedWorkflow shown, String text) {
+            this(business, occasion, kind, shown.workflowId(), shown, text);
+        }
+    }
 
     /** Whether it is told; false when the conversation is over. */
     boolean tell(ConversationId conversation, Word word) {
@@ -40,10 +48,10 @@ public final class ConversationPost {
         if (notices.isSent(id)) {
             return true;
         }
-        KeptNotice notice = new KeptNotice(
-                id, word.business(), word.about().workflowId(), word.kind(), CHANNEL, "", word.text(), Outcome.SENT);
+        KeptNotice notice =
+                new KeptNotice(id, word.business(), word.about(), word.kind(), CHANNEL, "", word.text(), Outcome.SENT);
         boolean told =
-                conversations.tell(conversation, new ConversationNotice(id, word.text(), Optional.of(word.about())));
+                conversations.tell(conversation, new ConversationNotice(id, word.text(), Optional.of(word.shown())));
         if (told) {
             notices.keep(notice, clock.instant());
         }

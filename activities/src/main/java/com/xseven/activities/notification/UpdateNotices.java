@@ -102,10 +102,11 @@ public final class UpdateNotices implements UpdateNoticeActivities {
                 new BusinessId(telling.key().businessId()),
                 occasion,
                 Occasions.type(telling.news()),
+                WorkflowIds.ofUpdate(telling.key().value()),
                 new Reply.StartedWorkflow(
-                        "BUSINESS_UPDATE",
-                        WorkflowIds.ofUpdate(telling.key().value()),
-                        telling.news() == Telling.News.CHANGED ? "APPLIED" : "UNDONE"),
+                        "APPOINTMENT",
+                        WorkflowIds.ofAppointment(appointment.id()),
+                        appointment.status().name()),
                 words.inConversation(telling.news(), concern, appointment));
         boolean heard = appointment
                 .conversation()

@@ -62,8 +62,8 @@ import org.junit.jupiter.api.Test;
 class ChannelsIT {
 
     private static final BusinessId MARIOS = new BusinessId("marios-italian");
-    private static final ConversationId LIVING = new ConversationId("living");
-    private static final ConversationId OVER = new ConversationId("over");
+    private static final ConversationId LIVING = new ConversationId("conversation-living");
+    private static final ConversationId OVER = new ConversationId("conversation-over");
     private static final UpdateKey KEY = new UpdateKey("marios-italian", "change-1");
     private static final InstantSource CLOCK = InstantSource.fixed(NOW.toInstant());
 

@@ -115,8 +115,7 @@ class WebhooksIT {
 
         // when
         post("appointment/failing/CANCELLATION/");
-        await().until(() -> receiver.received().size() == 4);
-        awaitEnd(id());
+        awaitEnd(idAbout("failing"));
 
         // then
         assertThat(receiver.received()).extracting(Receiver.Received::answer).containsExactly(500, 500, 500, 204);
@@ -130,7 +129,7 @@ class WebhooksIT {
     void shouldArriveWhenTheServerWasDownForAWhile() {
         // given: nobody listens
         post("appointment/down/CANCELLATION/");
-        String id = onlyWaiting();
+        String id = idAbout("down");
         await().until(() -> outcome(id).startsWith("FAILED"));
         assertThat(notices.latest())
                 .filteredOn(state -> state.channel().equals("WEBHOOK"))
@@ -208,10 +207,11 @@ class WebhooksIT {
         return receiver.received().getFirst().id();
     }
 
-    private String onlyWaiting() {
+    private static String idAbout(String appointment) {
         return city.database()
                 .jdbi()
-                .withHandle(handle -> handle.createQuery("select id from notices where about = 'appointment/down'")
+                .withHandle(handle -> handle.createQuery("select id from notices where about = :about")
+                        .bind("about", WorkflowIds.ofAppointment(appointment))
                         .mapTo(String.class)
                         .one());
     }

@@ -63,9 +63,7 @@ record UpdateBody(
     }
 
     static UpdateBody of(StoredUpdate stored) {
-        UpdateView.Status status = stored.undoneAt().isPresent()
-                ? UpdateView.Status.UNDONE
-                : UpdateView.Status.APPLIED;
+        UpdateView.Status status = stored.undoneAt().isPresent() ? UpdateView.Status.UNDONE : UpdateView.Status.APPLIED;
         return of(stored.key(), status, stored.concerned());
     }
 

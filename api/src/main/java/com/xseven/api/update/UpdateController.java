@@ -29,7 +29,8 @@ final class UpdateController {
 
     @PostMapping
     @Operation(
-            summary = "Change hours, dates, offers or staff, tell staff and the customers concerned, and be able to undo it",
+            summary =
+                    "Change hours, dates, offers or staff, tell staff and the customers concerned, and be able to undo it",
             description = "For owner and managers. A workflow carries it out; ask for its state under links.self.")
     ResponseEntity<UpdateBody> begin(
             @PathVariable String id,

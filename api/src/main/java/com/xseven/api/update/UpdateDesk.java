@@ -68,8 +68,8 @@ final class UpdateDesk {
     /** The caller's choice, or what follows from the key of the request, so that one repeated after a crash finds the first. */
     private static String changeId(UpdateWish wish, Optional<String> idempotencyKey, Caller caller) {
         return Optional.ofNullable(wish.changeId())
-                .or(() -> idempotencyKey.map(
-                        key -> new RequestKey(caller.name(), "update", key).digest().substring(0, DIGITS)))
+                .or(() -> idempotencyKey.map(key ->
+                        new RequestKey(caller.name(), "update", key).digest().substring(0, DIGITS)))
                 .orElseGet(() -> UUID.randomUUID().toString());
     }
 

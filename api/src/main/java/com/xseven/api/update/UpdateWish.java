@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is to be different about a business, all of it or nothing; what is left out stays. */
 record UpdateWish(
-        @Schema(description = "Names the change: the same again does nothing. Without it, the Idempotency-Key does.") @Nullable
+        @Schema(description = "Names the change: the same again does nothing. Without it, the Idempotency-Key does.")
+        @Nullable
         String changeId,
 
         @Schema(description = "All intervals of the days that are named; none for a day that is closed.") @Nullable
@@ -36,7 +37,9 @@ record UpdateWish(
 
     /** Whether somebody works there, and the offers that they carry out; none stands for everything. */
     record StaffWish(
-            @Schema(example = "marios-italian.pietro") @Nullable String id,
+            @Schema(example = "marios-italian.pietro") @Nullable
+            String id,
+
             @Nullable Boolean active,
             @Nullable List<@Nullable String> skills) {}
 }

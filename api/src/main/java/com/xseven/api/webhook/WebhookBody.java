@@ -10,7 +10,9 @@ import java.util.Optional;
  * @param secret signs what is sent, as Standard Webhooks does; shown once, when it is made
  */
 record WebhookBody(
-        @Schema(example = "https://marios.example/hooks/xseven") String url,
+        @Schema(example = "https://marios.example/hooks/xseven")
+        String url,
+
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> secret) {
 
     @Override

@@ -110,9 +110,7 @@ class HealthTest extends OverHttp {
             SwitchedParts well = new SwitchedParts();
 
             // when
-            HealthBody health = new Checkup(
-                            well, well, new InMemoryEventStreams(), kafka, new KeptChannels())
-                    .health();
+            HealthBody health = new Checkup(well, well, new InMemoryEventStreams(), kafka, new KeptChannels()).health();
 
             // then
             assertThat(health.status()).isEqualTo(HealthBody.Status.UP);

@@ -48,8 +48,8 @@ class UpdatesTest extends OverHttp {
         UpdatePlan plan = updates.plans().getFirst();
         assertThat(plan.actor()).isEqualTo("marios-italian.mario");
         assertThat(plan.change().dates())
-                .containsExactly(new DateHours(
-                        LocalDate.parse("2026-12-24"), true, List.of(), Optional.of("Christmas Eve")));
+                .containsExactly(
+                        new DateHours(LocalDate.parse("2026-12-24"), true, List.of(), Optional.of("Christmas Eve")));
     }
 
     @Test

@@ -37,7 +37,12 @@ class WebhookTest extends OverHttp {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"{}", "{\"url\": \"ftp://marios.example\"}", "{\"url\": \"https://\"}", "{\"url\": \"https://a:b@c\"}"})
+            strings = {
+                "{}",
+                "{\"url\": \"ftp://marios.example\"}",
+                "{\"url\": \"https://\"}",
+                "{\"url\": \"https://a:b@c\"}"
+            })
     void shouldRefuseWhatIsNoAddress(String body) {
         // when
         Answer refused = put(Callers.signedIn(api(), SmallTown.MARIO), body);
@@ -50,7 +55,8 @@ class WebhookTest extends OverHttp {
     @Test
     void shouldBeForThoseAloneWhoRunTheBusiness() {
         assertThat(api().get(WEBHOOK).status()).isEqualTo(401);
-        assertThat(Callers.signedIn(api(), SmallTown.GLORIA).get(WEBHOOK).code()).isEqualTo("FORBIDDEN");
+        assertThat(Callers.signedIn(api(), SmallTown.GLORIA).get(WEBHOOK).code())
+                .isEqualTo("FORBIDDEN");
         assertThat(put(Callers.signedIn(api(), SmallTown.GLORIA), "{\"url\": \"https://marios.example\"}")
                         .code())
                 .isEqualTo("FORBIDDEN");

@@ -47,6 +47,7 @@ class ComposeFileTest {
                     "redis://:${XSEVEN_REDIS_PASSWORD:?make it with docker/make-env.sh}@redis:6379"),
             Map.entry("XSEVEN_KAFKA_BOOTSTRAP", "kafka:9092"),
             Map.entry("XSEVEN_DEMO_PASSWORD", "${XSEVEN_DEMO_PASSWORD:?make it with docker/make-env.sh}"),
+            Map.entry("XSEVEN_WEBHOOK_PRIVATE", "false"),
             Map.entry("XSEVEN_ISSUER_KEY", "/var/lib/xseven/issuer-key"),
             Map.entry("XSEVEN_API_METRICS_ADDRESS", "0.0.0.0"),
             Map.entry("SERVER_ADDRESS", "0.0.0.0"));
