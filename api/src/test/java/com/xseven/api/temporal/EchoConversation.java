@@ -11,6 +11,7 @@ import com.xseven.workflows.conversation.EndRequest;
 import com.xseven.workflows.conversation.Progress;
 import com.xseven.workflows.conversation.TurnPage;
 import com.xseven.workflows.journal.CustomerMessage;
+import com.xseven.workflows.notification.ConversationNotice;
 import com.xseven.workflows.ordering.OrderReport;
 import io.temporal.workflow.Workflow;
 import io.temporal.workflow.WorkflowInit;
@@ -40,6 +41,11 @@ public final class EchoConversation implements ConversationWorkflow {
         conversation = conversation
                 .received(message, now)
                 .afterTurn(List.of(message.id()), conversation.standing(), Optional.empty(), now);
+    }
+
+    @Override
+    public void noticed(ConversationNotice notice) {
+        throw new AssertionError("Expected nobody to tell anything, since the api does not");
     }
 
     @Override

@@ -144,8 +144,4 @@ class UpdatesTest extends OverHttp {
                 .takeWhile(field -> !field.isEmpty())
                 .toList();
     }
-
-    private Api mario() {
-        return Callers.signedIn(api(), SmallTown.MARIO);
-    }
 }
