@@ -9,6 +9,8 @@ import com.xseven.store.booking.Appointments;
 import com.xseven.workflows.WorkflowIds;
 import com.xseven.workflows.notification.Notification;
 import com.xseven.workflows.notification.NotificationActivities;
+import com.xseven.workflows.notification.VisitNews;
+import java.time.LocalDateTime;
 import java.util.Optional;
 
 /** Tells customers of their appointments in the conversation that asked for them, unless it is where the news comes from. */
@@ -35,19 +37,27 @@ public final class ConversationNotifications implements NotificationActivities {
         Business business = businesses.get(appointment.business());
         words(notification.kind(), appointment, business)
                 .ifPresent(text -> listener.ifPresent(
-                        conversation -> post.tell(conversation, word(notification, appointment, text))));
+                        conversation -> post.tell(conversation, word(notification, appointment, business, text))));
     }
 
-    private static ConversationPost.Word word(Notification notification, Appointment appointment, String text) {
+    private static ConversationPost.Word word(
+            Notification notification, Appointment appointment, Business business, String text) {
         return new ConversationPost.Word(
                 appointment.business(),
                 Occasions.of(notification),
                 Occasions.type(notification.kind()),
+                WorkflowIds.ofAppointment(appointment.id()),
                 new Reply.StartedWorkflow(
                         "APPOINTMENT",
                         WorkflowIds.ofAppointment(appointment.id()),
                         appointment.status().name()),
-                text);
+                text,
+                Optional.of(new VisitNews(appointment.id(), start(notification.kind(), appointment, business))));
+    }
+
+    private static Optional<LocalDateTime> start(Notification.Kind kind, Appointment appointment, Business business) {
+        return Optional.of(appointment.start().atZone(business.zone()).toLocalDateTime())
+                .filter(stands -> kind != Notification.Kind.CANCELLATION);
     }
 
     /** The booking itself was answered in the conversation's own turn. */

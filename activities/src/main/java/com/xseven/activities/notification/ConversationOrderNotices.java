@@ -38,9 +38,11 @@ public final class ConversationOrderNotices implements OrderNoticeActivities {
                 order.business(),
                 Occasions.of(notice),
                 Occasions.type(notice.kind()),
+                WorkflowIds.ofOrder(order.id()),
                 new Reply.StartedWorkflow(
                         "ORDER", WorkflowIds.ofOrder(order.id()), order.status().name()),
-                text);
+                text,
+                Optional.empty());
     }
 
     /** The order itself was answered in the conversation's own turn, and staff is reminded elsewhere. */

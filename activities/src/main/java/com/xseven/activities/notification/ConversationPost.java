@@ -7,6 +7,7 @@ import com.xseven.store.notification.KeptNotice;
 import com.xseven.store.notification.KeptNotices;
 import com.xseven.store.notification.SentNotification.Outcome;
 import com.xseven.workflows.notification.ConversationNotice;
+import com.xseven.workflows.notification.VisitNews;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -32,15 +33,16 @@ public final class ConversationPost {
      * @param kind such as {@code appointment.cancelled}
      * @param about the id of the workflow that it is news of
      * @param shown what is shown beside the words
+     * @param visit where an appointment is by now, where that is the news
      */
     record Word(
-            BusinessId business, String occasion, String kind, String about, Reply.StartedWorkflow shown, String text) {
-
-        /** News of that which is shown. */
-        Word(BusinessId business, String occasion, String kind, Reply.StartedWorkflow shown, String text) {
-            this(business, occasion, kind, shown.workflowId(), shown, text);
-        }
-    }
+            BusinessId business,
+            String occasion,
+            String kind,
+            String about,
+            Reply.StartedWorkflow shown,
+            String text,
+            Optional<VisitNews> visit) {}
 
     /** Whether it is told; false when the conversation is over. */
     boolean tell(ConversationId conversation, Word word) {
@@ -50,8 +52,8 @@ public final class ConversationPost {
         }
         KeptNotice notice =
                 new KeptNotice(id, word.business(), word.about(), word.kind(), CHANNEL, "", word.text(), Outcome.SENT);
-        boolean told =
-                conversations.tell(conversation, new ConversationNotice(id, word.text(), Optional.of(word.shown())));
+        boolean told = conversations.tell(
+                conversation, new ConversationNotice(id, word.text(), Optional.of(word.shown()), word.visit()));
         if (told) {
             notices.keep(notice, clock.instant());
         }

@@ -107,7 +107,8 @@ public final class UpdateNotices implements UpdateNoticeActivities {
                         "APPOINTMENT",
                         WorkflowIds.ofAppointment(appointment.id()),
                         appointment.status().name()),
-                words.inConversation(telling.news(), concern, appointment));
+                words.inConversation(telling.news(), concern, appointment),
+                Optional.empty());
         boolean heard = appointment
                 .conversation()
                 .filter(conversation -> channels.conversations().tell(conversation, word))
@@ -142,7 +143,7 @@ public final class UpdateNotices implements UpdateNoticeActivities {
         data.put("businessId", telling.key().businessId());
         data.put("updateId", telling.key().changeId());
         data.put("concerned", update.concerned());
-        data.put("change", telling.news() == Telling.News.CHANGED ? update.after() : update.before());
+        data.put("changed", update.after().parts());
         return new WebhookPost.Message(
                 new BusinessId(telling.key().businessId()),
                 occasion(telling.news(), telling, "webhook"),

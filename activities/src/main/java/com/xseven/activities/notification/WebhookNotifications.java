@@ -7,7 +7,9 @@ import com.xseven.store.booking.Appointments;
 import com.xseven.workflows.WorkflowIds;
 import com.xseven.workflows.notification.Notification;
 import com.xseven.workflows.notification.NotificationActivities;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -42,12 +44,16 @@ public final class WebhookNotifications implements NotificationActivities {
         facts.put("businessId", appointment.business().value());
         facts.put("appointmentId", appointment.id());
         facts.put("status", appointment.status().name());
-        facts.put("start", appointment.start().atZone(zone).toOffsetDateTime().toString());
-        facts.put("end", appointment.end().atZone(zone).toOffsetDateTime().toString());
+        facts.put("start", time(appointment.start(), zone));
+        facts.put("end", time(appointment.end(), zone));
         facts.put("resource", appointment.resource());
         facts.put("partySize", appointment.partySize());
         appointment.offer().ifPresent(offer -> facts.put("offer", offer));
         appointment.staff().ifPresent(staff -> facts.put("staff", staff));
         return facts;
+    }
+
+    private static String time(Instant moment, ZoneId zone) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.atZone(zone));
     }
 }

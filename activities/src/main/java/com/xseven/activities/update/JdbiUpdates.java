@@ -2,9 +2,11 @@ package com.xseven.activities.update;
 
 import com.xseven.store.world.BusinessUpdates;
 import com.xseven.workflows.update.ApplyOutcome;
+import com.xseven.workflows.update.Concerned;
 import com.xseven.workflows.update.UndoOutcome;
 import com.xseven.workflows.update.Undoing;
 import com.xseven.workflows.update.UpdateActivities;
+import com.xseven.workflows.update.UpdateKey;
 import com.xseven.workflows.update.UpdatePlan;
 import java.time.InstantSource;
 
@@ -22,6 +24,11 @@ public final class JdbiUpdates implements UpdateActivities {
     @Override
     public ApplyOutcome apply(UpdatePlan plan) {
         return updates.apply(plan, clock.instant());
+    }
+
+    @Override
+    public Concerned lookAgain(UpdateKey key) {
+        return new Concerned(updates.lookAgain(key, clock.instant()));
     }
 
     @Override

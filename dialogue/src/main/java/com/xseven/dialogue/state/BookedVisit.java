@@ -19,6 +19,14 @@ public record BookedVisit(String appointmentId, SortedMap<SlotName, String> deta
         details = Collections.unmodifiableSortedMap(new TreeMap<>(details));
     }
 
+    /** The same visit at another time. */
+    BookedVisit at(LocalDateTime start) {
+        SortedMap<SlotName, String> changed = new TreeMap<>(details);
+        changed.put(SlotName.DATE, start.toLocalDate().toString());
+        changed.put(SlotName.TIME, start.toLocalTime().toString());
+        return new BookedVisit(appointmentId, changed);
+    }
+
     /** In the business's local time. */
     public LocalDateTime start() {
         return LocalDate.parse(details.get(SlotName.DATE)).atTime(LocalTime.parse(details.get(SlotName.TIME)));

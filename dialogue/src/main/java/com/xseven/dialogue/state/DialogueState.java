@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What the policy remembers.
@@ -126,6 +127,15 @@ public record DialogueState(
 
     public DialogueState withVisits(List<BookedVisit> changed) {
         return new DialogueState(tasks, known, pending, offered, topic, service, booked, changed, order);
+    }
+
+    /** Somebody else moved a visit, or gave it up where there is no start; what was said of the last booking may be wrong by now. */
+    public DialogueState withVisitAt(String appointmentId, Optional<LocalDateTime> start) {
+        List<BookedVisit> changed = visits.stream()
+                .flatMap(visit ->
+                        visit.appointmentId().equals(appointmentId) ? start.map(visit::at).stream() : Stream.of(visit))
+                .toList();
+        return changed.equals(visits) ? this : withVisits(changed).withBooked(Optional.empty());
     }
 
     public DialogueState withOrder(Optional<PlacedOrder> changed) {

@@ -14,7 +14,7 @@ public final class KeptNotices {
             select distinct on (channel) channel, outcome, at from (
                 values ('EMAIL', 'EMAIL'), ('EMAIL', 'STAFF_EMAIL'), ('WEBHOOK', 'WEBHOOK'), ('CONVERSATION', 'CONVERSATION')
             ) names (channel, name), lateral (
-                (select outcome, at from notices n where n.channel = name and outcome <> 'WAITING'
+                (select outcome, at from notices n where n.channel = name and outcome not in ('WAITING', 'STORED')
                     order by at desc limit 1)
                 union all (select outcome, at from notifications n where n.channel = name order by at desc limit 1)
                 union all (select outcome, at from order_notices n where n.channel = name order by at desc limit 1)

@@ -57,9 +57,40 @@ public final class BusinessUpdates {
         UpdateChange after = parts.standing(plan.change());
         insert(handle, plan.key(), plan.actor(), before, after, Optional.of(at), Optional.empty());
         Touched touched = new Touched(earlier, Timetable.read(handle, business), before, after);
-        List<Concern> concerns = touched.of(Touched.coming(handle, business, at));
+        List<Concern> concerns = touched.of(Touched.coming(handle, business, at), 1);
         keep(handle, plan.key(), concerns);
         return concerns.size();
+    }
+
+    /**
+     * Notes those who booked since then and are touched, behind the others.
+     *
+     * @return how many are concerned by now
+     */
+    public int lookAgain(UpdateKey key, Instant at) {
+        BusinessId business = new BusinessId(key.businessId());
+        return jdbi.inTransaction(handle -> {
+            StoredUpdate update = find(handle, key).orElseThrow();
+            List<String> known = concerned(handle, key);
+            if (!lock(handle, business) || update.undoneAt().isPresent()) {
+                return known.size();
+            }
+            Timetable now = Timetable.read(handle, business);
+            Touched touched = new Touched(now.with(update.before()), now, update.before(), update.after());
+            List<Touched.Coming> since = Touched.coming(handle, business, at).stream()
+                    .filter(coming -> !known.contains(coming.id()))
+                    .toList();
+            List<Concern> late = touched.of(since, known.size() + 1);
+            keep(handle, key, late);
+            return known.size() + late.size();
+        });
+    }
+
+    private static List<String> concerned(Handle handle, UpdateKey key) {
+        return handle.createQuery("select appointment_id from business_update_concerns where update_id = :id")
+                .bind("id", key.value())
+                .mapTo(String.class)
+                .list();
     }
 
     /** Puts back what was before, unless somebody changed it since. What was never carried out never will be. */
@@ -94,7 +125,7 @@ public final class BusinessUpdates {
             return new UndoOutcome.Undone();
         }
         UpdateChange now = new ChangedParts(handle, business).standing(update.after());
-        List<String> changed = ChangedParts.differences(update.after(), now);
+        List<String> changed = update.after().without(now).parts();
         if (!changed.isEmpty()) {
             return new UndoOutcome.Conflict(changed);
         }

@@ -12,8 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /** Reads those parts of a business that a change names, in the form of a change. */
@@ -60,21 +58,6 @@ final class ChangedParts {
                 named.staff().stream()
                         .map(edit -> only(edit, member(edit.staff()).orElse(edit)))
                         .toList());
-    }
-
-    /** The names of what differs between two changes of the same parts. */
-    static List<String> differences(UpdateChange one, UpdateChange other) {
-        return Stream.of(
-                        differing(one.hours(), other.hours(), day -> "hours of " + day.day()),
-                        differing(one.dates(), other.dates(), date -> "date " + date.date()),
-                        differing(one.offers(), other.offers(), offer -> "offer " + offer.offer()),
-                        differing(one.staff(), other.staff(), member -> "staff " + member.staff()))
-                .flatMap(each -> each)
-                .toList();
-    }
-
-    private static <T> Stream<String> differing(List<T> one, List<T> other, Function<T, String> name) {
-        return one.stream().filter(part -> !other.contains(part)).map(name);
     }
 
     private DayHours day(DayHours named) {

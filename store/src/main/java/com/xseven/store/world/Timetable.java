@@ -2,6 +2,7 @@ package com.xseven.store.world;
 
 import com.xseven.dialogue.business.OpeningHours;
 import com.xseven.dialogue.identity.BusinessId;
+import com.xseven.workflows.update.UpdateChange;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
@@ -58,6 +59,21 @@ record Timetable(
     static OpeningHours.Interval interval(ResultSet row) throws SQLException {
         return new OpeningHours.Interval(
                 row.getObject("opens", LocalTime.class), row.getObject("closes", LocalTime.class));
+    }
+
+    /** As it would be with those hours and dates. */
+    Timetable with(UpdateChange change) {
+        Map<DayOfWeek, List<OpeningHours.Interval>> days = new EnumMap<>(DayOfWeek.class);
+        days.putAll(weekly);
+        change.hours().forEach(day -> days.put(day.day(), day.intervals()));
+        Map<LocalDate, List<OpeningHours.Interval>> dates = new TreeMap<>(exceptions);
+        change.dates().forEach(date -> {
+            dates.remove(date.date());
+            if (date.exceptional()) {
+                dates.put(date.date(), date.intervals());
+            }
+        });
+        return new Timetable(zone, days, dates);
     }
 
     /** Whether the house is open all the time between two moments; hours past midnight belong to the day before. */

@@ -20,8 +20,8 @@ record Touched(Timetable earlier, Timetable now, UpdateChange before, UpdateChan
     /** A touched one. */
     private record Found(Coming coming, Concern.Reason reason) {}
 
-    /** Those who have to move first, each in the order of time. */
-    List<Concern> of(List<Coming> appointments) {
+    /** Those who have to move first, each in the order of time; places count from {@code first}. */
+    List<Concern> of(List<Coming> appointments, int first) {
         List<Found> found = appointments.stream()
                 .flatMap(coming -> reason(coming).map(reason -> new Found(coming, reason)).stream())
                 .sorted(Comparator.comparing((Found each) -> !each.reason().hasToMove())
@@ -30,7 +30,7 @@ record Touched(Timetable earlier, Timetable now, UpdateChange before, UpdateChan
                 .toList();
         return Stream.iterate(0, place -> place < found.size(), place -> place + 1)
                 .map(place -> new Concern(
-                        place + 1,
+                        first + place,
                         found.get(place).coming().id(),
                         found.get(place).reason()))
                 .toList();

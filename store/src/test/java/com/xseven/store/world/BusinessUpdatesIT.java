@@ -170,6 +170,28 @@ class BusinessUpdatesIT {
     }
 
     @Test
+    void shouldFindThoseWhoBookedMeanwhileBehindTheOthersWhenItLooksAgain() {
+        // given
+        book("evening", "2026-11-27T19:00", Optional.empty(), Optional.empty());
+        updates.apply(
+                plan(new UpdateChange(
+                        List.of(new DayHours(DayOfWeek.FRIDAY, List.of(LUNCH))), List.of(), List.of(), List.of())),
+                NOW);
+
+        // when
+        book("meanwhile", "2026-12-04T18:00", Optional.empty(), Optional.empty());
+        book("fits", "2026-12-04T12:00", Optional.empty(), Optional.empty());
+        int again = updates.lookAgain(KEY, NOW);
+
+        // then
+        assertThat(again).isEqualTo(2).isEqualTo(updates.lookAgain(KEY, NOW));
+        assertThat(updates.concerns(KEY, 0, 20))
+                .containsExactly(
+                        new Concern(1, "evening", Concern.Reason.OUTSIDE_HOURS),
+                        new Concern(2, "meanwhile", Concern.Reason.OUTSIDE_HOURS));
+    }
+
+    @Test
     void shouldKnowWhoLosesTheirPersonOrTheirOffer() {
         // given
         String member = marios().staff().getFirst().id();

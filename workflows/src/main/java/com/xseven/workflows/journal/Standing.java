@@ -20,6 +20,11 @@ public record Standing(
         int failures,
         DialogueState dialogue) {
 
+    /** The same, with something else remembered. */
+    public Standing with(DialogueState other) {
+        return new Standing(stage, agent, intent, needsHuman, language, failures, other);
+    }
+
     /** The same, but nothing waits for a yes and nothing is offered. */
     public Standing withoutProposal() {
         return new Standing(stage, agent, intent, needsHuman, language, failures, dialogue.withoutProposal());

@@ -7,6 +7,14 @@ import java.util.Optional;
  * Something that a business tells in a conversation of its own accord.
  *
  * @param noticeId the same at each attempt to tell it
- * @param about the workflow that it is news of
+ * @param about what it is news of, as it is shown
+ * @param visit what the conversation has to know from now on, so that it speaks of the appointment as it is
  */
-public record ConversationNotice(String noticeId, String text, Optional<Reply.StartedWorkflow> about) {}
+public record ConversationNotice(
+        String noticeId, String text, Optional<Reply.StartedWorkflow> about, Optional<VisitNews> visit) {
+
+    /** News after which every appointment is where it was. */
+    public ConversationNotice(String noticeId, String text, Optional<Reply.StartedWorkflow> about) {
+        this(noticeId, text, about, Optional.empty());
+    }
+}

@@ -7,7 +7,9 @@ import io.temporal.failure.TemporalFailure;
 import io.temporal.workflow.Async;
 import io.temporal.workflow.CancellationScope;
 import io.temporal.workflow.Promise;
+import io.temporal.workflow.TimerOptions;
 import io.temporal.workflow.Workflow;
+import java.time.Duration;
 
 /**
  * Word of an update on its way, first to the staff, who are asked by customers, then to the customers. It travels while the
@@ -16,27 +18,43 @@ import io.temporal.workflow.Workflow;
 final class Announcements {
 
     private static final int PAGE = 20;
+
+    /** For as long as others may take a business for what it was, and a booking may be on its way. */
+    private static final Duration LATE = Duration.ofMinutes(1);
+
     private static final Told NOBODY = new Told(0, 0);
 
     private final UpdateKey key;
+    private final UpdateActivities world;
     private final UpdateNoticeActivities toStaff =
             Workflow.newActivityStub(UpdateNoticeActivities.class, ActivityProfiles.announcement("Tell the staff"));
     private final UpdateNoticeActivities toCustomers = Workflow.newActivityStub(
             UpdateNoticeActivities.class, ActivityProfiles.announcement("Tell the customers concerned"));
+    private int concerned;
     private Told staff = NOBODY;
     private Told customers = NOBODY;
     private CancellationScope onItsWay = Workflow.newCancellationScope(() -> {});
     private Promise<Void> delivered = Workflow.newPromise(null);
 
-    Announcements(UpdateKey key) {
+    Announcements(UpdateKey key, UpdateActivities world) {
         this.key = key;
+        this.world = world;
     }
 
-    void begin(Telling.News news, int concerned) {
+    /** So many customers are concerned. */
+    void concern(int customersConcerned) {
+        concerned = customersConcerned;
+    }
+
+    void begin(Telling.News news) {
         staff = NOBODY;
         customers = NOBODY;
-        onItsWay = Workflow.newCancellationScope(() -> delivered = Async.procedure(this::tell, news, concerned));
+        onItsWay = Workflow.newCancellationScope(() -> delivered = Async.procedure(this::tell, news));
         onItsWay.run();
+    }
+
+    int concerned() {
+        return concerned;
     }
 
     /** Waits until nothing is on its way any more, so that it is known who heard of it. */
@@ -57,22 +75,41 @@ final class Announcements {
         return customers;
     }
 
-    private void tell(Telling.News news, int concerned) {
+    private void tell(Telling.News news) {
         try {
-            tellAll(news, concerned);
+            tellStaff(news);
+            tellCustomers(news, 0);
+            if (news == Telling.News.CHANGED) {
+                tellLateOnes();
+            }
         } catch (TemporalFailure calledBack) {
             Workflow.getLogger(Announcements.class).info("Word of an update was called back");
         }
     }
 
     /** Who cannot be told does not undo the change, nor keep others from hearing of it. The adapter keeps every outcome. */
-    private void tellAll(Telling.News news, int concerned) {
+    private void tellStaff(Telling.News news) {
         try {
             staff = toStaff.tellStaff(new Telling(key, news, 0, PAGE));
         } catch (ActivityFailure untold) {
             goOnUnlessCancelled(untold);
         }
-        for (int after = 0; after < concerned; after += PAGE) {
+    }
+
+    private void tellLateOnes() {
+        int known = concerned;
+        Workflow.newTimer(
+                        LATE,
+                        TimerOptions.newBuilder()
+                                .setSummary("Look again for late bookings")
+                                .build())
+                .get();
+        concerned = world.lookAgain(key).count();
+        tellCustomers(Telling.News.CHANGED, known);
+    }
+
+    private void tellCustomers(Telling.News news, int from) {
+        for (int after = from; after < concerned; after += PAGE) {
             try {
                 customers = plus(customers, toCustomers.tellCustomers(new Telling(key, news, after, PAGE)));
             } catch (ActivityFailure untold) {

@@ -21,7 +21,6 @@ public final class DurableBusinessUpdate implements BusinessUpdateWorkflow {
     private final UndoWishes wishes = new UndoWishes();
     private UpdateView.Status status = UpdateView.Status.PENDING;
     private List<String> problems = List.of();
-    private int concerned;
     private Optional<Instant> undoUntil = Optional.empty();
     private boolean closed;
     private Promise<Void> over = Workflow.newPromise();
@@ -29,7 +28,7 @@ public final class DurableBusinessUpdate implements BusinessUpdateWorkflow {
     @WorkflowInit
     public DurableBusinessUpdate(UpdatePlan plan) {
         this.plan = plan;
-        this.announcements = new Announcements(plan.key());
+        this.announcements = new Announcements(plan.key(), world);
     }
 
     @Override
@@ -37,7 +36,6 @@ public final class DurableBusinessUpdate implements BusinessUpdateWorkflow {
         apply();
         show();
         if (status == UpdateView.Status.APPLIED) {
-            announcements.begin(Telling.News.CHANGED, concerned);
             awaitSecondThoughts();
         }
         close();
@@ -49,7 +47,8 @@ public final class DurableBusinessUpdate implements BusinessUpdateWorkflow {
         try {
             switch (world.apply(plan)) {
                 case ApplyOutcome.Applied applied -> {
-                    concerned = applied.concerned();
+                    announcements.concern(applied.concerned());
+                    announcements.begin(Telling.News.CHANGED);
                     status = UpdateView.Status.APPLIED;
                 }
                 case ApplyOutcome.Refused refused -> {
@@ -94,7 +93,7 @@ public final class DurableBusinessUpdate implements BusinessUpdateWorkflow {
                 problems = List.of();
                 status = UpdateView.Status.UNDONE;
                 announcements.callBack();
-                announcements.begin(Telling.News.UNDONE, concerned);
+                announcements.begin(Telling.News.UNDONE);
             }
             case UndoOutcome.Conflict conflict -> problems = conflict.changed();
             case UndoOutcome.NotApplied nothing -> {}
@@ -131,7 +130,7 @@ public final class DurableBusinessUpdate implements BusinessUpdateWorkflow {
                 status,
                 plan.change(),
                 problems,
-                concerned,
+                announcements.concerned(),
                 announcements.staff(),
                 announcements.customers(),
                 undoUntil);
@@ -141,7 +140,7 @@ public final class DurableBusinessUpdate implements BusinessUpdateWorkflow {
         Workflow.setCurrentDetails("**%s** · %d customers concerned · %d of the staff and %d customers told"
                 .formatted(
                         status,
-                        concerned,
+                        announcements.concerned(),
                         announcements.staff().reached(),
                         announcements.customers().reached()));
     }

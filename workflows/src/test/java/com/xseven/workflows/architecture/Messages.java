@@ -72,6 +72,7 @@ import com.xseven.workflows.journal.TurnKey;
 import com.xseven.workflows.journal.TurnRecord;
 import com.xseven.workflows.notification.ConversationNotice;
 import com.xseven.workflows.notification.Notification;
+import com.xseven.workflows.notification.VisitNews;
 import com.xseven.workflows.ordering.AcceptOutcome;
 import com.xseven.workflows.ordering.CancelWish;
 import com.xseven.workflows.ordering.OrderCancellation;
@@ -85,6 +86,7 @@ import com.xseven.workflows.routing.Routing;
 import com.xseven.workflows.routing.RoutingFacts;
 import com.xseven.workflows.understanding.Utterances;
 import com.xseven.workflows.update.ApplyOutcome;
+import com.xseven.workflows.update.Concerned;
 import com.xseven.workflows.update.DateHours;
 import com.xseven.workflows.update.DayHours;
 import com.xseven.workflows.update.OfferEdit;
@@ -210,7 +212,8 @@ final class Messages {
     private static final ConversationNotice NOTICE = new ConversationNotice(
             "notice-2",
             "Your booking is moved.",
-            Optional.of(new Reply.StartedWorkflow("APPOINTMENT", "appointment/conversation-1-2", "CONFIRMED")));
+            Optional.of(new Reply.StartedWorkflow("APPOINTMENT", "appointment/conversation-1-2", "CONFIRMED")),
+            Optional.of(new VisitNews("conversation-1-2", Optional.of(SEVEN))));
     private static final UpdateKey UPDATE = new UpdateKey("marios-italian", "change-1");
     private static final List<OpeningHours.Interval> EVENING =
             List.of(new OpeningHours.Interval(LocalTime.of(17, 0), LocalTime.of(22, 0)));
@@ -248,6 +251,8 @@ final class Messages {
                 new Message("undo-not-applied", UndoOutcome.class, new UndoOutcome.NotApplied()),
                 Message.of("telling", new Telling(UPDATE, Telling.News.CHANGED, 20, 20)),
                 Message.of("told", new Told(3, 1)),
+                Message.of("concerned", new Concerned(3)),
+                Message.of("update-key", UPDATE),
                 Message.of(
                         "update-view",
                         new UpdateView(

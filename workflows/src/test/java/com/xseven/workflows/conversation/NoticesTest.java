@@ -9,13 +9,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.xseven.dialogue.reply.Reply;
+import com.xseven.dialogue.state.BookedVisit;
+import com.xseven.dialogue.state.DialogueState;
+import com.xseven.dialogue.vocabulary.SlotName;
 import com.xseven.workflows.fixture.InMemoryJournal;
 import com.xseven.workflows.fixture.TestHouse;
 import com.xseven.workflows.journal.TurnRecord;
 import com.xseven.workflows.notification.ConversationNotice;
+import com.xseven.workflows.notification.VisitNews;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** What a business tells of its own accord, in the middle of a conversation but never of a turn. */
@@ -75,6 +83,8 @@ class NoticesTest {
             house.say("m1", "book a table");
             house.table().closeTheDoor();
             conversation.receive(aMessage("m2", "confirm"));
+            await().until(() ->
+                    !house.eventsThatMention("appointment/conversation-1-2").isEmpty());
 
             // when
             conversation.noticed(aNotice("n1", "See you soon."));
@@ -133,6 +143,8 @@ class NoticesTest {
             house.say("m1", "book a table");
             house.table().closeTheDoor();
             conversation.receive(aMessage("m2", "confirm"));
+            await().until(() ->
+                    !house.eventsThatMention("appointment/conversation-1-2").isEmpty());
             conversation.noticed(aNotice("n1", "See you soon."));
 
             // when
@@ -145,6 +157,42 @@ class NoticesTest {
             assertThat(house.journal().transcript().get(2)).isEqualTo(" -> See you soon.");
             assertThat(house.journal().turns()).hasSize(4);
         }
+    }
+
+    @Test
+    void shouldSpeakOfAnAppointmentAsItIsOnceItHeardOfAMove() {
+        // given
+        Conversation conversation = aConversation();
+        SortedMap<SlotName, String> seven = new TreeMap<>(Map.of(SlotName.DATE, "2026-11-27", SlotName.TIME, "19:00"));
+        DialogueState dialogue = conversation
+                .standing()
+                .dialogue()
+                .withVisits(List.of(new BookedVisit("moved", seven), new BookedVisit("other", seven)));
+        Conversation booked = conversation.afterTurn(
+                List.of(),
+                conversation.standing().with(dialogue),
+                Optional.empty(),
+                anOpening().at());
+        Turn turn = new Turn(2, List.of(), anOpening().at());
+
+        // when
+        List<BookedVisit> moved = visitsAfter(booked, turn, Optional.of(LocalDateTime.parse("2026-11-28T20:00")));
+        List<BookedVisit> cancelled = visitsAfter(booked, turn, Optional.empty());
+
+        // then
+        assertThat(moved)
+                .extracting(BookedVisit::start)
+                .containsExactly(LocalDateTime.parse("2026-11-28T20:00"), LocalDateTime.parse("2026-11-27T19:00"));
+        assertThat(cancelled).extracting(BookedVisit::appointmentId).containsExactly("other");
+    }
+
+    private static List<BookedVisit> visitsAfter(Conversation conversation, Turn turn, Optional<LocalDateTime> start) {
+        ConversationNotice notice = new ConversationNotice(
+                "n1", "It is different now.", Optional.empty(), Optional.of(new VisitNews("moved", start)));
+        return TurnRecords.notice(conversation, turn, notice)
+                .standing()
+                .dialogue()
+                .visits();
     }
 
     private static void awaitTurns(TestHouse house, int count) {

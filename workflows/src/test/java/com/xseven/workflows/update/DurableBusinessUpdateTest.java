@@ -31,7 +31,29 @@ class DurableBusinessUpdateTest {
                             "TELL STAFF CHANGED",
                             "TELL CUSTOMERS CHANGED AFTER 0",
                             "TELL CUSTOMERS CHANGED AFTER 20",
-                            "TELL CUSTOMERS CHANGED AFTER 40");
+                            "TELL CUSTOMERS CHANGED AFTER 40",
+                            "LOOK AGAIN");
+        }
+    }
+
+    @Test
+    void shouldTellThoseTooWhoBookedWhileWordWasOnItsWay() {
+        try (TownHall hall = new TownHall().concerns(3)) {
+            // given
+            hall.closeThePost();
+            BusinessUpdateWorkflow update = hall.begin();
+            hall.awaitDeed("GO TO CUSTOMERS");
+
+            // when
+            hall.isBookedMeanwhile(2);
+            hall.openThePost();
+
+            // then
+            UpdateView end = hall.end(update);
+            assertThat(end.concerned()).isEqualTo(5);
+            assertThat(hall.deeds())
+                    .containsSubsequence(
+                            "TELL CUSTOMERS CHANGED AFTER 0", "LOOK AGAIN", "TELL CUSTOMERS CHANGED AFTER 3");
         }
     }
 

@@ -34,6 +34,7 @@ final class TownHall implements UpdateActivities, UpdateNoticeActivities, AutoCl
     private volatile ApplyOutcome answer = new ApplyOutcome.Applied(0);
     private volatile UndoOutcome undone = new UndoOutcome.Undone();
     private volatile boolean broken;
+    private volatile int late;
 
     TownHall() {
         environment = TestWorkflowEnvironment.newInstance(TestEnvironmentOptions.newBuilder()
@@ -53,6 +54,11 @@ final class TownHall implements UpdateActivities, UpdateNoticeActivities, AutoCl
     TownHall concerns(int customers) {
         answer = new ApplyOutcome.Applied(customers);
         return this;
+    }
+
+    /** So many more book while word is on its way. */
+    void isBookedMeanwhile(int customers) {
+        late = customers;
     }
 
     TownHall refuses(String... problems) {
@@ -124,6 +130,16 @@ final class TownHall implements UpdateActivities, UpdateNoticeActivities, AutoCl
     }
 
     @Override
+    public Concerned lookAgain(UpdateKey key) {
+        deeds.add("LOOK AGAIN");
+        return new Concerned(concerned());
+    }
+
+    private int concerned() {
+        return late + (answer instanceof ApplyOutcome.Applied(int count) ? count : 0);
+    }
+
+    @Override
     public UndoOutcome undo(Undoing undoing) {
         deeds.add("UNDO");
         return undone;
@@ -142,8 +158,7 @@ final class TownHall implements UpdateActivities, UpdateNoticeActivities, AutoCl
         post.acquireUninterruptibly();
         lose();
         deeds.add("TELL CUSTOMERS " + telling.news() + " AFTER " + telling.after());
-        int concerned = answer instanceof ApplyOutcome.Applied(int count) ? count : 0;
-        return new Told(Math.min(telling.limit(), concerned - telling.after()) - 1, 1);
+        return new Told(Math.min(telling.limit(), concerned() - telling.after()) - 1, 1);
     }
 
     private void lose() {

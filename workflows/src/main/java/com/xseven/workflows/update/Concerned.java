@@ -1,0 +1,4 @@
+package com.xseven.workflows.update;
+
+/** How many customers have appointments that an update touches. */
+public record Concerned(int count) {}
