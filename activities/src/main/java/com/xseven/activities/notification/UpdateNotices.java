@@ -20,6 +20,7 @@ import com.xseven.workflows.update.Telling;
 import com.xseven.workflows.update.Told;
 import com.xseven.workflows.update.UpdateNoticeActivities;
 import io.temporal.failure.ApplicationFailure;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 

@@ -83,6 +83,7 @@ class ChannelsIT {
         Webhooks webhooks = new Webhooks(city.database().jdbi());
         webhooks.keep(MARIOS, new Webhook(receiver.url(), "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"));
         environment = TestWorkflowEnvironment.newInstance(TestEnvironmentOptions.newBuilder()
+                .setUseTimeskipping(false)
                 .registerSearchAttribute("BusinessId", IndexedValueType.INDEXED_VALUE_TYPE_KEYWORD)
                 .setWorkflowClientOptions(WorkflowClientOptions.newBuilder()
                         .setDataConverter(XSevenDataConverter.create())
