@@ -3,7 +3,7 @@ package com.xseven.understanding.conversation;
 import com.xseven.understanding.BuiltInUnderstanding;
 import java.util.List;
 
-/** Prints which conversations of the files given as arguments go as written, and how the others differ. */
+/** Prints which conversations, or labelled sentences, of the files given as arguments go as written, and how others differ. */
 final class MeasureConversations {
 
     private MeasureConversations() {}
@@ -12,7 +12,7 @@ final class MeasureConversations {
         BuiltInUnderstanding understanding = new BuiltInUnderstanding();
         for (String file : files) {
             int right = 0;
-            List<Script> scripts = Script.in(file);
+            List<Script> scripts = file.startsWith("sentences-") ? Script.sentencesIn(file) : Script.in(file);
             for (Script script : scripts) {
                 List<String> differences = script.play(understanding);
                 right += differences.isEmpty() ? 1 : 0;

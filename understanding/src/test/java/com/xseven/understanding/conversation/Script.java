@@ -38,6 +38,28 @@ record Script(String title, List<String> lines) {
         return scripts;
     }
 
+    /**
+     * Labelled sentences as conversations: each line {@code ? sentence} is said alone, after what its part has said before
+     * the first of them.
+     */
+    static List<Script> sentencesIn(String file) {
+        List<Script> scripts = new ArrayList<>();
+        for (Script part : in(file)) {
+            List<String> before = new ArrayList<>();
+            List<String> lines = before;
+            for (String line : part.lines()) {
+                if (line.startsWith("? ")) {
+                    lines = new ArrayList<>(before);
+                    lines.add("> " + line.substring(2));
+                    scripts.add(new Script(part.title() + ": " + line.substring(2), lines));
+                } else {
+                    lines.add(line);
+                }
+            }
+        }
+        return scripts;
+    }
+
     private static String text(String file) {
         try (InputStream in = Script.class.getResourceAsStream("/com/xseven/understanding/conversations/" + file)) {
             if (in == null) {
@@ -151,6 +173,9 @@ record Script(String title, List<String> lines) {
         }
         if (expected.startsWith("\"")) {
             return found(expected.substring(1, expected.length() - 1), turn);
+        }
+        if (expected.startsWith("!")) {
+            return !holds(expected.substring(1), turn);
         }
         if (expected.contains("=")) {
             String value = turn.slots().getOrDefault(slot(expected.substring(0, expected.indexOf('='))), "-");
