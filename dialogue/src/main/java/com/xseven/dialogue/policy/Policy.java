@@ -6,6 +6,8 @@ import com.xseven.dialogue.facts.ActionOutcome;
 import com.xseven.dialogue.facts.Fact;
 import com.xseven.dialogue.facts.Facts;
 import com.xseven.dialogue.state.DialogueState;
+import com.xseven.dialogue.state.TaskFrame;
+import com.xseven.dialogue.task.Tasks;
 import com.xseven.dialogue.thought.Thought;
 import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.dialogue.words.Phrase;
@@ -28,7 +30,20 @@ public final class Policy {
         Uptake uptake = Uptake.of(state, understood, facts.business());
         return uptake.escalation()
                 .map(reason -> handOver(reason, uptake, facts, phrases))
-                .orElseGet(() -> carryOn(state, uptake, facts, phrases));
+                .orElseGet(() -> filled(carryOn(state, uptake, facts, phrases), facts));
+    }
+
+    /** The step with what goes without saying written into the task under way, where everybody can see it. */
+    private static Step filled(Step step, Facts facts) {
+        DialogueState state = step.state();
+        if (state.tasks().isEmpty() || step.thought() instanceof Thought.Commit) {
+            return step;
+        }
+        TaskFrame frame = state.tasks().getFirst();
+        return Tasks.of(frame.task())
+                .map(definition -> new Step(
+                        state.withCurrent(definition.withFallbacks(frame, facts.business())), step.thought()))
+                .orElse(step);
     }
 
     private static Step handOver(Intent reason, Uptake uptake, Facts facts, Phrases phrases) {

@@ -27,6 +27,7 @@ final class SmallTalk {
             case THANKS -> Optional.of(phrases.say(Phrase.WELCOME));
             case GOODBYE ->
                 Optional.of(phrases.say(Phrase.GOODBYE, facts.business().name()));
+            case EMERGENCY -> Optional.of(phrases.say(Phrase.EMERGENCY_PERHAPS));
             default -> Optional.empty();
         };
     }

@@ -85,6 +85,13 @@ public record DialogueState(
         return tasks.isEmpty() ? Collections.emptySortedMap() : tasks.getFirst().slots();
     }
 
+    /** All that is known: of the customer, and of the task under way. */
+    public SortedMap<SlotName, String> details() {
+        SortedMap<SlotName, String> all = new TreeMap<>(known);
+        all.putAll(slots());
+        return Collections.unmodifiableSortedMap(all);
+    }
+
     public DialogueState withTasks(List<TaskFrame> changed) {
         return new DialogueState(changed, known, pending, offered, topic, service, booked, visits, order);
     }

@@ -77,6 +77,19 @@ public record TaskDefinition(
                 new Draft(slots, business, now, phrases, state.visits(), state.order()).withFallbacks(this));
     }
 
+    /** A frame of this task with what goes without saying at a business. */
+    public TaskFrame withFallbacks(TaskFrame frame, Business business) {
+        TaskFrame filled = frame;
+        for (SlotDefinition slot : slots) {
+            Optional<String> value =
+                    slot.fallback().apply(business).filter(unsaid -> !frame.slots().containsKey(slot.slot()));
+            if (value.isPresent()) {
+                filled = filled.with(slot.slot(), value.get());
+            }
+        }
+        return filled;
+    }
+
     public Optional<SlotDefinition> slot(SlotName name) {
         return slots.stream().filter(slot -> slot.slot() == name).findFirst();
     }

@@ -37,6 +37,7 @@ public enum Phrase {
     CANNOT_DO,
 
     EMERGENCY,
+    EMERGENCY_PERHAPS,
     PERSON_COMES,
     COMPLAINT,
 

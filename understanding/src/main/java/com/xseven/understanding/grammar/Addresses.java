@@ -15,9 +15,9 @@ final class Addresses {
     private static final String NAME = "(?!(?:for|at|in|on|to|the|people|persons|guests|of|and|or|an?|by|from|with"
             + "|pm|am|is|are|if|that|this|my|our|your|any|no|some|please|tomorrow|today|tonight)\\b)[a-z0-9'.-]+";
 
-    /** An apt comes as appt, which it is put right to elsewhere. */
+    /** An apt comes as appointment, which it is put right to elsewhere. */
     private static final String DOOR =
-            "(?:,? ?(?:appt|apt|apartment|unit|flat|suite|ste|floor|room|door|#)\\.? ?#?[a-z0-9-]{1,6}\\b"
+            "(?:,? ?(?:appt|apt|appointment|apartment|unit|flat|suite|ste|floor|room|door|#)\\.? ?#?[a-z0-9-]{1,6}\\b"
                     + "|,? (?:ground|first|second|third|fourth|fifth|\\d{1,2}(?:st|nd|rd|th)) floor)";
 
     private static final Sieved ADDRESS = Sieved.compile("(?<![\\w:.])\\d{1,5}[a-z]?(?:-\\d{1,4})?,? (?:" + NAME

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,6 +64,9 @@ final class OfferNames {
             "engine",
             "butter");
 
+    /** Two words together; in fewer letters two slips say nothing. */
+    private static final int SHORTEST_MISTYPED = 8;
+
     private static final Set<String> COUNTING = Set.of("first", "other");
 
     /** Everyday words for what businesses name otherwise, and the words of those names. */
@@ -72,6 +76,7 @@ final class OfferNames {
 
     private final Business business;
     private final Map<String, Set<String>> offersByWord;
+    private final Map<String, String> offersByName;
 
     OfferNames(Business business) {
         this.business = business;
@@ -79,6 +84,9 @@ final class OfferNames {
                 .flatMap(offer -> words(offer).stream().map(word -> Map.entry(word, offer.id())))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
+        this.offersByName = business.offers().stream()
+                .filter(offer -> joined(offer.name()).length() >= SHORTEST_MISTYPED)
+                .collect(Collectors.toMap(offer -> joined(offer.name()), Offer::id, (first, second) -> first));
     }
 
     private static Map<String, List<String>> everyday() {
@@ -177,7 +185,8 @@ final class OfferNames {
         while (word.find()) {
             if (lastEnd == word.start() - 1) {
                 String both = text.substring(lastStart, lastEnd) + word.group();
-                Set<String> offers = offersByWord.getOrDefault(stem(both), Set.of());
+                Set<String> offers = Optional.ofNullable(offersByWord.get(stem(both)))
+                        .orElseGet(() -> mistyped(both));
                 if (!offers.isEmpty()) {
                     Span span = new Span(lastStart, word.end());
                     hits.removeIf(hit -> hit.span().overlaps(span));
@@ -217,6 +226,21 @@ final class OfferNames {
         }
         Set<String> compound = endingWithName(stem(word));
         return compound.isEmpty() && !COMMON_WORDS.contains(word) ? nearest(stem(word)) : compound;
+    }
+
+    /** The offers whose whole name two words are, but for slips that are too many for either word. */
+    private Set<String> mistyped(String both) {
+        return both.length() < SHORTEST_MISTYPED
+                ? Set.of()
+                : offersByName.entrySet().stream()
+                        .filter(entry -> entry.getKey().charAt(0) == both.charAt(0)
+                                && Likeness.isWithin(both, entry.getKey(), 2))
+                        .map(Map.Entry::getValue)
+                        .collect(Collectors.toSet());
+    }
+
+    private static String joined(String name) {
+        return Text.of(List.of(name)).plain().replaceAll("[^a-z0-9]", "");
     }
 
     /** Such as a milkshake where there are shakes. */

@@ -84,10 +84,18 @@ final class Parties {
             + "|time|times|table|booking|hours?|minutes?|days?|weeks?|request|favou?r))(?: " + PEOPLE + "| " + CHILDREN
             + ")?(?: (?:is|are|will be))?(?: (?:coming|joining))?");
 
+    private static final Sieved DROPS_OUT = Sieved.compile("\\b(?<n>an?|" + NUMBER
+            + ") (?:of (?:us|them|our \\w+|my \\w+|the \\w+)|person|guest|friend) (?:just |sadly |unfortunately )?(?:"
+            + "(?:can't|cannot|can not|won't|will not|couldn't) (?:come|make it|join|be (?:there|coming|joining))"
+            + "|(?:isn't|is not|aren't|are not) (?:coming|joining|able to come)"
+            + "|(?:has|have|had|needs?) to (?:cancel|drop out|stay home|work)"
+            + "|(?:dropped|backed|bailed|is|are|has fallen|fell) (?:out|sick|ill|bailed))\\b");
+
     private Parties() {}
 
     /** What can be nothing but a number of people. */
     static void find(Scan scan) {
+        scan.take(DROPS_OUT, match -> Optional.of(new Mention.PartyShift(Scan.span(match), -count(match, "n"))));
         scan.take(ADULTS_AND_CHILDREN, match -> party(match, count(match, "a") + count(match, "c")));
         scan.take(ME_AND_NUMBER, match -> party(match, 1 + count(match, "n")));
         scan.take(LISTED, Parties::listed);

@@ -37,11 +37,12 @@ public final class ClausePatterns {
                 .toList();
     }
 
-    /** A danger to life named anywhere in a plain text. */
+    /** A danger to life named anywhere in a plain text, other than by a figure of speech. */
     public static Optional<Guess> emergency(String text) {
-        Trace trace = Trace.of(text);
+        String meant = Figures.without(text);
+        Trace trace = Trace.of(meant);
         return RULES.stream()
-                .filter(rule -> rule.intent() == Intent.EMERGENCY && rule.fits(text, trace))
+                .filter(rule -> rule.intent() == Intent.EMERGENCY && rule.fits(meant, trace))
                 .map(Rule::guess)
                 .findFirst();
     }
@@ -49,8 +50,15 @@ public final class ClausePatterns {
     /** What a clause in plain text wants, if its words leave no doubt. */
     public static Optional<Guess> guess(String clause) {
         Trace trace = Trace.of(clause);
-        List<Rule> fitting =
-                RULES.stream().filter(rule -> rule.fits(clause, trace)).toList();
-        return fitting.size() == 1 ? Optional.of(fitting.getFirst().guess()) : Optional.empty();
+        List<Guess> fitting = RULES.stream()
+                .filter(rule -> rule.intent() != Intent.EMERGENCY && rule.fits(clause, trace))
+                .map(Rule::guess)
+                .toList();
+        Optional<Guess> danger = emergency(clause);
+        return switch (fitting.size()) {
+            case 0 -> danger;
+            case 1 -> danger.isPresent() ? Optional.empty() : Optional.of(fitting.getFirst());
+            default -> Optional.empty();
+        };
     }
 }

@@ -1,6 +1,7 @@
 package com.xseven.understanding.reading;
 
 import com.xseven.dialogue.vocabulary.Intent;
+import com.xseven.dialogue.vocabulary.SlotName;
 import com.xseven.understanding.grammar.Mention;
 import com.xseven.understanding.intent.Guess;
 import com.xseven.understanding.text.AnyOf;
@@ -35,7 +36,10 @@ final class Aftermath {
             return certainly(Intent.CANCEL_BOOKING);
         }
         boolean values = clause.hasTimeOrParty() || clause.has(Mention.Bare.class) || clause.has(Mention.Shift.class);
-        boolean different = values || clause.has(Mention.DayShift.class);
+        boolean different = values
+                || clause.has(Mention.DayShift.class)
+                || clause.names(SlotName.STAFF)
+                || clause.has(Mention.Stranger.class);
         boolean changes = CHANGES.isIn(clause.plain(), trace);
         return different && (changes || clause.valuesOnly()) ? certainly(Intent.RESCHEDULE) : Optional.empty();
     }

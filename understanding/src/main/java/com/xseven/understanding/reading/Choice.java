@@ -17,9 +17,10 @@ final class Choice {
     private static final Sieved REFUSED_BEFORE =
             Sieved.compile("(?s).*(?:\\bnot|n't(?: do| make| come)?|\\brather than|\\binstead of|\\bno longer|\\bexcept"
                     + "|\\bbut not|\\bnot for|\\bnot at|\\bnot on|\\bchange(?: it| that)? from|\\bmove(?: it"
-                    + "| that)? from)\\W*(?:on |at |for |the |to )?$");
+                    + "| that)? from)\\W*(?:on |at |for |the |to |an? |my )?$");
     private static final Sieved IS_REFUSED = Sieved.compile(
-            "(?s)^\\W*(?:doesn't|does not|won't|will not|is not|isn't|no longer) (?:work|suit|good|possible|do)\\b.*");
+            "(?s)^\\W*(?:doesn't|does not|won't|will not|is not|isn't|no longer) (?:work|suit|good|possible|do)\\b.*"
+                    + "|(?s)^\\W*(?:is|'s|was|would be) (?:a bit |a little |far |way |much )?too (?:early|late|soon|far|many|few)\\b.*");
     private static final Pattern REPLACED = Pattern.compile("^\\W*(?:to|->|=>|-)\\W*$");
     private static final Pattern TO = Pattern.compile("^to\\b.*");
     private static final Pattern FROM = Pattern.compile("^from\\b.*");
@@ -62,8 +63,17 @@ final class Choice {
         return mentions.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
+    /** How many mentions of a kind are not refused. */
+    long countWanted(Class<? extends Mention> kind) {
+        return wanted(all(kind)).size();
+    }
+
+    private <M extends Mention> List<M> wanted(List<M> all) {
+        return all.stream().filter(Predicate.not(this::isRefused)).toList();
+    }
+
     private <M extends Mention> Optional<M> chosen(List<M> all) {
-        List<M> wanted = all.stream().filter(Predicate.not(this::isRefused)).toList();
+        List<M> wanted = wanted(all);
         if (wanted.size() < 2) {
             return wanted.stream().findFirst();
         }
@@ -84,9 +94,9 @@ final class Choice {
 
     /** The offers that every mention of offers allows: a cleaning, the deep one. */
     List<String> commonOffers() {
-        List<String> common =
-                new ArrayList<>(all(Mention.Offers.class).getFirst().ids());
-        all(Mention.Offers.class).forEach(mention -> common.retainAll(mention.ids()));
+        List<Mention.Offers> wanted = wanted(all(Mention.Offers.class));
+        List<String> common = new ArrayList<>(wanted.getFirst().ids());
+        wanted.forEach(mention -> common.retainAll(mention.ids()));
         return common;
     }
 

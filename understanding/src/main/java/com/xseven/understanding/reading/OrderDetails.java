@@ -16,11 +16,11 @@ import java.util.regex.Pattern;
 final class OrderDetails {
 
     private static final Pattern DELIVERY = Pattern.compile(
-            "\\b(?:deliver(?:y|ed|ing|s)?|send (?:it|them|that|everything)|bring (?:it|them|that|everything)|drop (?:it|them) off"
+            "\\b(?:deliver(?:y|ed|ing|s)?|send (?:it|them|that|everything)(?! (?:through|off|in)\\b)|bring (?:it|them|that|everything)|drop (?:it|them) off"
                     + "|to my (?:place|house|home|door|office|apartment|flat))\\b");
     private static final Pattern PICKUP = Pattern.compile(
-            "\\b(?:pick(?:ing)? ?-?(?:it |them |that |this )?up|collect(?:ing|ion)?|take ?-?away|take ?-?out|to go|carry ?-?out"
-                    + "|come (?:and |to )?(?:get|fetch|by)|i'll (?:get|fetch|come)|swing by)\\b");
+            "\\b(?:pick(?:ing)? ?-?(?:it |them |that |this )?up|collect(?:ing|ion)?|take ?-?away|take ?-?out|(?:to|2) ?go|carry ?-?out"
+                    + "|come (?:and |to )?(?:get|fetch|by)|(?:i'll|i will|we'll|we will) (?:get|fetch|come|grab)|grab (?:it|them)|swing by)\\b");
     private static final Pattern REFUSED =
             Pattern.compile("\\b(?:no|not|don't|do not|instead of|rather than)(?: \\w+)? $");
     private static final Pattern LEADS_IN = Pattern.compile(

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The items of an order after a clause: what it counts, adds, takes out, puts in place of another. */
 final class OrderItems {
@@ -27,6 +28,7 @@ final class OrderItems {
     private static final Pattern INSTEAD = Pattern.compile("\\b(?:instead|rather)\\b(?! (?:of|than))");
     private static final Pattern CHANGES = Pattern.compile(
             "\\b(?:add|remove|without|drop|delete|leave out|take (?:off|out)|skip|swap|replace|make (?:it|that|them))\\b");
+    private static final Pattern DOUBLES = Pattern.compile("\\b(?:double|twice)(?: (?:the|my|that|as many|up on))*\\s*$");
     private static final Pattern MAKES_IT = Pattern.compile(
             "\\b(?:make (?:it|that|them)|only|just|actually|instead|meant)" + "(?: be| actually| just| only)* (?<n>"
                     + Quantities.NUMBER + ")\\b(?! (?:street|st|road|avenue))");
@@ -79,7 +81,9 @@ final class OrderItems {
         List<Item> unknown = new UnknownItems(plain, clause.clause().span(), mentions).found();
         unknown.forEach(item -> basket = basket.with(item));
         said |= !unknown.isEmpty();
-        if (mentions.isEmpty() && unknown.isEmpty()) {
+        boolean onlyTakesOut =
+                IntStream.range(0, mentions.size()).allMatch(this::isTakenOut);
+        if (onlyTakesOut && unknown.isEmpty()) {
             countAnew();
         }
         return said || CHANGES.matcher(clause.plain()).find() ? Optional.of(basket) : Optional.empty();
@@ -124,13 +128,16 @@ final class OrderItems {
         Item item = standing.get();
         List<String> settled = item.ids().stream().filter(ids::contains).toList();
         int quantity = adds && !item.isOpen() ? item.quantity() + counted.orElse(1) : counted.orElse(item.quantity());
+        if (counted.isEmpty() && DOUBLES.matcher(before(index)).find()) {
+            quantity = 2 * item.quantity();
+        }
         basket = basket.replacing(item, new Item(settled, quantity));
     }
 
     /** Who wants something instead, of the only thing there is, wants as many of it. */
     private void putNew(List<String> ids, OptionalInt counted, int index) {
         boolean instead = INSTEAD.matcher(before(index) + " " + after(index)).find();
-        if (instead && basket.items().size() == 1) {
+        if (instead && freed.isEmpty() && basket.items().size() == 1) {
             Item only = basket.items().getFirst();
             basket = basket.replacing(only, new Item(ids, counted.orElse(only.quantity())));
         } else {

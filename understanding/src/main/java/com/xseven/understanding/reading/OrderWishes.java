@@ -23,7 +23,7 @@ final class OrderWishes {
     private static final Pattern TRACKS = Pattern.compile(
             "\\bwhere(?:'s| is| are)? (?:it|my|our|the (?:food|order))\\b|\\bis (?:it|the food|everything) (?:ready|done"
                     + "|on (?:its|the) way|coming|out)\\b|\\bhow (?:long|far|much longer)\\b|\\bwhen (?:will|does|is) (?:it"
-                    + "|the food)\\b|\\b(?:status|update|eta|track)\\b|\\bdid it (?:leave|go out)\\b");
+                    + "|the food)\\b|\\b(?:status|update|eta|track)\\b|\\bdid it (?:leave|go out)\\b|\\b(?:still )?waiting (?:for|on) (?:my|our|the|it)\\b|\\b(?:has|have|did) (?:the kitchen|you|they|it) (?:already |even )?(?:start\\w*|begin|begun)\\b");
     private static final Pattern OF_BOOKING =
             Pattern.compile("\\b(?:book\\w*|reserv\\w*|tables?|appointments?|menu|price|cost|cheap\\w*)\\b");
     private static final Guess ORDER = new Guess(Intent.ORDER, 0.9, "grammar");

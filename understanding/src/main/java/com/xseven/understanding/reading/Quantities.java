@@ -40,6 +40,8 @@ final class Quantities {
             + "| pieces?| slices?| servings?| plates?| bowls?| cups?| of| the| your| those)*";
     private static final Pattern BEFORE = Pattern.compile("(?<![\\w-])(?<n>" + NUMBER + ")" + KINDS + "\\s*$");
     private static final Pattern AFTER = Pattern.compile("^\\s*(?:(?:x|\\*|times)\\s?|\\()(?<n>\\d{1,3})\\b");
+    private static final Pattern AFTER_ALL = Pattern.compile("^(?: then| please)?, ?(?:just |make it |only )?(?<n>" + NUMBER
+            + ")(?: of (?:them|those|it))?(?: please)?\\W*$");
     private static final Pattern ALONE =
             Pattern.compile("^\\W*(?<n>" + NUMBER + ")(?: of (?:them|those))?(?: please)?\\W*$");
 
@@ -50,9 +52,10 @@ final class Quantities {
         return first(BEFORE, words);
     }
 
-    /** The number that the words after a thing begin with, as in lasagna x2. */
+    /** The number that the words after a thing begin with, as in lasagna x2, or are, as in lasagna then, two. */
     static OptionalInt after(String words) {
-        return first(AFTER, words);
+        OptionalInt beside = first(AFTER, words);
+        return beside.isPresent() ? beside : first(AFTER_ALL, words);
     }
 
     static OptionalInt alone(String words) {

@@ -27,6 +27,7 @@ final class UnknownItems {
             "pickup",
             "pick",
             "takeaway",
+            "go",
             "takeout",
             "collection",
             "table",

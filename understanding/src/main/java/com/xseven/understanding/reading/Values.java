@@ -42,7 +42,9 @@ final class Values {
 
     /** Reads mentions; {@code plain} is the text around them, for words such as not and instead. */
     static Values of(List<Mention> mentions, String plain, Draft draft) {
-        Values values = new Values(draft, new Choice(mentions, plain));
+        List<Mention> wished =
+                mentions.stream().filter(mention -> !Limits.isOne(mention, plain)).toList();
+        Values values = new Values(draft, new Choice(wished, plain));
         values.day();
         values.weekend();
         values.party();
@@ -198,7 +200,7 @@ final class Values {
     /** Only a service can be booked; where the words fit several, the customer is asked. */
     private void offer() {
         choice.of(Mention.Offers.class).ifPresent(mention -> {
-            List<String> ids = choice.count(Mention.Offers.class) < 2 || choice.corrects(Mention.Offers.class)
+            List<String> ids = choice.countWanted(Mention.Offers.class) < 2 || choice.corrects(Mention.Offers.class)
                     ? mention.ids()
                     : choice.commonOffers();
             List<String> services = ids.stream()

@@ -4,6 +4,7 @@ import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.dialogue.vocabulary.SlotName;
 import com.xseven.understanding.grammar.Mention;
 import com.xseven.understanding.intent.ClausePatterns;
+import com.xseven.understanding.intent.Figures;
 import com.xseven.understanding.intent.Guess;
 import com.xseven.understanding.intent.Intents;
 import java.util.Optional;
@@ -70,6 +71,9 @@ final class Wishes {
             return new Guess(Intent.OUT_OF_SCOPE, 0.2, "grammar");
         }
         Guess likely = intents.byLikeness(clause.plain());
+        if (likely.intent() == Intent.EMERGENCY) {
+            likely = intents.byLikeness(Figures.without(clause.plain()).strip());
+        }
         return likely.intent() == Intent.OUT_OF_SCOPE
                         && ASKS_FOR_A_THING.matcher(clause.plain()).find()
                 ? new Guess(Intent.ASK_OFFERS, 0.6, "grammar")

@@ -223,7 +223,7 @@ public record Conversation(
                 standing.stage(),
                 standing.agent(),
                 turn == 0 ? Optional.empty() : Optional.of(standing.intent()),
-                standing.dialogue().slots(),
+                standing.dialogue().details(),
                 standing.dialogue().pending().map(action -> action.summary()),
                 turn,
                 standing.language(),

@@ -111,7 +111,7 @@ final class TurnRecords {
                 outcome.collaborators(),
                 standing.intent(),
                 outcome.understood().confidence(),
-                standing.dialogue().slots(),
+                standing.dialogue().details(),
                 outcome.words().suggestions(),
                 standing.dialogue().pending().map(TurnRecords::summary),
                 outcome.workflow(),

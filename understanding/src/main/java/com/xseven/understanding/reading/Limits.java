@@ -1,0 +1,25 @@
+package com.xseven.understanding.reading;
+
+import com.xseven.understanding.grammar.Mention;
+import java.util.regex.Pattern;
+
+/** Times that say how long somebody can stay, and not when they want to come. */
+final class Limits {
+
+    private static final Pattern UNTIL = Pattern.compile("^(?:until|till)\\b.*");
+
+    /** Who is kept somewhere until then can come from then on, so that this is a wish. */
+    private static final Pattern KEPT = Pattern.compile(
+            "(?s).*\\b(?:work|working|busy|tied up|class|classes|school|meetings?|shift|not|can't|cannot|won't|don't|doesn't"
+                    + "|isn't|stuck|asleep|away|out|off|move|moved|push|pushed|postpone|delay|wait|back|closed)\\b[^.!?;]{0,40}$");
+
+    private Limits() {}
+
+    /** Whether a mention is the end of somebody's time; {@code plain} is the text around it. */
+    static boolean isOne(Mention mention, String plain) {
+        return mention instanceof Mention.Clock
+                && UNTIL.matcher(plain.substring(mention.span().from(), mention.span().to()))
+                        .matches()
+                && !KEPT.matcher(plain.substring(0, mention.span().from())).matches();
+    }
+}

@@ -1,0 +1,231 @@
+package com.xseven.understanding.reading;
+
+import com.xseven.dialogue.command.Command;
+import com.xseven.dialogue.command.Evidence;
+import com.xseven.dialogue.vocabulary.Intent;
+import com.xseven.understanding.grammar.Mention;
+import com.xseven.understanding.intent.Guess;
+import com.xseven.understanding.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What a clause's intent makes of it, given what is under way. */
+final class Routes {
+
+    private static final Pattern ASKS_WHAT = Pattern.compile("^\\W*(?:and |so )?(?:what|which)\\b");
+    private static final Pattern BOOKS = Pattern.compile("\\b(?:book|reserve|schedule)\\b");
+
+    private static final double SURE_ENOUGH_FOR_COURTESY = 0.6;
+    private static final double SURE_ENOUGH_FOR_STAFF = 0.8;
+    private static final double SURE_ENOUGH_FOR_COMPLAINT = 0.85;
+    private static final double SURELY_NOT_MEANT = 0.6;
+    private static final double SURE_ENOUGH_FOR_YES = 0.9;
+
+    private final Draft draft;
+    private final Commands commands;
+    private final ActCommands acts;
+    private final QuestionCommands questions;
+    private final TaskDetails details;
+
+    /** Whether some clause of the message says when, for how many, or what. */
+    private final boolean wanted;
+
+    /** What was said of people before it was clear that something is to be booked. */
+    private final List<ClauseReading> leftOver = new ArrayList<>();
+
+    Routes(Text text, Draft draft, Commands commands, ActCommands acts, TaskDetails details, boolean wanted) {
+        this.draft = draft;
+        this.commands = commands;
+        this.acts = acts;
+        this.questions = new QuestionCommands(text, draft, commands);
+        this.details = details;
+        this.wanted = wanted;
+    }
+
+    /** Once all clauses were read. */
+    void finish() {
+        if (draft.taskOpen()) {
+            leftOver.forEach(details::fill);
+        }
+    }
+
+    void route(ClauseReading clause, Guess guess) {
+        switch (guess.intent()) {
+            case ASK_HOURS, ASK_OFFERS, ASK_LOCATION, ASK_POLICY -> {
+                acts.add(clause, false);
+                questions.ask(clause, guess);
+            }
+            case CHECK_AVAILABILITY -> {
+                acts.add(clause, false);
+                questions.availability(clause, guess);
+            }
+            case BOOK -> {
+                acts.add(clause, false);
+                if (!draft.taskOpen() || !commands.hasAffirm()) {
+                    details.start(clause, guess);
+                }
+                details.fill(clause);
+            }
+            case ORDER -> {
+                if (ASKS_WHAT.matcher(clause.plain()).find()) {
+                    questions.ask(clause, new Guess(Intent.ASK_OFFERS, guess.confidence(), guess.producer()));
+                } else {
+                    order(clause, guess);
+                }
+            }
+            case RESCHEDULE -> {
+                if (draft.taskOpen()
+                        && draft.task().filter(Intent.CANCEL_BOOKING::equals).isEmpty()
+                        && !(draft.ordering() && OrderWishes.isOfBooking(clause))) {
+                    acts.add(clause, false);
+                    details.fill(clause);
+                } else {
+                    details.start(clause, guess);
+                    if (draft.task().filter(Intent.RESCHEDULE::equals).isPresent()) {
+                        details.fill(clause);
+                    }
+                }
+            }
+            case CANCEL_BOOKING, CANCEL_ORDER -> {
+                if (draft.cancelsOrder()) {
+                    commands.add(Intent.CONFIRM, guess, new Command.Affirm(evidence(clause, guess)));
+                } else if (draft.task().filter(Intent.CANCEL_BOOKING::equals).isPresent()) {
+                    cancelsAgain(clause, guess);
+                } else if (Standing.isAboutAVisit(draft) && Standing.goesAltogether(clause)) {
+                    details.start(clause, guess);
+                } else if (draft.taskOpen() && !(draft.ordering() && OrderWishes.isOfBooking(clause))) {
+                    commands.add(Intent.CANCEL_BOOKING, guess, new Command.CancelTask(evidence(clause, guess)));
+                } else {
+                    details.start(clause, guess);
+                    if (draft.task().filter(Intent.CANCEL_BOOKING::equals).isPresent()) {
+                        details.fill(clause);
+                    }
+                }
+            }
+            case COMPLAIN -> complaint(clause, guess);
+            case TALK_TO_HUMAN ->
+                commands.add(guess.intent(), guess, new Command.Escalate(guess.intent(), evidence(clause, guess)));
+            case EMERGENCY -> emergency(clause, guess);
+            case GREET, THANKS, GOODBYE -> courtesy(clause, guess);
+            case CONFIRM -> {
+                if (!draft.taskOpen() && BOOKS.matcher(clause.plain()).find()) {
+                    details.start(clause, new Guess(Intent.BOOK, guess.confidence(), guess.producer()));
+                    details.fill(clause);
+                } else {
+                    agree(clause, guess);
+                }
+            }
+            case DENY -> commands.add(Intent.DENY, guess, new Command.Deny(evidence(clause, guess)));
+            case OUT_OF_SCOPE -> outOfScope(clause, guess);
+            case TRACK_ORDER, SEARCH, COMPARE -> details.start(clause, guess);
+            case PENDING_ACTIONS -> questions.summary(clause, guess);
+            case SHOW_ANALYTICS, UPDATE_HOURS, UPDATE_OFFER, UPDATE_STAFF -> ofStaff(clause, guess);
+        }
+    }
+
+    private Evidence evidence(ClauseReading clause, Guess guess) {
+        return commands.evidence(clause.clause().span(), guess);
+    }
+
+    /** Cancelling was proposed, and its words come again: to agree, or against it. */
+    private void cancelsAgain(ClauseReading clause, Guess guess) {
+        if (Standing.refuses(clause)) {
+            commands.add(Intent.DENY, guess, new Command.Deny(evidence(clause, guess)));
+        } else if (draft.awaitsYes() && !clause.question() && !commands.hasAffirm()) {
+            commands.add(Intent.CONFIRM, guess, new Command.Affirm(evidence(clause, guess)));
+        } else if (!commands.hasAffirm()) {
+            details.fill(clause);
+        }
+    }
+
+    private void order(ClauseReading clause, Guess guess) {
+        boolean sellsOnlyServices =
+                draft.business().services().size() == draft.business().offers().size();
+        if (sellsOnlyServices || (draft.taskOpen() && !draft.ordering() && clause.hasTimeOrParty())) {
+            details.start(clause, new Guess(Intent.BOOK, guess.confidence(), guess.producer()));
+            details.fill(clause);
+        } else {
+            acts.add(clause, false);
+            details.start(clause, guess);
+            if (draft.business().takesOrders()) {
+                draft.openTask(Intent.ORDER);
+                details.fill(clause);
+            }
+        }
+    }
+
+    private void courtesy(ClauseReading clause, Guess guess) {
+        if (guess.confidence() >= SURE_ENOUGH_FOR_COURTESY) {
+            commands.add(guess.intent(), guess, new Command.ChitChat(guess.intent(), evidence(clause, guess)));
+        } else {
+            outOfScope(clause, guess);
+        }
+    }
+
+    /** A story with something dreadful in it is no complaint where the same message asks for something. */
+    private void complaint(ClauseReading clause, Guess guess) {
+        if (wanted && guess.confidence() < SURE_ENOUGH_FOR_COMPLAINT) {
+            return;
+        }
+        commands.add(guess.intent(), guess, new Command.Escalate(guess.intent(), evidence(clause, guess)));
+    }
+
+    /** Where a likeness alone is not close, an emergency number is named, and the conversation goes on. */
+    private void emergency(ClauseReading clause, Guess guess) {
+        if (guess.confidence() >= Danger.SURE) {
+            commands.add(guess.intent(), guess, new Command.Escalate(Intent.EMERGENCY, evidence(clause, guess)));
+        } else {
+            commands.add(
+                    Intent.OUT_OF_SCOPE, guess, new Command.ChitChat(Intent.EMERGENCY, evidence(clause, guess)));
+            outOfScope(clause, guess);
+        }
+    }
+
+    /** Something may happen in the world after a yes, so a likeness alone must be as good as certain. */
+    private void agree(ClauseReading clause, Guess guess) {
+        int before = commands.size();
+        acts.add(clause, false);
+        details.fill(clause);
+        if (commands.size() > before) {
+            return;
+        }
+        if (guess.confidence() >= SURE_ENOUGH_FOR_YES && !clause.question()) {
+            commands.add(Intent.CONFIRM, guess, new Command.Affirm(evidence(clause, guess)));
+        } else {
+            commands.unclear(clause.clause().span(), guess);
+        }
+    }
+
+    private void outOfScope(ClauseReading clause, Guess guess) {
+        int before = commands.size();
+        acts.add(clause, false);
+        boolean service =
+                clause.has(Mention.Offers.class) && !draft.business().services().isEmpty();
+        boolean says = clause.hasTimeOrParty() && !clause.question() && guess.confidence() < SURELY_NOT_MEANT;
+        if (draft.taskOpen() || (says && !isPast(clause)) || service) {
+            details.fill(clause);
+        } else if (clause.has(Mention.Party.class)) {
+            leftOver.add(clause);
+        }
+        if (commands.size() == before) {
+            commands.unclear(clause.clause().span(), guess);
+        }
+    }
+
+    /** Who tells of a day that is over does not book it. */
+    private boolean isPast(ClauseReading clause) {
+        return clause.mentions().stream()
+                .anyMatch(mention -> mention instanceof Mention.Day day
+                        && day.date().isBefore(draft.now().toLocalDate()));
+    }
+
+    /** Customers hardly ever ask for what only staff can do. */
+    private void ofStaff(ClauseReading clause, Guess guess) {
+        if (guess.confidence() >= SURE_ENOUGH_FOR_STAFF) {
+            details.start(clause, guess);
+        } else {
+            outOfScope(clause, guess);
+        }
+    }
+}
