@@ -46,6 +46,9 @@ function timeOf(slot) {
   if (!/^\d{4}-/.test(start)) {
     return clock(start);
   }
+  if (!start.includes('T')) {
+    return day(start);
+  }
   const at = placeTime(start);
   return `${at.day}, ${at.clock}`;
 }
@@ -54,7 +57,7 @@ function booking(content, acts) {
   const at = content.start && placeTime(content.start);
   const invitation = invitationOf(content);
   return [
-    el('div', {class: 'card-head'}, heading(content.title ?? 'Your booking'), status(content.status)),
+    el('div', {class: 'card-head'}, heading(content.title ?? (content.status === 'PROPOSED' ? 'Shall it be this?' : 'Your booking')), status(content.status)),
     at && el('p', {class: 'when'}, el('strong', {}, at.day), ` at ${at.clock}`),
     facts({
       People: content.partySize, Place: content.resource, With: content.staff && plain(content.staff),
@@ -69,13 +72,13 @@ function order(content) {
   const way = STEPS[content.fulfilment] ?? STEPS.PICKUP;
   const reached = way.indexOf(content.status);
   return [
-    el('div', {class: 'card-head'}, heading(content.title ?? 'Your order'), status(content.status)),
+    el('div', {class: 'card-head'}, heading(content.title ?? (content.status === 'PROPOSED' ? 'Shall it be this?' : 'Your order')), status(content.status)),
     el('ul', {class: 'rows'}, (content.lines ?? []).map((line) => el('li', {class: 'row'},
         el('span', {}, `${line.quantity} × ${line.name ?? plain(line.offer)}`), line.price && el('span', {}, price(times(line.price, line.quantity)))))),
     content.total && el('p', {class: 'total'}, 'Total ', el('strong', {}, price(content.total))),
     reached >= 0 && el('ol', {class: 'way', 'aria-label': 'Progress'}, way.map((step, place) => el('li',
         {class: place <= reached ? 'done' : '', 'aria-current': place === reached ? 'step' : null}, plain(step)))),
-    facts({Address: content.address, Delivery: content.deliveryFee && price(content.deliveryFee)}),
+    facts({Order: content.lines?.length ? '' : content.orderId, Address: content.address, Delivery: content.deliveryFee && price(content.deliveryFee)}),
   ];
 }
 

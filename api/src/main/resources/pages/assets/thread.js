@@ -117,7 +117,8 @@ function footOf(entry, acts) {
 
 function cardsOf(reply, acts) {
   const told = reply.cards ?? [];
-  return [...told.map((content) => card(content, acts)), ...(reply.workflow && !told.some(isDeed) ? [liveCard(reply.workflow, acts)] : [])];
+  const live = reply.workflow;
+  return [...told.filter((content) => !(live && isDeed(content))).map((content) => card(content, acts)), ...(live ? [liveCard(live, acts)] : [])];
 }
 
 const isDeed = ({type}) => /^(booking|appointment|order)$/i.test(type ?? '');

@@ -84,6 +84,20 @@ class PagePartsIT {
     }
 
     @Test
+    void shouldShowAWholeDayAsADayAndWhatIsProposedAsAQuestion() {
+        String shown = run("""
+                async () => {
+                  const {card} = await import('/assets/cards.js');
+                  const slots = card({type: 'slots', items: [{start: '2026-11-28', say: 'Saturday'}, {start: '2026-11-28T19:00:00-05:00'}]}, {});
+                  const proposed = card({type: 'order', status: 'PROPOSED', lines: []}, {});
+                  const placed = card({type: 'order', status: 'READY', orderId: 'O-1'}, {});
+                  return [...slots.querySelectorAll('button'), ...proposed.querySelectorAll('h3'), ...placed.querySelectorAll('dd')]
+                    .map((part) => part.textContent).join(' | ');
+                }""");
+        assertThat(shown).isEqualTo("Saturday, November 28 | Saturday, November 28, 7:00 PM | Shall it be this? | O-1");
+    }
+
+    @Test
     void shouldShowHowFarAnOrderIsAndWhatItCosts() {
         String shown = run("""
                 async () => {

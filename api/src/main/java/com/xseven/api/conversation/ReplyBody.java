@@ -37,7 +37,7 @@ public record ReplyBody(
         Map<String, Object> slots,
 
         List<String> suggestions,
-        List<Object> cards,
+        List<CardBody> cards,
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Reply.ActionSummary> pendingAction,
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Reply.StartedWorkflow> workflow,
         boolean needsHuman,
@@ -84,7 +84,7 @@ public record ReplyBody(
                 new IntentBody(reply.intent(), reply.confidence()),
                 SlotsBody.of(reply.slots()),
                 reply.suggestions(),
-                List.of(),
+                reply.cards().stream().map(CardBody::of).toList(),
                 reply.pendingAction(),
                 reply.workflow(),
                 reply.needsHuman(),

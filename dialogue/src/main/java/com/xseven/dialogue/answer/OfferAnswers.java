@@ -8,10 +8,8 @@ import com.xseven.dialogue.vocabulary.SlotName;
 import com.xseven.dialogue.words.Forms;
 import com.xseven.dialogue.words.Phrase;
 import com.xseven.dialogue.words.Phrases;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What a business sells, with its own names and prices. */
@@ -30,13 +28,11 @@ final class OfferAnswers {
     }
 
     String to(AskFact question) {
-        List<String> tags = values(question, SlotName.TAGS);
-        List<Offer> named = values(question, SlotName.OFFER).stream()
-                .flatMap(id -> business.offer(id).stream())
-                .toList();
+        List<String> tags = OffersAsked.values(question, SlotName.TAGS);
+        List<Offer> named = OffersAsked.named(question, business);
         String subject = question.subject().orElse("");
         if (!named.isEmpty()) {
-            return aboutNamed(named, tags, subject);
+            return aboutNamed(named, tags, question);
         }
         List<Offer> candidates = business.offers();
         if (!tags.isEmpty()) {
@@ -44,28 +40,20 @@ final class OfferAnswers {
         }
         return switch (subject) {
             case "" -> everything();
-            case Topics.CHEAPEST -> extreme(Phrase.OFFER_CHEAPEST, candidates, byPrice());
-            case Topics.DEAREST ->
-                extreme(Phrase.OFFER_DEAREST, candidates, byPrice().reversed());
+            case Topics.CHEAPEST -> extreme(Phrase.OFFER_CHEAPEST, OffersAsked.in(question, business));
+            case Topics.DEAREST -> extreme(Phrase.OFFER_DEAREST, OffersAsked.in(question, business));
             case Topics.DETAILS -> everything();
             default -> unknown(subject);
         };
     }
 
-    private static List<String> values(AskFact question, SlotName slot) {
-        return Optional.ofNullable(question.details().get(slot)).stream()
-                .flatMap(value -> Pattern.compile(",").splitAsStream(value))
-                .toList();
-    }
-
-    private String aboutNamed(List<Offer> named, List<String> tags, String subject) {
+    private String aboutNamed(List<Offer> named, List<String> tags, AskFact question) {
         if (!tags.isEmpty()) {
             return named.size() == 1 ? isTagged(named.getFirst(), tags) : tagged(named, tags);
         }
-        return switch (subject) {
-            case Topics.CHEAPEST -> extreme(Phrase.OFFER_CHEAPEST, named, byPrice());
-            case Topics.DEAREST ->
-                extreme(Phrase.OFFER_DEAREST, named, byPrice().reversed());
+        return switch (question.subject().orElse("")) {
+            case Topics.CHEAPEST -> extreme(Phrase.OFFER_CHEAPEST, OffersAsked.in(question, business));
+            case Topics.DEAREST -> extreme(Phrase.OFFER_DEAREST, OffersAsked.in(question, business));
             case Topics.DETAILS ->
                 prices(named) + " "
                         + phrases.say(
@@ -77,23 +65,16 @@ final class OfferAnswers {
     }
 
     private String isTagged(Offer offer, List<String> tags) {
-        List<String> missing = tags.stream().filter(tag -> !hasTag(offer, tag)).toList();
+        List<String> missing =
+                tags.stream().filter(tag -> !OffersAsked.hasTag(offer, tag)).toList();
         return missing.isEmpty()
                 ? phrases.say(Phrase.OFFER_IS_TAGGED, offer.name(), forms.and(tags), forms.money(offer.price()))
                 : phrases.say(Phrase.OFFER_NOT_TAGGED, offer.name(), forms.and(missing)) + " "
                         + tagged(business.offers(), missing);
     }
 
-    /** What is vegan is vegetarian too; every other tag holds only where the business set it. */
-    private static boolean hasTag(Offer offer, String tag) {
-        return offer.tags().contains(tag)
-                || (tag.equals("vegetarian") && offer.tags().contains("vegan"));
-    }
-
     private String tagged(List<Offer> candidates, List<String> tags) {
-        List<Offer> fitting = candidates.stream()
-                .filter(offer -> tags.stream().allMatch(tag -> hasTag(offer, tag)))
-                .toList();
+        List<Offer> fitting = OffersAsked.tagged(candidates, tags);
         return fitting.isEmpty()
                 ? phrases.say(Phrase.OFFERS_NONE_TAGGED, forms.and(tags), placeOfOffers())
                 : phrases.say(Phrase.OFFERS_TAGGED, forms.and(tags), withPrices(fitting));
@@ -111,20 +92,14 @@ final class OfferAnswers {
                 .orElseGet(() -> phrases.say(Phrase.OFFER_PRICE, offer.name(), price));
     }
 
-    private String extreme(Phrase phrase, List<Offer> candidates, Comparator<Offer> order) {
-        Optional<Offer> first = candidates.stream().min(order);
-        return first.map(offer -> phrases.say(
+    /** {@code ties} are those at one price. */
+    private String extreme(Phrase phrase, List<Offer> ties) {
+        return ties.isEmpty()
+                ? everything()
+                : phrases.say(
                         phrase,
-                        forms.and(candidates.stream()
-                                .filter(other -> order.compare(other, offer) == 0)
-                                .map(Offer::name)
-                                .toList()),
-                        forms.money(offer.price())))
-                .orElseGet(this::everything);
-    }
-
-    private static Comparator<Offer> byPrice() {
-        return Comparator.comparing(offer -> offer.price().amount());
+                        forms.and(ties.stream().map(Offer::name).toList()),
+                        forms.money(ties.getFirst().price()));
     }
 
     private String unknown(String subject) {

@@ -41,8 +41,8 @@ public final class Policy {
         }
         TaskFrame frame = state.tasks().getFirst();
         return Tasks.of(frame.task())
-                .map(definition -> new Step(
-                        state.withCurrent(definition.withFallbacks(frame, facts.business())), step.thought()))
+                .map(definition ->
+                        new Step(state.withCurrent(definition.withFallbacks(frame, facts.business())), step.thought()))
                 .orElse(step);
     }
 
@@ -92,6 +92,7 @@ public final class Policy {
             speech.say(SmallTalk.dropped(uptake.kept(), facts, phrases));
         }
         answers(uptake, facts, phrases).forEach(speech::say);
+        speech.show(Cards.offers(uptake.questions(), facts.business()));
         uptake.unable()
                 .forEach(
                         task -> speech.say(SmallTalk.unable(task, uptake.state().booked(), facts, phrases)));

@@ -1,5 +1,6 @@
 package com.xseven.dialogue.policy;
 
+import com.xseven.dialogue.card.Card;
 import com.xseven.dialogue.thought.Words;
 import com.xseven.dialogue.words.Phrase;
 import com.xseven.dialogue.words.Phrases;
@@ -12,6 +13,7 @@ final class Speech {
     private final Phrases phrases;
     private final List<String> sentences = new ArrayList<>();
     private final List<String> suggestions = new ArrayList<>();
+    private final List<Card> cards = new ArrayList<>();
 
     Speech(Phrases phrases) {
         this.phrases = phrases;
@@ -33,11 +35,16 @@ final class Speech {
         return this;
     }
 
+    Speech show(List<Card> shown) {
+        cards.addAll(shown);
+        return this;
+    }
+
     boolean isEmpty() {
         return sentences.isEmpty();
     }
 
     Words words() {
-        return new Words(String.join(" ", sentences), suggestions);
+        return new Words(String.join(" ", sentences), suggestions, cards);
     }
 }

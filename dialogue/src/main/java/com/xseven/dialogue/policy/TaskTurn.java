@@ -111,7 +111,9 @@ final class TaskTurn {
 
     private Step propose(TaskDefinition definition, Draft draft) {
         PendingAction action = definition.action().apply(draft);
-        speech.say(definition.question().apply(draft)).suggest(suggestions(definition, action));
+        speech.say(definition.question().apply(draft))
+                .suggest(suggestions(definition, action))
+                .show(Cards.proposed(action, facts.business()));
         DialogueState after = asking(Optional.empty(), List.of()).withPending(Optional.of(action));
         return new Step(after, new Thought.Propose(action, speech.words()));
     }
@@ -138,7 +140,10 @@ final class TaskTurn {
         DialogueState state = uptake.state();
         DialogueState after =
                 state.withTasks(state.tasks().subList(1, state.tasks().size())).withoutProposal();
-        return new Step(after, new Thought.Answer(speech.say(words).words()));
+        return new Step(
+                after,
+                new Thought.Answer(
+                        speech.say(words).show(Cards.tracked(facts.found())).words()));
     }
 
     private Step askFor(SlotDefinition slot, Draft draft) {
@@ -153,6 +158,9 @@ final class TaskTurn {
                 .map(objection.ask() == SlotName.APPOINTMENT ? this::inFull : this::brief)
                 .toList();
         speech.suggest(starts);
+        if (objection.ask() != SlotName.APPOINTMENT) {
+            speech.show(Cards.slots(objection.alternatives(), starts, facts.business()));
+        }
         return ask(objection.ask(), objection.words(), objection.alternatives());
     }
 
@@ -205,7 +213,7 @@ final class TaskTurn {
         Report report = definition.report().apply(draft(definition), outcome);
         return switch (report) {
             case Report.Done(String words) -> {
-                speech.say(words);
+                speech.say(words).show(Cards.done(state.pending(), outcome, facts.business()));
                 answers.forEach(speech::say);
                 DialogueState after = Ledger.after(state, draft(definition), outcome)
                         .withTasks(state.tasks().subList(1, state.tasks().size()))

@@ -1,5 +1,6 @@
 package com.xseven.dialogue.policy;
 
+import com.xseven.dialogue.answer.OffersAsked;
 import com.xseven.dialogue.business.Business;
 import com.xseven.dialogue.command.Command;
 import com.xseven.dialogue.command.Understood;
@@ -103,6 +104,8 @@ final class Uptake {
         SortedMap<SlotName, String> slots = new TreeMap<>();
         state.service()
                 .filter(service -> !Tasks.isAboutAVisit(task))
+                .filter(service -> business.services().stream()
+                        .anyMatch(offer -> offer.id().equals(service)))
                 .ifPresent(service -> slots.put(SlotName.OFFER, service));
         return slots;
     }
@@ -262,10 +265,9 @@ final class Uptake {
         } else {
             questions.add(question);
             state = state.withTopic(Optional.of(question.about()));
-            Optional<String> service = Optional.ofNullable(question.details().get(SlotName.OFFER))
-                    .filter(id -> business.services().stream()
-                            .anyMatch(offer -> offer.id().equals(id)));
-            state = service.isPresent() ? state.withService(service) : state;
+            Optional<String> offer =
+                    question.about() == Intent.ASK_OFFERS ? OffersAsked.only(question, business) : Optional.empty();
+            state = offer.isPresent() ? state.withService(offer) : state;
         }
     }
 

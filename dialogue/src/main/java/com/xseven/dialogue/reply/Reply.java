@@ -1,5 +1,9 @@
 package com.xseven.dialogue.reply;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.xseven.dialogue.card.Card;
 import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.identity.MessageId;
 import com.xseven.dialogue.vocabulary.Agent;
@@ -25,6 +29,7 @@ import java.util.TreeMap;
  * @param handedOver whether it does so since this turn
  * @param degraded whether something that should have answered was away
  * @param language ISO 639-1 code
+ * @param cards what can be shown beside the text; none in replies from before there were cards
  */
 public record Reply(
         ConversationId conversationId,
@@ -44,14 +49,59 @@ public record Reply(
         boolean needsHuman,
         boolean handedOver,
         boolean degraded,
-        String language) {
+        String language,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Card> cards) {
 
+    @JsonCreator
     public Reply {
         replyTo = List.copyOf(replyTo);
         path = List.copyOf(path);
         collaborators = List.copyOf(collaborators);
         slots = Collections.unmodifiableSortedMap(new TreeMap<>(slots));
         suggestions = List.copyOf(suggestions);
+        cards = List.copyOf(cards);
+    }
+
+    /** A reply of words alone. */
+    public Reply(
+            ConversationId conversationId,
+            int turn,
+            List<MessageId> replyTo,
+            String text,
+            Stage stage,
+            List<Stage> path,
+            Agent agent,
+            List<Agent> collaborators,
+            Intent intent,
+            double confidence,
+            SortedMap<SlotName, String> slots,
+            List<String> suggestions,
+            Optional<ActionSummary> pendingAction,
+            Optional<StartedWorkflow> workflow,
+            boolean needsHuman,
+            boolean handedOver,
+            boolean degraded,
+            String language) {
+        this(
+                conversationId,
+                turn,
+                replyTo,
+                text,
+                stage,
+                path,
+                agent,
+                collaborators,
+                intent,
+                confidence,
+                slots,
+                suggestions,
+                pendingAction,
+                workflow,
+                needsHuman,
+                handedOver,
+                degraded,
+                language,
+                List.of());
     }
 
     /** An action that waits for a yes; {@code type} is that of {@link StartedWorkflow}. */

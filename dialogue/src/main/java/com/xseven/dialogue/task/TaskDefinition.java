@@ -81,8 +81,9 @@ public record TaskDefinition(
     public TaskFrame withFallbacks(TaskFrame frame, Business business) {
         TaskFrame filled = frame;
         for (SlotDefinition slot : slots) {
-            Optional<String> value =
-                    slot.fallback().apply(business).filter(unsaid -> !frame.slots().containsKey(slot.slot()));
+            Optional<String> value = slot.fallback()
+                    .apply(business)
+                    .filter(unsaid -> !frame.slots().containsKey(slot.slot()));
             if (value.isPresent()) {
                 filled = filled.with(slot.slot(), value.get());
             }

@@ -45,8 +45,9 @@ final class Clocks {
             ABOUT + "\\b(?<h>" + HOUR + ")[ -](?<w>" + minuteWords() + ")\\b(?! (?:people|of us|guests|kids))");
     private static final Sieved O_CLOCK = Sieved.compile(ABOUT + "\\b(?<h>" + HOUR + ")\\s?o'? ?clock\\b" + ISH);
     private static final Sieved NOON =
-            Sieved.compile("(?:\\b(?:at|around|by|for) )?\\b(?:12 )?(?:noon|midday|mid-day)\\b");
-    private static final Sieved MIDNIGHT = Sieved.compile("(?:\\b(?:at|around|by|for) )?\\b(?:12 )?midnight\\b");
+            Sieved.compile("(?:\\b(?:at|around|by|for|until|till) )?\\b(?:12 )?(?:noon|midday|mid-day)\\b");
+    private static final Sieved MIDNIGHT =
+            Sieved.compile("(?:\\b(?:at|around|by|for|until|till) )?\\b(?:12 )?midnight\\b");
     private static final Sieved ROUGH = Sieved.compile(ABOUT + "\\b(?<h>" + HOUR + ")\\s?-?ish\\b");
     private static final Sieved BEFORE_PART =
             Sieved.compile(ABOUT + "\\b(?<h>" + HOUR + ")\\b(?= (?:in the (?:morning|afternoon|evening)|at night)\\b)");

@@ -185,8 +185,8 @@ final class OfferNames {
         while (word.find()) {
             if (lastEnd == word.start() - 1) {
                 String both = text.substring(lastStart, lastEnd) + word.group();
-                Set<String> offers = Optional.ofNullable(offersByWord.get(stem(both)))
-                        .orElseGet(() -> mistyped(both));
+                Set<String> offers =
+                        Optional.ofNullable(offersByWord.get(stem(both))).orElseGet(() -> mistyped(both));
                 if (!offers.isEmpty()) {
                     Span span = new Span(lastStart, word.end());
                     hits.removeIf(hit -> hit.span().overlaps(span));

@@ -11,14 +11,15 @@ final class Limits {
     /** Who is kept somewhere until then can come from then on, so that this is a wish. */
     private static final Pattern KEPT = Pattern.compile(
             "(?s).*\\b(?:work|working|busy|tied up|class|classes|school|meetings?|shift|not|can't|cannot|won't|don't|doesn't"
-                    + "|isn't|stuck|asleep|away|out|off|move|moved|push|pushed|postpone|delay|wait|back|closed)\\b[^.!?;]{0,40}$");
+                    + "|isn't|stuck|open|opens|serve|serving|deliver\\w*|asleep|away|out|off|move|moved|push|pushed|postpone|delay|wait|back|closed)\\b[^.!?;]{0,40}$");
 
     private Limits() {}
 
     /** Whether a mention is the end of somebody's time; {@code plain} is the text around it. */
     static boolean isOne(Mention mention, String plain) {
         return mention instanceof Mention.Clock
-                && UNTIL.matcher(plain.substring(mention.span().from(), mention.span().to()))
+                && UNTIL.matcher(plain.substring(
+                                mention.span().from(), mention.span().to()))
                         .matches()
                 && !KEPT.matcher(plain.substring(0, mention.span().from())).matches();
     }

@@ -3,6 +3,7 @@ package com.xseven.understanding.reading;
 import com.xseven.dialogue.business.Offer;
 import com.xseven.dialogue.ordering.Basket;
 import com.xseven.dialogue.ordering.Basket.Item;
+import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.dialogue.vocabulary.SlotName;
 import com.xseven.understanding.grammar.Mention;
 import com.xseven.understanding.text.Span;
@@ -28,7 +29,11 @@ final class OrderItems {
     private static final Pattern INSTEAD = Pattern.compile("\\b(?:instead|rather)\\b(?! (?:of|than))");
     private static final Pattern CHANGES = Pattern.compile(
             "\\b(?:add|remove|without|drop|delete|leave out|take (?:off|out)|skip|swap|replace|make (?:it|that|them))\\b");
-    private static final Pattern DOUBLES = Pattern.compile("\\b(?:double|twice)(?: (?:the|my|that|as many|up on))*\\s*$");
+    private static final Pattern THOSE = Pattern.compile("\\b(?:add|also|plus)\\b(?: me| us| in)*(?: (?<n>"
+            + Quantities.NUMBER + "))?(?: of)? (?:those|that|them|it)\\b|\\b(?<m>" + Quantities.NUMBER
+            + ") of (?:those|that|them)\\b");
+    private static final Pattern DOUBLES =
+            Pattern.compile("\\b(?:double|twice)(?: (?:the|my|that|as many|up on))*\\s*$");
     private static final Pattern MAKES_IT = Pattern.compile(
             "\\b(?:make (?:it|that|them)|only|just|actually|instead|meant)" + "(?: be| actually| just| only)* (?<n>"
                     + Quantities.NUMBER + ")\\b(?! (?:street|st|road|avenue))");
@@ -81,9 +86,8 @@ final class OrderItems {
         List<Item> unknown = new UnknownItems(plain, clause.clause().span(), mentions).found();
         unknown.forEach(item -> basket = basket.with(item));
         said |= !unknown.isEmpty();
-        boolean onlyTakesOut =
-                IntStream.range(0, mentions.size()).allMatch(this::isTakenOut);
-        if (onlyTakesOut && unknown.isEmpty()) {
+        boolean onlyTakesOut = IntStream.range(0, mentions.size()).allMatch(this::isTakenOut);
+        if (onlyTakesOut && unknown.isEmpty() && !addsAskedAbout()) {
             countAnew();
         }
         return said || CHANGES.matcher(clause.plain()).find() ? Optional.of(basket) : Optional.empty();
@@ -143,6 +147,27 @@ final class OrderItems {
         } else {
             basket = basket.with(new Item(ids, counted.orElse(freed.orElse(1))));
         }
+    }
+
+    /** "Add one of those" is about the one thing that was just asked about. */
+    private boolean addsAskedAbout() {
+        Matcher those = THOSE.matcher(clause.plain());
+        Optional<String> asked = draft.state()
+                .service()
+                .filter(id ->
+                        draft.state().topic().filter(Intent.ASK_OFFERS::equals).isPresent())
+                .filter(id -> draft.business().goods().stream()
+                        .anyMatch(offer -> offer.id().equals(id)));
+        if (asked.isEmpty() || !those.find()) {
+            return false;
+        }
+        String number = those.group("n") != null ? those.group("n") : those.group("m");
+        int quantity = number == null ? 1 : Quantities.value(number);
+        basket = basket.matching(List.of(asked.get()))
+                .map(item -> basket.replacing(item, item.times(item.quantity() + quantity)))
+                .orElseGet(() -> basket.with(Item.of(asked.get(), quantity)));
+        said = true;
+        return true;
     }
 
     /** "Make it three" is about the last thing that was counted. */

@@ -40,8 +40,8 @@ final class Quantities {
             + "| pieces?| slices?| servings?| plates?| bowls?| cups?| of| the| your| those)*";
     private static final Pattern BEFORE = Pattern.compile("(?<![\\w-])(?<n>" + NUMBER + ")" + KINDS + "\\s*$");
     private static final Pattern AFTER = Pattern.compile("^\\s*(?:(?:x|\\*|times)\\s?|\\()(?<n>\\d{1,3})\\b");
-    private static final Pattern AFTER_ALL = Pattern.compile("^(?: then| please)?, ?(?:just |make it |only )?(?<n>" + NUMBER
-            + ")(?: of (?:them|those|it))?(?: please)?\\W*$");
+    private static final Pattern AFTER_ALL = Pattern.compile("^(?: then| please)?, ?(?:just |make it |only )?(?<n>"
+            + NUMBER + ")(?: of (?:them|those|it))?(?: please)?\\W*$");
     private static final Pattern ALONE =
             Pattern.compile("^\\W*(?<n>" + NUMBER + ")(?: of (?:them|those))?(?: please)?\\W*$");
 

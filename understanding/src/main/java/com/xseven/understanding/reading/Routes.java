@@ -176,8 +176,7 @@ final class Routes {
         if (guess.confidence() >= Danger.SURE) {
             commands.add(guess.intent(), guess, new Command.Escalate(Intent.EMERGENCY, evidence(clause, guess)));
         } else {
-            commands.add(
-                    Intent.OUT_OF_SCOPE, guess, new Command.ChitChat(Intent.EMERGENCY, evidence(clause, guess)));
+            commands.add(Intent.OUT_OF_SCOPE, guess, new Command.ChitChat(Intent.EMERGENCY, evidence(clause, guess)));
             outOfScope(clause, guess);
         }
     }

@@ -42,8 +42,9 @@ final class Values {
 
     /** Reads mentions; {@code plain} is the text around them, for words such as not and instead. */
     static Values of(List<Mention> mentions, String plain, Draft draft) {
-        List<Mention> wished =
-                mentions.stream().filter(mention -> !Limits.isOne(mention, plain)).toList();
+        List<Mention> wished = mentions.stream()
+                .filter(mention -> !Limits.isOne(mention, plain))
+                .toList();
         Values values = new Values(draft, new Choice(wished, plain));
         values.day();
         values.weekend();

@@ -118,7 +118,8 @@ final class TurnRecords {
                 standing.needsHuman(),
                 outcome.needsHuman() && !conversation.standing().needsHuman(),
                 outcome.degraded(),
-                standing.language());
+                standing.language(),
+                outcome.words().cards());
     }
 
     private static Reply.ActionSummary summary(PendingAction action) {

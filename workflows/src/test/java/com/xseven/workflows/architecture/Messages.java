@@ -4,6 +4,7 @@ import static com.xseven.workflows.fixture.Conversations.START;
 
 import com.xseven.dialogue.business.Money;
 import com.xseven.dialogue.business.OpeningHours;
+import com.xseven.dialogue.card.Card;
 import com.xseven.dialogue.command.Command;
 import com.xseven.dialogue.command.Evidence;
 import com.xseven.dialogue.command.Understood;
@@ -135,7 +136,7 @@ final class Messages {
     private static final MessageId SECOND = new MessageId("m2");
     private static final LocalDateTime SEVEN = LocalDateTime.parse("2026-11-26T19:00:00");
     private static final Evidence EVIDENCE = new Evidence(3, 8, 0.5, "grammar");
-    private static final Words WORDS = new Words("Shall I?", List.of("Yes", "No"));
+    private static final Words WORDS = new Words("Shall I?", List.of("Yes", "No"), cards());
     private static final BookingRequest REQUEST = new BookingRequest(
             "marios-italian",
             LocalDate.parse("2026-11-26"),
@@ -400,7 +401,35 @@ final class Messages {
                 true,
                 true,
                 true,
-                "en");
+                "en",
+                cards());
+    }
+
+    private static List<Card> cards() {
+        return List.of(
+                new Card.Offers(List.of(new Card.Offers.Item(
+                        "haircut",
+                        "Haircut",
+                        new Money(new BigDecimal("45.00"), "USD"),
+                        Optional.of(Duration.ofMinutes(45)),
+                        List.of("short")))),
+                new Card.Slots(List.of(new Card.Slots.Start("2026-11-26T19:00:00-05:00", "7:00 PM"))),
+                new Card.Booking(
+                        Optional.of("appointment-1"),
+                        "2026-11-26T19:00:00-05:00",
+                        4,
+                        Optional.of("haircut"),
+                        Optional.of("stylemaster.dana"),
+                        Optional.of("Chair 1"),
+                        "CONFIRMED"),
+                new Card.Order(
+                        Optional.of("order-1"),
+                        List.of(new OrderLine("lasagna", "Lasagna", 2, new Money(new BigDecimal("19.00"), "USD"))),
+                        Optional.of(Fulfilment.DELIVERY),
+                        Optional.of("14 Elm Street"),
+                        Optional.of(new Money(new BigDecimal("3.50"), "USD")),
+                        Optional.of(new Money(new BigDecimal("41.50"), "USD")),
+                        "ACCEPTED"));
     }
 
     private static Explanation explanation() {
