@@ -2,9 +2,9 @@ package com.xseven.worker;
 
 import com.xseven.dialogue.facts.BookingRequest;
 import com.xseven.dialogue.ordering.Fulfilment;
+import com.xseven.workflows.update.UpdateChange;
 import java.util.List;
 import java.util.Optional;
-import com.xseven.workflows.update.UpdateChange;
 
 /** What an event asks for. {@code key} is the same at each delivery of the event, and no other event's. */
 sealed interface UserAction {
@@ -42,5 +42,6 @@ sealed interface UserAction {
             return "Customer[]";
         }
     }
+
     record Update(String key, String businessId, UpdateChange change) implements UserAction {}
 }

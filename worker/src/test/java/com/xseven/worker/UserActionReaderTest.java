@@ -3,9 +3,9 @@ package com.xseven.worker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.xseven.dialogue.ordering.Fulfilment;
 import com.xseven.dialogue.business.Money;
 import com.xseven.dialogue.business.OpeningHours;
+import com.xseven.dialogue.ordering.Fulfilment;
 import com.xseven.workflows.update.DateHours;
 import com.xseven.workflows.update.DayHours;
 import com.xseven.workflows.update.OfferEdit;

@@ -90,13 +90,13 @@ class UserActionsIT {
     void shouldChangeABusinessOnceWhenAnEventIsDeliveredAgain() {
         // given
         String id = UUID.randomUUID().toString();
-        send(update(id), update(id));
+        outside.send(guest, update(id), update(id));
 
         // when
-        try (ConfigurableApplicationContext worker = start()) {
+        try (ConfigurableApplicationContext worker = WholeWorker.start()) {
             // then
             await().atMost(PATIENCE).until(() -> letters(worker) == 3);
-            send(update(id), booking(UUID.randomUUID().toString()));
+            outside.send(guest, update(id), booking(UUID.randomUUID().toString()));
             await().atMost(PATIENCE).until(() -> statuses(worker).equals(List.of("CONFIRMED")));
             assertThat(letters(worker)).isEqualTo(3);
         }

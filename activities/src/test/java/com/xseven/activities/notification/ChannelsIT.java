@@ -13,11 +13,13 @@ import com.xseven.activities.webhook.AddressGuard;
 import com.xseven.activities.webhook.HttpWebhooks;
 import com.xseven.activities.webhook.Receiver;
 import com.xseven.activities.webhook.WebhookPost;
+import com.xseven.dialogue.availability.Placement;
+import com.xseven.dialogue.availability.Span;
+import com.xseven.dialogue.business.Resource;
 import com.xseven.dialogue.facts.BookingRequest;
 import com.xseven.dialogue.identity.BusinessId;
 import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.store.booking.NewAppointment;
-import com.xseven.store.booking.Placement;
 import com.xseven.store.notification.KeptNotices;
 import com.xseven.store.notification.SentNotifications;
 import com.xseven.store.notification.Webhook;
@@ -285,10 +287,12 @@ class ChannelsIT {
     private void book(String id, String local, Optional<ConversationId> conversation) {
         Instant start = LocalDateTime.parse(local).atZone(NOW.getZone()).toInstant();
         BookingRequest request = PortEllis.aTable("marios-italian", local.substring(0, 10), local.substring(11), 4);
+        Span visit = new Span(start, start.plus(Duration.ofMinutes(60)));
         city.appointments()
                 .hold(
-                        new NewAppointment(id, conversation, request, start, start.plus(Duration.ofMinutes(60))),
-                        List.of(new Placement("table-4", "Table 4", Optional.empty())));
+                        new NewAppointment(id, conversation, request, visit, visit, Duration.ofMinutes(10)),
+                        List.of(new Placement(
+                                List.of(new Resource("table-4", "TABLE", "Table 4", 4)), Optional.empty())));
     }
 
     private static List<String> heard() {

@@ -7,6 +7,7 @@ import com.xseven.api.fixture.Answer;
 import com.xseven.api.fixture.Api;
 import com.xseven.api.fixture.Callers;
 import com.xseven.api.fixture.Guest;
+import com.xseven.api.fixture.KeptUpdates;
 import com.xseven.api.fixture.OverHttp;
 import com.xseven.api.fixture.SmallTown;
 import com.xseven.dialogue.identity.ConversationId;
@@ -30,14 +31,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Every code, brought about over HTTP. */
 class ProblemsTest extends OverHttp {
 
-    /** In the tests of updates. */
-    private static final EnumSet<ProblemCode> MADE_ELSEWHERE =
-            EnumSet.of(ProblemCode.UPDATE_CONFLICT, ProblemCode.UPDATE_FINAL);
-
     private static final String CREATE = Api.CONVERSATIONS + "/create";
 
     @Autowired
     private Crowd crowd;
+
+    @Autowired
+    private KeptUpdates updates;
 
     private final Map<ProblemCode, Supplier<Answer>> mistakes = new EnumMap<>(ProblemCode.class);
 
@@ -166,10 +166,8 @@ class ProblemsTest extends OverHttp {
         mistakes.put(
                 ProblemCode.WORKFLOW_NOT_FOUND,
                 () -> operator().post("/api/v1/conversations/workflows/order/none/cancel", "{\"reason\": \"gone\"}"));
-        mistakes.put(
-                ProblemCode.UPDATE_NOT_FOUND, () -> mario().get("/api/v1/businesses/marios-italian/updates/none"));
-        mistakes.put(
-                ProblemCode.WEBHOOK_NOT_FOUND, () -> mario().get("/api/v1/businesses/marios-italian/webhook"));
+        mistakes.put(ProblemCode.UPDATE_NOT_FOUND, () -> mario().get("/api/v1/businesses/marios-italian/updates/none"));
+        mistakes.put(ProblemCode.WEBHOOK_NOT_FOUND, () -> mario().get("/api/v1/businesses/marios-italian/webhook"));
         mistakes.put(ProblemCode.APPOINTMENT_NOT_FOUND, () -> guest().api().get("/api/v1/appointments/none"));
     }
 
@@ -194,6 +192,14 @@ class ProblemsTest extends OverHttp {
             appointments.add("full", SmallTown.MARIOS, new ConversationId("0000000000"), Appointment.Status.CONFIRMED);
             appointments.isFullBut(LocalDateTime.parse("2026-11-26T20:30"));
             return mario().patch("/api/v1/appointments/full", "{\"time\": \"20:00\"}");
+        });
+        mistakes.put(ProblemCode.UPDATE_CONFLICT, () -> {
+            updates.isChangedBySomebodyElse("offer special");
+            return mario().post(anUpdate() + "/undo", "{}");
+        });
+        mistakes.put(ProblemCode.UPDATE_FINAL, () -> {
+            updates.isFinal();
+            return mario().post(anUpdate() + "/undo", "{}");
         });
         mistakes.put(ProblemCode.ORDER_MOVE_NOT_ALLOWED, () -> {
             orders.add("eaten", SmallTown.MARIOS, new ConversationId("0000000000"), OrderStatus.DELIVERED);
@@ -220,6 +226,11 @@ class ProblemsTest extends OverHttp {
                     Duration.ofMinutes(1));
             return api().post(CREATE, body, "Idempotency-Key", key);
         });
+    }
+
+    private String anUpdate() {
+        String closed = "{\"dates\": [{\"date\": \"2026-12-24\", \"intervals\": []}]}";
+        return mario().post("/api/v1/businesses/marios-italian/updates", closed).text("/links/self");
     }
 
     private void takePartsAway() {
@@ -259,6 +270,7 @@ class ProblemsTest extends OverHttp {
     private void bringBack() {
         crowd.leave();
         appointments.isFullBut();
+        updates.isAsBefore();
         conversations.comeBack();
         town.comeBack();
     }

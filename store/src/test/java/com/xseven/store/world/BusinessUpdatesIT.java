@@ -2,16 +2,18 @@ package com.xseven.store.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.xseven.dialogue.availability.Placement;
+import com.xseven.dialogue.availability.Span;
 import com.xseven.dialogue.business.Business;
 import com.xseven.dialogue.business.Money;
 import com.xseven.dialogue.business.OpeningHours;
+import com.xseven.dialogue.business.Resource;
 import com.xseven.dialogue.facts.BookingRequest;
 import com.xseven.dialogue.identity.BusinessId;
 import com.xseven.store.Database;
 import com.xseven.store.TestDatabase;
 import com.xseven.store.booking.Appointments;
 import com.xseven.store.booking.NewAppointment;
-import com.xseven.store.booking.Placement;
 import com.xseven.workflows.update.ApplyOutcome;
 import com.xseven.workflows.update.DateHours;
 import com.xseven.workflows.update.DayHours;
@@ -256,9 +258,10 @@ class BusinessUpdatesIT {
                 Optional.of("Ann Lee"),
                 Optional.empty(),
                 Optional.empty());
+        Span visit = new Span(start, start.plus(Duration.ofMinutes(90)));
         appointments.hold(
-                new NewAppointment(id, Optional.empty(), request, start, start.plus(Duration.ofMinutes(90))),
-                List.of(new Placement("table-4", "Table 4", staff)));
+                new NewAppointment(id, Optional.empty(), request, visit, visit, Duration.ofMinutes(10)),
+                List.of(new Placement(List.of(new Resource("table-4", "TABLE", "Table 4", 4)), staff)));
     }
 
     private List<String> actors() {

@@ -1,6 +1,7 @@
 package com.xseven.workflows.ordering;
 
 import com.xseven.dialogue.facts.ActionOutcome;
+import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.ordering.Fulfilment;
 import com.xseven.dialogue.ordering.OrderStatus;
 import com.xseven.workflows.ActivityProfiles;
