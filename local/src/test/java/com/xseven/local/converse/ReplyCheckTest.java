@@ -38,6 +38,7 @@ class ReplyCheckTest {
                     {language: en, degraded: true, needsHuman: false}
                     {slots: {partySize: 4, date: '{tomorrow}', maxPrice: 50.00}}
                     {slots: {items: [{offer: tiramisu}]}}
+                    {slots: {items: [{offer: tiramisu, quantity: 1}]}}
                     {says: ['BOOKED.*7(:00)? ?pm', '4'], neverSays: [sorry]}
                     {suggests: [^yes$], cards: ['"seats":4', {kind: table}]}
                     {}
@@ -55,6 +56,8 @@ class ReplyCheckTest {
                     {slots: {partySize: 5}}               | slots.partySize
                     {slots: {phone: '1'}}                 | slots.phone
                     {slots: {items: []}}                  | slots.items
+                    {slots: {items: 'tiramisu*1'}}        | slots.items
+                    {slots: {items: [{offer: tiramisu, quantity: 2}]}} | slots.items
                     {says: [cancelled]}                   | says
                     {neverSays: ['tomorrow at']}          | neverSays
                     {suggests: [maybe]}                   | suggests
