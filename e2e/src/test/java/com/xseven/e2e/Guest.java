@@ -21,7 +21,7 @@ import java.util.stream.StreamSupport;
 final class Guest {
 
     private static final int ANSWERED = 200;
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final String email;
     private final Conversation conversation;

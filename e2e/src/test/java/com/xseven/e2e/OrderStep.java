@@ -123,7 +123,7 @@ final class OrderStep implements Step {
     private void insist(String status) {
         String path = "/orders/" + id() + "/status";
         await(name())
-                .atMost(PATIENCE.multipliedBy(2))
+                .atMost(PATIENCE.multipliedBy(4))
                 .until(() -> stage.kitchen().post(path, Map.of("status", status)), Answer::isSuccess);
     }
 

@@ -101,7 +101,8 @@ class StepsRehearsalIT {
         }
 
         // when
-        try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+        ExecutorService people = Executors.newVirtualThreadPerTaskExecutor();
+        try {
             List<Blockade> blockades = new ArrayList<>();
             List<Future<?>> under = new ArrayList<>();
             try {
@@ -113,6 +114,8 @@ class StepsRehearsalIT {
             }
             SERVERS.start(ServiceName.WORKER);
             finish(under);
+        } finally {
+            people.shutdownNow();
         }
 
         // then

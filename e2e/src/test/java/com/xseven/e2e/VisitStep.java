@@ -123,7 +123,7 @@ final class VisitStep implements Step {
     private void insist() {
         String path = "/appointments/" + id();
         await(name())
-                .atMost(PATIENCE.multipliedBy(2))
+                .atMost(PATIENCE.multipliedBy(4))
                 .until(() ->
                         stage.staff().patch(path, Map.of("status", kind.end())).isSuccess()
                                 || stage.staff()
