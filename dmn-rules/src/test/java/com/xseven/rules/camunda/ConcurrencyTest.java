@@ -20,7 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConcurrencyTest {
 
@@ -32,7 +32,7 @@ class ConcurrencyTest {
     private record Run(List<Evaluation> evaluations, long waits) {}
 
     @ParameterizedTest
-    @FieldSource("com.xseven.rules.shipped.ShippedTables#NAMES")
+    @ValueSource(strings = {"agent-routing", "agent-collaborators", "booking-policy", "search-ranking"})
     void shouldDecideAlikeWithoutWaitingWhenEightThreadsShareATable(String name) throws Exception {
         // given
         DecisionTable table = ShippedTables.table(name);

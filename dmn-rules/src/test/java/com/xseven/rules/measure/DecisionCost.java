@@ -5,6 +5,7 @@ import com.xseven.dialogue.vocabulary.Flow;
 import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.rules.DecisionTable;
 import com.xseven.rules.Value;
+import com.xseven.rules.analysis.TableAnalysis;
 import com.xseven.rules.camunda.CamundaDecisionEngine;
 import com.xseven.rules.camunda.TestTables;
 import com.xseven.rules.oracle.KieTable;
@@ -45,6 +46,7 @@ public final class DecisionCost {
             generated(rows);
         }
         shipped();
+        analyses();
     }
 
     private static void startUp() {
@@ -93,6 +95,22 @@ public final class DecisionCost {
                         .map(flow -> RoutingFacts.of(flow, Optional.of(category), Intent.BOOK, 0.9)))
                 .toList();
         System.out.printf("%nagent and collaborators       %6.1f%n", median(facts, routing::decide));
+    }
+
+    private static void analyses() {
+        System.out.printf("%nMilliseconds to analyse a table, median of %d%n", ROUNDS);
+        CamundaDecisionEngine engine = new CamundaDecisionEngine();
+        for (int rows : List.of(50, 500, 1_000)) {
+            DecisionTable table = TestTables.parsed(engine, WideTable.document(rows));
+            double[] millis = new double[ROUNDS];
+            for (int i = 0; i < ROUNDS; i++) {
+                long start = System.nanoTime();
+                Objects.requireNonNull(TableAnalysis.of(table));
+                millis[i] = (System.nanoTime() - start) / 1e6;
+            }
+            Arrays.sort(millis);
+            System.out.printf("%4d rows x 3 inputs      %12.1f%n", rows, millis[ROUNDS / 2]);
+        }
     }
 
     private static <T> double median(List<T> facts, Function<T, Object> decision) {

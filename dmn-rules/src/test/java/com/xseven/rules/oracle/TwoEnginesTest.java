@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TwoEnginesTest {
 
-    private static final int CASES = 4_000;
+    private static final int CASES = 2_000;
 
     /** Everything that tables of this system write into cells, each form at least once. */
     private static final List<BoxRow> ROWS = List.of(
