@@ -3,6 +3,7 @@ package com.xseven.dialogue.answer;
 import com.xseven.dialogue.business.Business;
 import com.xseven.dialogue.business.Offer;
 import com.xseven.dialogue.command.Command.AskFact;
+import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.dialogue.vocabulary.SlotName;
 import java.util.Comparator;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class OffersAsked {
 
     /** The one offer that a question is about, if it is about one. */
     public static Optional<String> only(AskFact question, Business business) {
-        List<Offer> asked = in(question, business);
+        List<Offer> asked = question.about() == Intent.ASK_OFFERS ? in(question, business) : named(question, business);
         return asked.size() == 1 ? Optional.of(asked.getFirst().id()) : Optional.empty();
     }
 

@@ -265,8 +265,7 @@ final class Uptake {
         } else {
             questions.add(question);
             state = state.withTopic(Optional.of(question.about()));
-            Optional<String> offer =
-                    question.about() == Intent.ASK_OFFERS ? OffersAsked.only(question, business) : Optional.empty();
+            Optional<String> offer = OffersAsked.only(question, business);
             state = offer.isPresent() ? state.withService(offer) : state;
         }
     }

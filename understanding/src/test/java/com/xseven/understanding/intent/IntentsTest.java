@@ -143,7 +143,10 @@ class IntentsTest {
                 "call an ambulance",
                 "i want to kill myself",
                 "a guest is choking",
-                "we smell gas"
+                "we smell gas",
+                "this traffic is killing me, and my wife has chest pain",
+                "i nearly had a heart attack laughing and now she can't breathe",
+                "a guest is having a fit"
             })
     void shouldSeeDangerWhenLifeIsAtRisk(String text) {
         assertThat(ClausePatterns.emergency(text)).isPresent();
@@ -153,6 +156,10 @@ class IntentsTest {
     @ValueSource(
             strings = {
                 "i'm dying for a pizza",
+                "i nearly had a heart attack when i saw the bill",
+                "we laughed so hard we couldn't breathe",
+                "i'm drowning in work",
+                "my feet are on fire",
                 "do you do emergency call-outs",
                 "my tooth hurts",
                 "he had chest pain a year ago",
