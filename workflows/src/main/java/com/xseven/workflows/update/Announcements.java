@@ -1,11 +1,10 @@
 package com.xseven.workflows.update;
 
 import com.xseven.workflows.ActivityProfiles;
-import io.temporal.failure.ActivityFailure;
-import io.temporal.failure.CanceledFailure;
 import io.temporal.failure.TemporalFailure;
 import io.temporal.workflow.Async;
 import io.temporal.workflow.CancellationScope;
+import io.temporal.workflow.Functions;
 import io.temporal.workflow.Promise;
 import io.temporal.workflow.TimerOptions;
 import io.temporal.workflow.Workflow;
@@ -22,6 +21,9 @@ final class Announcements {
     /** For as long as others may take a business for what it was, and a booking may be on its way. */
     private static final Duration LATE = Duration.ofMinutes(1);
 
+    /** How long the next ones wait for those before them. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private static final Told NOBODY = new Told(0, 0);
 
     private final UpdateKey key;
@@ -31,6 +33,7 @@ final class Announcements {
     private final UpdateNoticeActivities toCustomers = Workflow.newActivityStub(
             UpdateNoticeActivities.class, ActivityProfiles.announcement("Tell the customers concerned"));
     private int concerned;
+    private int underWay;
     private Told staff = NOBODY;
     private Told customers = NOBODY;
     private CancellationScope onItsWay = Workflow.newCancellationScope(() -> {});
@@ -64,7 +67,7 @@ final class Announcements {
     }
 
     boolean areDelivered() {
-        return delivered.isCompleted();
+        return delivered.isCompleted() && underWay == 0;
     }
 
     Told staff() {
@@ -77,22 +80,13 @@ final class Announcements {
 
     private void tell(Telling.News news) {
         try {
-            tellStaff(news);
+            tellSoon(() -> staff = toStaff.tellStaff(new Telling(key, news, 0, PAGE)), () -> {});
             tellCustomers(news, 0);
             if (news == Telling.News.CHANGED) {
                 tellLateOnes();
             }
         } catch (TemporalFailure calledBack) {
             Workflow.getLogger(Announcements.class).info("Word of an update was called back");
-        }
-    }
-
-    /** Who cannot be told does not undo the change, nor keep others from hearing of it. The adapter keeps every outcome. */
-    private void tellStaff(Telling.News news) {
-        try {
-            staff = toStaff.tellStaff(new Telling(key, news, 0, PAGE));
-        } catch (ActivityFailure untold) {
-            goOnUnlessCancelled(untold);
         }
     }
 
@@ -110,20 +104,33 @@ final class Announcements {
 
     private void tellCustomers(Telling.News news, int from) {
         for (int after = from; after < concerned; after += PAGE) {
-            try {
-                customers = plus(customers, toCustomers.tellCustomers(new Telling(key, news, after, PAGE)));
-            } catch (ActivityFailure untold) {
-                goOnUnlessCancelled(untold);
-                customers = plus(customers, new Told(0, Math.min(PAGE, concerned - after)));
-            }
+            Telling page = new Telling(key, news, after, PAGE);
+            Told nobody = new Told(0, Math.min(PAGE, concerned - after));
+            tellSoon(
+                    () -> customers = plus(customers, toCustomers.tellCustomers(page)),
+                    () -> customers = plus(customers, nobody));
         }
     }
 
-    private static void goOnUnlessCancelled(ActivityFailure untold) {
-        if (untold.getCause() instanceof CanceledFailure) {
-            throw untold;
+    /** In order as long as that is quick; a mail server that is away keeps nobody else from hearing of it. */
+    private void tellSoon(Functions.Proc telling, Functions.Proc untold) {
+        Promise<Void> told = Async.procedure(this::carry, telling, untold);
+        Workflow.await(PATIENCE, told::isCompleted);
+    }
+
+    /** Who cannot be told does not undo the change. The adapter keeps every outcome. */
+    private void carry(Functions.Proc telling, Functions.Proc untold) {
+        underWay++;
+        try {
+            telling.apply();
+        } catch (TemporalFailure failedOrCalledBack) {
+            if (!CancellationScope.current().isCancelRequested()) {
+                untold.apply();
+            }
+            Workflow.getLogger(Announcements.class).warn("Some were not told of an update");
+        } finally {
+            underWay--;
         }
-        Workflow.getLogger(Announcements.class).warn("Some were not told of an update");
     }
 
     private static Told plus(Told some, Told more) {

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import io.temporal.client.WorkflowException;
 import io.temporal.client.WorkflowFailedException;
 import io.temporal.client.WorkflowStub;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -193,6 +194,24 @@ class DurableBusinessUpdateTest {
             // then
             assertThat(end.staff().reached()).isEqualTo(3);
             assertThat(hall.deeds()).containsOnlyOnce("TELL STAFF CHANGED", "TELL CUSTOMERS CHANGED AFTER 0");
+        }
+    }
+
+    @Test
+    void shouldTellTheCustomersSoonWhenLettersToTheStaffDoNotGoOut() {
+        try (TownHall hall = new TownHall().concerns(25)) {
+            // given
+            hall.losesLettersToStaff();
+            BusinessUpdateWorkflow update = hall.begin();
+
+            // when
+            hall.pass(Duration.ofMinutes(5));
+
+            // then
+            assertThat(hall.deeds())
+                    .contains("TELL CUSTOMERS CHANGED AFTER 0", "TELL CUSTOMERS CHANGED AFTER 20", "LOOK AGAIN");
+            assertThat(update.state().customers().reached()).isEqualTo(23);
+            assertThat(hall.end(update).staff()).isEqualTo(new Told(0, 0));
         }
     }
 

@@ -35,6 +35,7 @@ final class TownHall implements UpdateActivities, UpdateNoticeActivities, AutoCl
     private volatile UndoOutcome undone = new UndoOutcome.Undone();
     private volatile boolean broken;
     private volatile int late;
+    private volatile boolean staffIsAway;
 
     TownHall() {
         environment = TestWorkflowEnvironment.newInstance(TestEnvironmentOptions.newBuilder()
@@ -84,6 +85,11 @@ final class TownHall implements UpdateActivities, UpdateNoticeActivities, AutoCl
         failingLetters.set(attempts);
     }
 
+    /** The mail server takes no letters to the staff, for as long as it takes. */
+    void losesLettersToStaff() {
+        staffIsAway = true;
+    }
+
     void closeThePost() {
         post.drainPermits();
     }
@@ -106,6 +112,11 @@ final class TownHall implements UpdateActivities, UpdateNoticeActivities, AutoCl
     /** Where it ends, after the time that this takes has passed. */
     UpdateView end(BusinessUpdateWorkflow update) {
         return WorkflowStub.fromTyped(update).getResult(UpdateView.class);
+    }
+
+    /** Lets that time pass, and everything happen that is due in it. */
+    void pass(Duration time) {
+        environment.sleep(time);
     }
 
     WorkflowClient client() {
@@ -147,6 +158,9 @@ final class TownHall implements UpdateActivities, UpdateNoticeActivities, AutoCl
 
     @Override
     public Told tellStaff(Telling telling) {
+        if (staffIsAway) {
+            throw ApplicationFailure.newFailure("away", FailureType.UNAVAILABLE.name());
+        }
         lose();
         deeds.add("TELL STAFF " + telling.news());
         return new Told(3, 0);
