@@ -19,7 +19,7 @@ final class EditedDocuments {
     private final List<Edit> edits = new ArrayList<>();
 
     /** A document and what was done to it. */
-    record Edit(String what, byte[] document) {}
+    record Edit(String what, String document) {}
 
     private EditedDocuments(String name) {
         document = new String(ShippedRules.document(name), StandardCharsets.UTF_8);
@@ -42,7 +42,11 @@ final class EditedDocuments {
             condition(row, i + 1, row.conditions().get(i));
         }
         for (int i = 0; i < row.conclusions().size(); i++) {
-            conclusion(row, i + 1, row.conclusions().get(i), table.outputs().get(i).allowed().orElse(""));
+            conclusion(
+                    row,
+                    i + 1,
+                    row.conclusions().get(i),
+                    table.outputs().get(i).allowed().orElse(""));
         }
     }
 
@@ -50,14 +54,16 @@ final class EditedDocuments {
         String element = row.id() + "-in-" + column;
         if (!cell.equals("-")) {
             change(element, cell, "-");
-            change(element, cell, cell.replace("not(", "(").equals(cell) ? "not(" + cell + ")" : cell.replace("not(", "("));
+            change(
+                    element,
+                    cell,
+                    cell.replace("not(", "(").equals(cell) ? "not(" + cell + ")" : cell.replace("not(", "("));
             change(element, cell, cell.contains("<=") || cell.contains(">=") ? cell.replace("=", "") : cell);
             Matcher number = NUMBER.matcher(cell);
             if (number.find()) {
                 change(element, cell, number.replaceFirst(match -> match.group() + "7"));
             }
-            Matcher word = WORD.matcher(cell);
-            if (word.find() && word.find()) {
+            if (WORD.matcher(cell).results().count() > 1) {
                 change(element, cell, cell.replaceFirst(", \"\\w+\"", ""));
             }
         }
@@ -79,8 +85,11 @@ final class EditedDocuments {
     private void change(String element, String cell, String other) {
         if (!cell.equals(other)) {
             Pattern entry = Pattern.compile("(id=\"" + element + "\">\\s*<text>)[^<]*(</text>)");
-            add(element + ": " + cell + " becomes " + other, entry.matcher(document).replaceFirst(match ->
-                    Matcher.quoteReplacement(match.group(1) + escaped(other) + match.group(2))));
+            add(
+                    element + ": " + cell + " becomes " + other,
+                    entry.matcher(document)
+                            .replaceFirst(match ->
+                                    Matcher.quoteReplacement(match.group(1) + escaped(other) + match.group(2))));
         }
     }
 
@@ -88,11 +97,12 @@ final class EditedDocuments {
         if (edited.equals(document)) {
             throw new AssertionError("Expected an edit, but nothing changed: " + what);
         }
-        edits.add(new Edit(what, edited.getBytes(StandardCharsets.UTF_8)));
+        edits.add(new Edit(what, edited));
     }
 
     private String rule(String id) {
-        Matcher rule = Pattern.compile("(?s) *<rule id=\"" + id + "\">.*?</rule>\\n").matcher(document);
+        Matcher rule =
+                Pattern.compile("(?s) *<rule id=\"" + id + "\">.*?</rule>\\n").matcher(document);
         if (!rule.find()) {
             throw new AssertionError("Expected a row '" + id + "', but found none");
         }

@@ -7,15 +7,16 @@ import com.xseven.rules.Evaluation;
 import com.xseven.rules.Evaluation.Match;
 import com.xseven.rules.Evaluation.Matched;
 import com.xseven.rules.Examples.Outcome;
-import com.xseven.rules.TableContract;
 import com.xseven.rules.HitPolicy;
 import com.xseven.rules.ParseResult.Parsed;
 import com.xseven.rules.ParseResult.Rejected;
+import com.xseven.rules.TableContract;
 import com.xseven.rules.Value;
 import com.xseven.rules.analysis.TableAnalysis;
 import com.xseven.rules.camunda.CamundaDecisionEngine;
 import com.xseven.rules.oracle.GeneratedFacts;
 import com.xseven.rules.shipped.EditedDocuments.Edit;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -56,7 +57,7 @@ class SlipsInShippedTablesTest {
     }
 
     private boolean isNoticed(TableContract contract, Edit edit) {
-        return switch (engine.parse(edit.document())) {
+        return switch (engine.parse(edit.document().getBytes(StandardCharsets.UTF_8))) {
             case Rejected _ -> isRefused();
             case Parsed(DecisionTable table) when !contract.faultsOf(table).isEmpty() -> isRefused();
             case Parsed(DecisionTable table) -> isNoticed(contract, table);
@@ -88,8 +89,9 @@ class SlipsInShippedTablesTest {
         HitPolicy policy = table.outline().hitPolicy();
         return new GeneratedFacts(table.outline())
                 .stream(3)
-                .limit(FACTS)
-                .allMatch(facts -> said(table.evaluate(facts), policy).equals(said(edited.evaluate(facts), policy)));
+                        .limit(FACTS)
+                        .allMatch(facts ->
+                                said(table.evaluate(facts), policy).equals(said(edited.evaluate(facts), policy)));
     }
 
     private static Object said(Evaluation evaluation, HitPolicy policy) {
