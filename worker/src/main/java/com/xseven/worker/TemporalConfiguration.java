@@ -5,9 +5,11 @@ import com.xseven.workflows.XSevenDataConverter;
 import io.temporal.common.converter.DataConverter;
 import io.temporal.common.interceptors.WorkerInterceptor;
 import io.temporal.serviceclient.GrpcCompression;
+import io.temporal.serviceclient.WorkflowServiceStubs;
 import io.temporal.serviceclient.WorkflowServiceStubsOptions;
 import io.temporal.spring.boot.TemporalOptionsCustomizer;
 import java.time.Duration;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -31,5 +33,11 @@ class TemporalConfiguration {
     @Bean
     TemporalOptionsCustomizer<WorkflowServiceStubsOptions.Builder> connection() {
         return options -> options.setGrpcCompression(GrpcCompression.NONE).setSystemInfoTimeout(FIRST_ANSWER);
+    }
+
+    /** Before the workers start: their first call waits no longer than any other. */
+    @Bean
+    ApplicationRunner firstAnswer(WorkflowServiceStubs temporal) {
+        return arguments -> temporal.connect(FIRST_ANSWER);
     }
 }
