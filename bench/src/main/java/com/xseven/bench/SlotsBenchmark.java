@@ -30,8 +30,7 @@ final class SlotsBenchmark {
 
     private final SystemUnderTest system;
     private final int questions;
-    private final BookingPolicy policy =
-            ShippedRules.load(new CamundaDecisionEngine()).bookingPolicy();
+    private final BookingPolicy policy = ShippedRules.loadBookingPolicy(new CamundaDecisionEngine());
 
     SlotsBenchmark(SystemUnderTest system, int questions) {
         this.system = system;

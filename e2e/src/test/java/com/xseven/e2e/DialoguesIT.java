@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Holds every conversation in {@code dialogues/}. */
+/** Holds every conversation in {@code dialogues/} and in its collection. */
 class DialoguesIT {
 
     static Stream<Path> dialogues() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("..", "dialogues"))) {
+        try (Stream<Path> files = Files.walk(Path.of("..", "dialogues"))) {
             return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
         }
     }

@@ -63,6 +63,7 @@ final class AppointmentDesk {
     Appointment cancel(String id, Optional<String> ifMatch, Caller caller) {
         Appointment standing = seen(id, caller);
         Edition.require(ifMatch, standing);
+        requireInTime(standing, caller);
         if (isTakingUpAPlace(standing) && living.cancel(id, REASON).isEmpty()) {
             book.withdraw(id);
         }
@@ -77,8 +78,27 @@ final class AppointmentDesk {
         Appointment standing = seen(id, caller);
         patch.check();
         Edition.require(ifMatch, standing);
-        patch.attendance().ifPresentOrElse(how -> attend(standing, how, caller), () -> move(standing, patch));
+        patch.attendance().ifPresentOrElse(how -> attend(standing, how, caller), () -> {
+            requireInTime(standing, caller);
+            move(standing, patch);
+        });
         return seen(id, caller);
+    }
+
+    /** Customers change what is far enough ahead; what begins soon is left to the staff. */
+    private void requireInTime(Appointment standing, Caller caller) {
+        if (!(caller instanceof Caller.Customer) || !isTakingUpAPlace(standing)) {
+            return;
+        }
+        Optional<Duration> before = businesses
+                .find(standing.business())
+                .map(business -> business.limits().cancelBefore());
+        if (before.filter(limit -> clock.instant().isAfter(standing.start().minus(limit)))
+                .isPresent()) {
+            throw Problem.of(
+                    ProblemCode.TOO_LATE_TO_CHANGE,
+                    "It begins too soon to be changed here. Call the business; its booking policy says until when.");
+        }
     }
 
     private void attend(Appointment standing, AppointmentPatch.Attendance how, Caller caller) {

@@ -12,6 +12,6 @@ class PolicyConfiguration {
 
     @Bean
     BookingPolicy bookingPolicy() {
-        return ShippedRules.load(new CamundaDecisionEngine()).bookingPolicy();
+        return ShippedRules.loadBookingPolicy(new CamundaDecisionEngine());
     }
 }

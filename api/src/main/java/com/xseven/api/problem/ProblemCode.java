@@ -39,6 +39,7 @@ public enum ProblemCode {
     CONVERSATION_ENDED(409, "The conversation is over"),
     WRONG_FLOW(409, "The conversation belongs to another flow"),
     APPOINTMENT_OVER(409, "The appointment is over"),
+    TOO_LATE_TO_CHANGE(409, "The appointment begins too soon to be changed by its customer"),
     ORDER_MOVE_NOT_ALLOWED(409, "The order cannot move there from where it stands"),
     UPDATE_CONFLICT(409, "Somebody changed the same in the meantime"),
     UPDATE_FINAL(409, "The update cannot be undone any more"),

@@ -43,10 +43,18 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "com.xseven.activities..",
                     "com.xseven.worker..",
-                    "com.xseven.rules..",
                     "com.xseven.understanding..",
                     "com.xseven.local..")
             .because("the api signals and reads; what answers can change without it");
+
+    @ArchTest
+    static final ArchRule ONLY_FREE_TIMES_ASK_THE_RULES = noClasses()
+            .that()
+            .resideOutsideOfPackage("com.xseven.api.availability")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.xseven.rules..")
+            .because("decisions are made where they are recorded; a list of free times decides nothing");
 
     @ArchTest
     static final ArchRule JACKSON_2_STAYS_BEHIND = noClasses()

@@ -188,9 +188,15 @@ class ProblemsTest extends OverHttp {
             appointments.add("over", SmallTown.MARIOS, new ConversationId("0000000000"), Appointment.Status.COMPLETED);
             return operator().delete("/api/v1/appointments/over");
         });
+        mistakes.put(ProblemCode.TOO_LATE_TO_CHANGE, () -> {
+            Guest guest = guest();
+            appointments.add("soon", SmallTown.MARIOS, guest.id(), Appointment.Status.CONFIRMED);
+            appointments.begin("soon", clock.instant().plus(Duration.ofMinutes(119)));
+            return guest.api().delete("/api/v1/appointments/soon");
+        });
         mistakes.put(ProblemCode.SLOT_TAKEN, () -> {
             appointments.add("full", SmallTown.MARIOS, new ConversationId("0000000000"), Appointment.Status.CONFIRMED);
-            appointments.isFullBut(LocalDateTime.parse("2026-11-26T20:30"));
+            appointments.isFullBut(LocalDateTime.parse("2066-11-26T20:30"));
             return mario().patch("/api/v1/appointments/full", "{\"time\": \"20:00\"}");
         });
         mistakes.put(ProblemCode.UPDATE_CONFLICT, () -> {

@@ -86,6 +86,11 @@ public record ShippedRules(
                 new StagePolicy(table(engine, StagePolicy.CONTRACT.table())));
     }
 
+    /** The booking policy alone, for whoever asks nothing else. */
+    public static BookingPolicy loadBookingPolicy(DecisionEngine engine) {
+        return new BookingPolicy(table(engine, BookingPolicy.CONTRACT.table()));
+    }
+
     /**
      * Decides often enough that the first customer does not wait for classes to load and code to be compiled; takes a
      * fraction of a second, and may run beside other work.

@@ -3,6 +3,7 @@ package com.xseven.local.converse;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.xseven.local.client.Answer;
+import com.xseven.local.client.ApiClient;
 import com.xseven.local.client.Conversation;
 import com.xseven.local.process.Waiting;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** What a conversation has made in the world: looked up, compared with what was expected, and taken back. */
@@ -22,10 +24,13 @@ final class Aftermath {
     private static final Duration SETTLING_LIMIT = Duration.ofSeconds(10);
 
     private final Conversation conversation;
+    private final Supplier<ApiClient> administrator;
     private final TimeZones zones;
 
-    Aftermath(Conversation conversation, TimeZones zones) {
+    /** The administrator takes back what the customer of the conversation may not cancel any more. */
+    Aftermath(Conversation conversation, Supplier<ApiClient> administrator, TimeZones zones) {
         this.conversation = conversation;
+        this.administrator = administrator;
         this.zones = zones;
     }
 
@@ -53,7 +58,7 @@ final class Aftermath {
                 if (kind.canBeCancelled(item.path("status").asText())) {
                     String path =
                             "/" + kind.label() + "/" + item.path(kind.idField()).asText();
-                    Answer answer = conversation.client().delete(path);
+                    Answer answer = administrator.get().delete(path);
                     if (!answer.isSuccess()) {
                         failures.add(path + " could not be cancelled: " + answer.describe());
                     }

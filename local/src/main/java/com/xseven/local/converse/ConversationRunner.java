@@ -14,6 +14,8 @@ import java.util.TreeMap;
 
 /** Holds the conversations of test files with a running system. */
 public final class ConversationRunner {
+    private static final String ADMINISTRATOR = "admin@xseven.example";
+
     private final ApiClient anonymous;
     private final String demoPassword;
     private final boolean keep;
@@ -46,7 +48,7 @@ public final class ConversationRunner {
                 test.as().map(email -> anonymous.logIn(email, demoPassword)).orElse(anonymous);
         Conversation conversation = Conversation.begin(client, test.as().isEmpty(), test.opening());
         TimeZones zones = new TimeZones(conversation.client());
-        Aftermath aftermath = new Aftermath(conversation, zones);
+        Aftermath aftermath = new Aftermath(conversation, () -> anonymous.logIn(ADMINISTRATOR, demoPassword), zones);
         try {
             ZoneId zone = test.opening().business().map(zones::of).orElse(TimeZones.CITY);
             List<Finding> findings = hold(test, conversation, Placeholders.of(clock, zone));

@@ -80,12 +80,20 @@ public final class BackgroundProcess {
         }
     }
 
-    /** Asks it to stop, and kills it when it does not within the order's patience; true if it was not running or obeyed. */
+    /**
+     * Asks it to stop, and kills it when it does not within the order's patience; true if it was not running or obeyed. It is
+     * asked a second time after half of that: a process that is only just starting may not listen yet.
+     */
     public boolean stop(StopOrder order) {
         Optional<Running> process = running();
         boolean obeyed = process.map(running -> {
+                    Duration half = order.patience().dividedBy(2);
                     signal(running, order.signal());
-                    return awaitEnd(running, order.patience());
+                    if (awaitEnd(running, half)) {
+                        return true;
+                    }
+                    signal(running, order.signal());
+                    return awaitEnd(running, half);
                 })
                 .orElse(true);
         if (obeyed) {

@@ -60,6 +60,7 @@ class ConversationRunnerTest {
         api.on(MESSAGE, 200, "{\"stage\":\"COMPLETION\",\"text\":\"Booked on 2026-11-24.\"}")
                 .on(APPOINTMENTS, 200, NOTHING)
                 .on(APPOINTMENTS, 200, BOOKED)
+                .on("POST /auth/token", 200, "{\"token\":\"of-the-administrator\"}")
                 .on("DELETE /appointments/a-1", 200, "{}");
 
         // when
@@ -79,6 +80,7 @@ class ConversationRunnerTest {
         // given
         api.on(MESSAGE, 200, "{\"stage\":\"COMPLETION\",\"text\":\"Booked on 2026-11-24.\"}")
                 .on(APPOINTMENTS, 200, BOOKED)
+                .on("POST /auth/token", 200, "{\"token\":\"of-the-administrator\"}")
                 .on("DELETE /appointments/a-1", 409, "{\"code\":\"TOO_LATE\"}");
 
         // when
@@ -86,6 +88,8 @@ class ConversationRunnerTest {
 
         // then
         assertThat(result.passed()).isTrue();
+        assertThat(api.asked("DELETE /appointments/a-1").getFirst().authorization())
+                .isEqualTo("Bearer of-the-administrator");
         assertThat(result.notes()).containsExactly("/appointments/a-1 could not be cancelled: 409 TOO_LATE");
     }
 
