@@ -14,7 +14,11 @@ import io.temporal.failure.ApplicationFailure;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Keeps every notification, and sends it by e-mail where a server is configured and the customer gave an address. A crash
@@ -57,15 +61,30 @@ public final class MailNotifications implements NotificationActivities {
             return;
         }
         Optional<Enclosure> enclosure = Enclosure.to(notification.kind(), appointment, business, clock.instant());
-        if (appointment.customerEmail().isPresent()) {
-            String to = appointment.customerEmail().get();
-            mail(notification, new Post(CHANNEL, to, letter, enclosure), postman.get());
+        Optional<Post> toCustomer = appointment.customerEmail().map(to -> new Post(CHANNEL, to, letter, enclosure));
+        Optional<Post> toStaff = Letter.toStaff(notification.kind(), appointment, business)
+                .map(words -> new Post(STAFF_CHANNEL, business.email(), words, Optional.empty()));
+        mailEach(
+                notification,
+                Stream.of(toCustomer, toStaff).flatMap(Optional::stream).toList(),
+                postman.get());
+    }
+
+    /** A letter that does not go out keeps no other from going out. */
+    private void mailEach(Notification notification, List<Post> posts, Postman by) {
+        List<ApplicationFailure> failures = new ArrayList<>();
+        for (Post post : posts) {
+            try {
+                mail(notification, post, by);
+            } catch (ApplicationFailure failed) {
+                failures.add(failed);
+            }
         }
-        Optional<Letter> toStaff = Letter.toStaff(notification.kind(), appointment, business);
-        if (toStaff.isPresent()) {
-            Post post = new Post(STAFF_CHANNEL, business.email(), toStaff.get(), Optional.empty());
-            mail(notification, post, postman.get());
-        }
+        failures.stream()
+                .min(Comparator.comparing(ApplicationFailure::isNonRetryable))
+                .ifPresent(worthAnotherAttempt -> {
+                    throw worthAnotherAttempt;
+                });
     }
 
     /** What goes to whom. */

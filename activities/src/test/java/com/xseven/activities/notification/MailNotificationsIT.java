@@ -137,7 +137,25 @@ class MailNotificationsIT {
         assertThatThrownBy(() -> notifications.send(new Notification("mail-3", Notification.Kind.CONFIRMATION)))
                 .isInstanceOf(ApplicationFailure.class)
                 .hasMessageNotContaining("ann@example.com");
-        assertThat(outcomes("mail-3")).containsExactly("BOOK STORED", "EMAIL FAILED");
+        assertThat(outcomes("mail-3")).containsExactly("BOOK STORED", "EMAIL FAILED", "STAFF_EMAIL FAILED");
+    }
+
+    @Test
+    void shouldTellTheStaffAlsoWhenTheCustomersAddressIsNone() {
+        // given
+        book("mail-6", "2026-12-01");
+        city.database()
+                .jdbi()
+                .useHandle(handle ->
+                        handle.execute("update appointments set customer_email = 'ann at home' where id = 'mail-6'"));
+
+        // when / then
+        assertThatThrownBy(() -> notifications(Optional.of(server(mail.getSmtp().getPort())))
+                        .send(new Notification("mail-6", Notification.Kind.CONFIRMATION)))
+                .isInstanceOfSatisfying(
+                        ApplicationFailure.class,
+                        failure -> assertThat(failure.isNonRetryable()).isTrue());
+        assertThat(outcomes("mail-6")).containsExactly("BOOK STORED", "EMAIL FAILED", "STAFF_EMAIL SENT");
     }
 
     private static MailServer server(int port) {
