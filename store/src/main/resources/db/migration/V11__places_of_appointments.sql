@@ -12,6 +12,8 @@ create table appointment_places (
         (business_id with =, kind with =, place with =, during with &&) where (taken)
 );
 
+create index on appointment_places (business_id);
+
 insert into appointment_places (appointment_id, business_id, kind, place, during, taken)
 select id, business_id, 'RESOURCE', resource_id, during, status in ('HELD', 'CONFIRMED') from appointments
 union all
