@@ -161,7 +161,11 @@ class StepsRehearsalIT {
             await(step.name() + " stands still")
                     .atMost(TO_STAND_STILL)
                     .pollInterval(Duration.ofMillis(50))
-                    .failFast(() -> task.state() == Future.State.FAILED)
+                    .failFast(() -> {
+                        if (task.state() == Future.State.FAILED) {
+                            throw new AssertionError(step.name(), task.exceptionNow());
+                        }
+                    })
                     .until(blockade::isReached);
         }
     }
