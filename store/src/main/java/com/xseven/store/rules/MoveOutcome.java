@@ -1,0 +1,18 @@
+package com.xseven.store.rules;
+
+/** What became of a wish to bring a version on. */
+public sealed interface MoveOutcome {
+
+    record Moved(RuleVersion version) implements MoveOutcome {}
+
+    record NotThere() implements MoveOutcome {}
+
+    /** The version has not come to where this is possible, or is past it. */
+    record WrongStatus(RuleStatus status) implements MoveOutcome {}
+
+    /** Whoever wrote a version does not publish it. */
+    record OwnWork() implements MoveOutcome {}
+
+    /** A newer version decides by now, which this would undo unseen. */
+    record Overtaken(int published) implements MoveOutcome {}
+}
