@@ -48,7 +48,7 @@ public final class PortEllis implements AutoCloseable {
     }
 
     public BookingDesk desk() {
-        return new BookingDesk(RULES.bookingPolicy(), appointments());
+        return new BookingDesk(RULES::bookingPolicy, appointments());
     }
 
     public static BookingRequest aTable(String business, String date, String time, int partySize) {

@@ -38,6 +38,11 @@ public record TableOutline(
         return rows.stream().filter(row -> row.id().equals(id)).findFirst();
     }
 
+    /** The same under another name of its version. */
+    public TableOutline withVersion(String name) {
+        return new TableOutline(this.name, name, title, description, hitPolicy, facts, inputs, outputs, rows);
+    }
+
     /**
      * A column.
      *

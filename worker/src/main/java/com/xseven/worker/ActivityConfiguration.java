@@ -12,8 +12,7 @@ import com.xseven.activities.understanding.EmbeddedUnderstanding;
 import com.xseven.activities.update.JdbiUpdates;
 import com.xseven.activities.world.KnownBusinesses;
 import com.xseven.dialogue.policy.Policy;
-import com.xseven.rules.camunda.CamundaDecisionEngine;
-import com.xseven.rules.shipped.ShippedRules;
+import com.xseven.rules.live.LiveRules;
 import com.xseven.store.Database;
 import com.xseven.store.booking.Appointments;
 import com.xseven.store.journal.Journal;
@@ -40,15 +39,8 @@ class ActivityConfiguration {
     }
 
     @Bean
-    ShippedRules rules() {
-        ShippedRules rules = ShippedRules.load(new CamundaDecisionEngine());
-        rules.warmUp();
-        return rules;
-    }
-
-    @Bean
-    BookingDesk bookingDesk(ShippedRules rules, Appointments appointments) {
-        return new BookingDesk(rules.bookingPolicy(), appointments);
+    BookingDesk bookingDesk(LiveRules rules, Appointments appointments) {
+        return new BookingDesk(rules::bookingPolicy, appointments);
     }
 
     @Bean
@@ -57,8 +49,8 @@ class ActivityConfiguration {
     }
 
     @Bean
-    DmnRouting routing(ShippedRules rules) {
-        return new DmnRouting(rules.agentRouting());
+    DmnRouting routing(LiveRules rules) {
+        return new DmnRouting(rules::agentRouting);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package com.xseven.worker;
 
 import com.xseven.store.Database;
+import com.xseven.store.rules.RuleVersions;
 import com.xseven.store.world.DemoWorld;
 import io.temporal.client.WorkflowClient;
 import java.util.List;
@@ -27,6 +28,7 @@ class Preparation implements HealthIndicator {
 
     Preparation(WorkerSettings settings, Database database, WorkflowClient temporal) {
         open.add(new Step("schema", database::migrate));
+        open.add(new Step("rules", () -> ShippedTables.seed(new RuleVersions(database.jdbi()))));
         if (settings.demo()) {
             open.add(new Step("demo world", () -> DemoWorld.seed(database.jdbi())));
         }

@@ -11,6 +11,7 @@ class SchedulerConfiguration {
 
     static final String RELAY = "relayScheduler";
     static final String METRICS = "metricsScheduler";
+    static final String RULES = "rulesScheduler";
     static final String PREPARATION = "preparationScheduler";
 
     @Bean(METRICS)
@@ -21,6 +22,11 @@ class SchedulerConfiguration {
     @Bean(RELAY)
     TaskScheduler relayScheduler() {
         return oneThread("relay-");
+    }
+
+    @Bean(RULES)
+    TaskScheduler rulesScheduler() {
+        return oneThread("rules-");
     }
 
     @Bean(PREPARATION)

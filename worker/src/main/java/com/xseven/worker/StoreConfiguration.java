@@ -8,6 +8,7 @@ import com.xseven.store.notification.SentNotifications;
 import com.xseven.store.ordering.OrderNotices;
 import com.xseven.store.ordering.Orders;
 import com.xseven.store.outbox.Outbox;
+import com.xseven.store.rules.RuleVersions;
 import com.xseven.store.stream.EventStreams;
 import com.xseven.store.stream.RedisEventStreams;
 import com.xseven.store.stream.StreamSettings;
@@ -64,6 +65,11 @@ class StoreConfiguration {
     @Bean
     BusinessUpdates businessUpdates(Database database) {
         return new BusinessUpdates(database.jdbi());
+    }
+
+    @Bean
+    RuleVersions ruleVersions(Database database) {
+        return new RuleVersions(database.jdbi());
     }
 
     @Bean

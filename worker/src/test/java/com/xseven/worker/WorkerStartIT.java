@@ -70,7 +70,8 @@ class WorkerStartIT {
             // then
             assertThat(before.statusCode()).isEqualTo(503);
             assertThat(before.body())
-                    .contains("\"waiting\":[\"schema\",\"demo world\",\"search attributes\",\"cleanup\",\"version\"]");
+                    .contains(
+                            "\"waiting\":[\"schema\",\"rules\",\"demo world\",\"search attributes\",\"cleanup\",\"version\"]");
             await().atMost(PATIENCE).until(() -> health(worker).statusCode() == 200);
             assertThat(worker.getBean(WorkflowClient.class).getOptions().getNamespace())
                     .isEqualTo(namespace);

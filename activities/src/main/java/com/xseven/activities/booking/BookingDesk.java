@@ -18,6 +18,7 @@ import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Says whether a booking is possible, and what is nearest when it is not. It reads only; the book itself decides in the end. */
@@ -26,10 +27,11 @@ public final class BookingDesk {
     private static final int ALTERNATIVES = 3;
     private static final int DAYS_SEARCHED = 7;
 
-    private final BookingPolicy policy;
+    private final Supplier<BookingPolicy> policy;
     private final Appointments appointments;
 
-    public BookingDesk(BookingPolicy policy, Appointments appointments) {
+    /** Takes the policy that rules at the moment, once a question. */
+    public BookingDesk(Supplier<BookingPolicy> policy, Appointments appointments) {
         this.policy = policy;
         this.appointments = appointments;
     }
@@ -58,7 +60,7 @@ public final class BookingDesk {
             return new Verdict(
                     new BookingCheck.ClosedThatDay(alternatives(visit, now)), Optional.empty(), Duration.ZERO);
         }
-        BookingRuling ruling = policy.decide(facts(visit, visit.wanted(), now));
+        BookingRuling ruling = policy.get().decide(facts(visit, visit.wanted(), now));
         Optional<BookingCheck.AgainstPolicy.Reason> objection = objection(ruling);
         BookingCheck check;
         if (objection.isPresent()) {
@@ -85,12 +87,13 @@ public final class BookingDesk {
         LocalDate first = wanted.isBefore(today) ? today : wanted;
         LocalDate last = first.plusDays(DAYS_SEARCHED);
         List<Taken> taken = taken(visit, first, last);
+        BookingPolicy ruling = policy.get();
         return Stream.iterate(first, day -> !day.isAfter(last), day -> day.plusDays(1))
                 .flatMap(visit::starts)
                 .filter(start -> !start.equals(visit.wanted()))
                 .sorted(Comparator.comparing(visit::distance).thenComparing(Comparator.naturalOrder()))
                 .filter(start ->
-                        objection(policy.decide(facts(visit, start, now))).isEmpty())
+                        objection(ruling.decide(facts(visit, start, now))).isEmpty())
                 .filter(start -> !visit.placements(start, taken).isEmpty())
                 .limit(ALTERNATIVES)
                 .toList();

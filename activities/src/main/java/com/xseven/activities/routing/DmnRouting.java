@@ -7,19 +7,21 @@ import com.xseven.workflows.routing.Routing;
 import com.xseven.workflows.routing.RoutingActivities;
 import com.xseven.workflows.routing.RoutingFacts;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Chooses agents by the tables {@code agent-routing} and {@code agent-collaborators}. */
 public final class DmnRouting implements RoutingActivities {
 
-    private final AgentRouting tables;
+    private final Supplier<AgentRouting> tables;
 
-    public DmnRouting(AgentRouting tables) {
+    /** Takes the tables that decide at the moment, once a decision. */
+    public DmnRouting(Supplier<AgentRouting> tables) {
         this.tables = tables;
     }
 
     @Override
     public Routing decide(RoutingFacts facts) {
-        return switch (tables.decide(inputs(facts))) {
+        return switch (tables.get().decide(inputs(facts))) {
             case RoutingDecision.Routed routed ->
                 new Routing(
                         routed.agent(),

@@ -25,6 +25,7 @@ import com.xseven.rules.stage.StagePolicy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -110,18 +111,31 @@ public record ShippedRules(
 
     /** The document of a table that comes with the system. */
     public static byte[] document(String name) {
-        try (InputStream document = ShippedRules.class.getResourceAsStream("/rules/" + name + ".dmn")) {
-            if (document == null) {
-                throw new IllegalStateException(
-                        "Expected the table '" + name + "' on the class path, but it is not there");
+        return file(name + ".dmn");
+    }
+
+    /** The examples of a table that comes with the system, as {@link com.xseven.rules.Examples} reads them. */
+    public static String examples(String name) {
+        return new String(file(name + ".examples.csv"), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] file(String name) {
+        try (InputStream file = ShippedRules.class.getResourceAsStream("/rules/" + name)) {
+            if (file == null) {
+                throw new IllegalStateException("Expected '" + name + "' on the class path, but it is not there");
             }
-            return document.readAllBytes();
+            return file.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static DecisionTable table(DecisionEngine engine, String name) {
+    /**
+     * Parses one table that comes with the system.
+     *
+     * @throws IllegalStateException when it cannot be used, which the tests of this module rule out
+     */
+    public static DecisionTable table(DecisionEngine engine, String name) {
         return switch (engine.parse(document(name))) {
             case Parsed parsed -> parsed.table();
             case Rejected rejected ->

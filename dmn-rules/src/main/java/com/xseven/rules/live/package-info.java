@@ -1,0 +1,7 @@
+/**
+ * The tables that decide at the moment, which change while a process runs. Whoever keeps their versions stands behind a port.
+ */
+@NullMarked
+package com.xseven.rules.live;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.xseven.rules.live;
+
+import org.jspecify.annotations.NullMarked;

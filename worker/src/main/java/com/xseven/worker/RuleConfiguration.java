@@ -1,0 +1,28 @@
+package com.xseven.worker;
+
+import com.xseven.rules.camunda.CamundaDecisionEngine;
+import com.xseven.rules.live.LiveRules;
+import com.xseven.rules.live.PublishedDocuments;
+import com.xseven.rules.shipped.ShippedRules;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The rules by which this worker decides. */
+@Configuration(proxyBeanMethods = false)
+class RuleConfiguration {
+
+    /** What was published before the worker started decides from its first decision on, if PostgreSQL is there. */
+    @Bean
+    LiveRules rules(PublishedDocuments documents) {
+        CamundaDecisionEngine engine = new CamundaDecisionEngine();
+        ShippedRules.load(engine).warmUp();
+        return new LiveRules(engine, documents);
+    }
+
+    @Bean
+    RuleWatch ruleWatch(LiveRules rules) {
+        RuleWatch watch = new RuleWatch(rules);
+        watch.look();
+        return watch;
+    }
+}

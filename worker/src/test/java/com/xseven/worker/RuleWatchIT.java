@@ -1,0 +1,128 @@
+package com.xseven.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import com.xseven.activities.routing.DmnRouting;
+import com.xseven.dialogue.vocabulary.Agent;
+import com.xseven.dialogue.vocabulary.Category;
+import com.xseven.dialogue.vocabulary.Channel;
+import com.xseven.dialogue.vocabulary.Flow;
+import com.xseven.dialogue.vocabulary.Intent;
+import com.xseven.local.layout.ServiceName;
+import com.xseven.store.rules.MoveOutcome;
+import com.xseven.store.rules.NewRuleVersion;
+import com.xseven.store.rules.RuleText;
+import com.xseven.store.rules.RuleVersions;
+import com.xseven.store.rules.SaveOutcome;
+import com.xseven.workflows.routing.Routing;
+import com.xseven.workflows.routing.RoutingFacts;
+import java.time.Duration;
+import java.util.Optional;
+import org.jdbi.v3.core.JdbiException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole worker while analysts publish. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RuleWatchIT {
+
+    private static final Duration AS_PROMISED = Duration.ofSeconds(5);
+    private static final String TABLE = "agent-routing";
+
+    private ConfigurableApplicationContext worker;
+    private RuleVersions versions;
+
+    @BeforeAll
+    void start() {
+        worker = WholeWorker.start();
+        versions = worker.getBean(RuleVersions.class);
+    }
+
+    @AfterAll
+    void end() {
+        worker.close();
+    }
+
+    @AfterEach
+    void rollBack() {
+        versions.rollBack(TABLE, 1, "ann", "The test is over");
+    }
+
+    @Test
+    void shouldDecideByAPublishedVersionWithinFiveSecondsAndGoOnWhenPostgresIsAway() {
+        // given
+        assertThat(decided().agent()).isEqualTo(Agent.RESTAURANT_FOOD);
+
+        // when
+        String published = publish(document()
+                .replaceAll("(?s)(id=\"food-out-1\">\\s*<text>)\"RESTAURANT_FOOD\"", "$1\"GENERAL_PURPOSE\""));
+
+        // then
+        await().atMost(AS_PROMISED).untilAsserted(() -> assertThat(version()).isEqualTo(published));
+        assertThat(decided().agent()).isEqualTo(Agent.GENERAL_PURPOSE);
+
+        // and when
+        RealServers.servers().kill(ServiceName.POSTGRES);
+        try {
+            assertThatThrownBy(() -> versions.published()).isInstanceOf(JdbiException.class);
+            worker.getBean(RuleWatch.class).look();
+
+            // then
+            assertThat(version()).isEqualTo(published);
+            assertThat(decided().agent()).isEqualTo(Agent.GENERAL_PURPOSE);
+        } finally {
+            RealServers.servers().start(ServiceName.POSTGRES);
+        }
+    }
+
+    @Test
+    void shouldNeverDecideByADocumentThatIsNotSound() {
+        // given
+        String good = publish(document() + "<!-- good -->");
+        await().atMost(AS_PROMISED).untilAsserted(() -> assertThat(version()).isEqualTo(good));
+
+        // when
+        publish(document().replace("\"RESTAURANT_FOOD\"", "\"NOBODY\""));
+        worker.getBean(RuleWatch.class).look();
+
+        // then
+        assertThat(version()).isEqualTo(good);
+        assertThat(decided().agent()).isEqualTo(Agent.RESTAURANT_FOOD);
+    }
+
+    private String publish(String document) {
+        int newest = versions.of(TABLE).getFirst().number();
+        RuleText text = new RuleText(document, "example,=> row");
+        SaveOutcome saved = versions.save(new NewRuleVersion(TABLE, newest, text, "ann", "A test"));
+        int number = ((SaveOutcome.Saved) saved).version().number();
+        versions.submit(TABLE, number, "ann");
+        assertThat(versions.approve(TABLE, number, "bob")).isInstanceOf(MoveOutcome.Moved.class);
+        return String.valueOf(number);
+    }
+
+    private String document() {
+        return versions.text(TABLE, 1).orElseThrow().document();
+    }
+
+    private String version() {
+        return decided().tables().getFirst().version();
+    }
+
+    private Routing decided() {
+        return worker.getBean(DmnRouting.class)
+                .decide(new RoutingFacts(
+                        Flow.DEDICATED,
+                        Optional.of(Category.FOOD_HOSPITALITY),
+                        Intent.BOOK,
+                        0.93,
+                        "en",
+                        Channel.WEB,
+                        0));
+    }
+}
