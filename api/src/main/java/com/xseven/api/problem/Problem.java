@@ -13,6 +13,7 @@ public final class Problem extends RuntimeException {
     private final transient Optional<Duration> retryAfter;
     private final transient Optional<String> messageId;
     private final transient List<OffsetDateTime> alternatives;
+    private final transient Optional<ConflictBody> conflict;
 
     private Problem(
             ProblemCode code,
@@ -20,22 +21,24 @@ public final class Problem extends RuntimeException {
             List<FieldProblem> errors,
             Optional<Duration> retryAfter,
             Optional<String> messageId,
-            List<OffsetDateTime> alternatives) {
+            List<OffsetDateTime> alternatives,
+            Optional<ConflictBody> conflict) {
         super(detail, null, false, false);
         this.code = code;
         this.errors = List.copyOf(errors);
         this.retryAfter = retryAfter;
         this.messageId = messageId;
         this.alternatives = List.copyOf(alternatives);
+        this.conflict = conflict;
     }
 
     public static Problem of(ProblemCode code, String detail) {
-        return new Problem(code, detail, List.of(), Optional.empty(), Optional.empty(), List.of());
+        return new Problem(code, detail, List.of(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
     }
 
     /** With what is wrong in each field. */
     public static Problem of(ProblemCode code, String detail, List<FieldProblem> errors) {
-        return new Problem(code, detail, errors, Optional.empty(), Optional.empty(), List.of());
+        return new Problem(code, detail, errors, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
     }
 
     /** With a query parameter that {@code must be} otherwise, as the message says. */
@@ -54,17 +57,23 @@ public final class Problem extends RuntimeException {
 
     /** One that goes away by itself, so that trying again makes sense. */
     public static Problem passing(ProblemCode code, String detail, Duration retryAfter) {
-        return new Problem(code, detail, List.of(), Optional.of(retryAfter), Optional.empty(), List.of());
+        return new Problem(
+                code, detail, List.of(), Optional.of(retryAfter), Optional.empty(), List.of(), Optional.empty());
     }
 
     /** The same, and the id under which the message that met it can be sent again. */
     public Problem withMessageId(String id) {
-        return new Problem(code, detail(), errors, retryAfter, Optional.of(id), alternatives);
+        return new Problem(code, detail(), errors, retryAfter, Optional.of(id), alternatives, conflict);
     }
 
     /** The same, and times at which it could be instead. */
     public Problem withAlternatives(List<OffsetDateTime> starts) {
-        return new Problem(code, detail(), errors, retryAfter, messageId, starts);
+        return new Problem(code, detail(), errors, retryAfter, messageId, starts, conflict);
+    }
+
+    /** The same, and what two changes did that cannot both stand. */
+    public Problem withConflict(ConflictBody changes) {
+        return new Problem(code, detail(), errors, retryAfter, messageId, alternatives, Optional.of(changes));
     }
 
     public ProblemCode code() {
@@ -86,6 +95,10 @@ public final class Problem extends RuntimeException {
 
     public List<OffsetDateTime> alternatives() {
         return alternatives;
+    }
+
+    public Optional<ConflictBody> conflict() {
+        return conflict;
     }
 
     public Optional<String> messageId() {

@@ -9,6 +9,7 @@ import java.util.Optional;
  * Problem details as RFC 9457 has them, with our own members behind.
  *
  * @param alternatives when it could be instead
+ * @param conflict what was changed meanwhile, beside what was to be changed
  * @param messageId under which the refused message can be sent again, where it may have been taken
  */
 public record ProblemBody(
@@ -21,7 +22,8 @@ public record ProblemBody(
         String correlationId,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FieldProblem> errors,
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> messageId,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OffsetDateTime> alternatives) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OffsetDateTime> alternatives,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<ConflictBody> conflict) {
 
     /** The problem as it is told about a request. */
     public static ProblemBody of(Problem problem, String instance, String correlationId) {
@@ -35,6 +37,7 @@ public record ProblemBody(
                 correlationId,
                 problem.errors(),
                 problem.messageId(),
-                problem.alternatives());
+                problem.alternatives(),
+                problem.conflict());
     }
 }

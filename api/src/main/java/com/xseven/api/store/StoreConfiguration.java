@@ -9,6 +9,7 @@ import com.xseven.store.notification.KeptNotices;
 import com.xseven.store.notification.Webhooks;
 import com.xseven.store.ordering.Orders;
 import com.xseven.store.outbox.Outbox;
+import com.xseven.store.rules.RuleVersions;
 import com.xseven.store.stream.RedisEventStreams;
 import com.xseven.store.stream.StreamSettings;
 import com.xseven.store.world.BusinessEditor;
@@ -51,6 +52,11 @@ class StoreConfiguration {
     @Bean
     BusinessUpdates businessUpdates(Database database) {
         return new BusinessUpdates(database.jdbi());
+    }
+
+    @Bean
+    RuleVersions ruleVersions(Database database) {
+        return new RuleVersions(database.jdbi());
     }
 
     @Bean

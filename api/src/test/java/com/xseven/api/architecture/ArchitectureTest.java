@@ -29,7 +29,7 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .haveNameMatching(
-                    "com\\.xseven\\.store\\.(Database|.*\\.(Journal|Businesses|BusinessEditor|BusinessUpdates|KeptNotices|Webhooks|QrCodes|Appointments|Orders"
+                    "com\\.xseven\\.store\\.(Database|.*\\.(Journal|Businesses|BusinessEditor|BusinessUpdates|KeptNotices|Webhooks|QrCodes|Appointments|Orders|RuleVersions"
                             + "|IdempotencyKeys|RedisEventStreams))")
             .orShould()
             .dependOnClassesThat()
@@ -48,13 +48,14 @@ class ArchitectureTest {
             .because("the api signals and reads; what answers can change without it");
 
     @ArchTest
-    static final ArchRule ONLY_FREE_TIMES_ASK_THE_RULES = noClasses()
+    static final ArchRule ONLY_FREE_TIMES_AND_ANALYSTS_ASK_THE_RULES = noClasses()
             .that()
-            .resideOutsideOfPackage("com.xseven.api.availability")
+            .resideOutsideOfPackages("com.xseven.api.availability", "com.xseven.api.rules")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.xseven.rules..")
-            .because("decisions are made where they are recorded; a list of free times decides nothing");
+            .because(
+                    "decisions are made where they are recorded; a list of free times and a check while editing decide nothing");
 
     @ArchTest
     static final ArchRule JACKSON_2_STAYS_BEHIND = noClasses()

@@ -7,6 +7,7 @@ import com.xseven.api.fixture.Answer;
 import com.xseven.api.fixture.Api;
 import com.xseven.api.fixture.Callers;
 import com.xseven.api.fixture.Guest;
+import com.xseven.api.fixture.KeptRules;
 import com.xseven.api.fixture.KeptUpdates;
 import com.xseven.api.fixture.OverHttp;
 import com.xseven.api.fixture.SmallTown;
@@ -14,6 +15,7 @@ import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.ordering.OrderStatus;
 import com.xseven.store.booking.Appointment;
 import com.xseven.store.idempotency.RequestKey;
+import com.xseven.store.rules.RuleText;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +41,9 @@ class ProblemsTest extends OverHttp {
     @Autowired
     private KeptUpdates updates;
 
+    @Autowired
+    private KeptRules rules;
+
     private final Map<ProblemCode, Supplier<Answer>> mistakes = new EnumMap<>(ProblemCode.class);
 
     @Test
@@ -49,6 +54,7 @@ class ProblemsTest extends OverHttp {
         makeMistakesOfHttp();
         makeMistakesOfCallers();
         meetUnexpectedStates();
+        makeMistakesWithRules();
         takePartsAway();
         assertThat(mistakes.keySet()).as("a mistake for each code").containsExactlyInAnyOrder(ProblemCode.values());
 
@@ -234,6 +240,33 @@ class ProblemsTest extends OverHttp {
         });
     }
 
+    private void makeMistakesWithRules() {
+        String versions = "/api/v1/rules/booking-policy/versions";
+        mistakes.put(ProblemCode.RULES_NOT_FOUND, () -> analyst().get("/api/v1/rules/horoscope"));
+        mistakes.put(ProblemCode.RULES_WRONG_STATUS, () -> analyst().post(versions + "/1/submit", "{}"));
+        mistakes.put(
+                ProblemCode.RULES_REFUSED,
+                () -> analyst().post(versions, "{\"document\": \"<a/>\", \"parent\": 1, \"reason\": \"none\"}"));
+        mistakes.put(ProblemCode.RULES_OWN_WORK, () -> {
+            String self = analyst().post(versions, aDraft()).header("Location");
+            analyst().post(self + "/submit", "{}");
+            return analyst().post(self + "/approve", "{}");
+        });
+        mistakes.put(ProblemCode.RULES_STALE, () -> {
+            analyst().post(versions, aDraft());
+            return analyst().post(versions, aDraft());
+        });
+    }
+
+    private String aDraft() {
+        String document = rules.text(KeptRules.TABLE, 1).map(RuleText::document).orElseThrow();
+        return "{\"document\": %s, \"parent\": 1, \"reason\": \"none\"}".formatted(Api.quoted(document));
+    }
+
+    private Api analyst() {
+        return Callers.signedIn(api(), "analyst@xseven.example");
+    }
+
     private String anUpdate() {
         String closed = "{\"dates\": [{\"date\": \"2026-12-24\", \"intervals\": []}]}";
         return mario().post("/api/v1/businesses/marios-italian/updates", closed).text("/links/self");
@@ -277,6 +310,7 @@ class ProblemsTest extends OverHttp {
         crowd.leave();
         appointments.isFullBut();
         updates.isAsBefore();
+        rules.isAsShipped();
         conversations.comeBack();
         town.comeBack();
     }

@@ -1,0 +1,31 @@
+package com.xseven.api.rules;
+
+import com.xseven.store.rules.MoveOutcome;
+import com.xseven.store.rules.NewRuleVersion;
+import com.xseven.store.rules.RuleText;
+import com.xseven.store.rules.RuleVersion;
+import com.xseven.store.rules.SaveOutcome;
+import java.util.List;
+import java.util.Optional;
+
+/** Where versions are kept. Every question fails with the problem {@code STORE_UNAVAILABLE} while the records are away. */
+public interface RuleShelf {
+
+    /** Every version of every table, newest first in its table. */
+    List<RuleVersion> all();
+
+    /** The versions of a table, newest first; none when there is no such table. */
+    List<RuleVersion> of(String table);
+
+    Optional<RuleVersion> find(String table, int number);
+
+    Optional<RuleText> text(String table, int number);
+
+    SaveOutcome save(NewRuleVersion draft);
+
+    MoveOutcome submit(String table, int number, String actor);
+
+    MoveOutcome approve(String table, int number, String reviewer);
+
+    MoveOutcome rollBack(String table, int number, String actor, String reason);
+}

@@ -1,0 +1,19 @@
+package com.xseven.api.rules;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Every table. */
+record RuleTables(List<RuleTable> tables) {
+
+    /**
+     * A table at a glance.
+     *
+     * @param published the version that decides
+     * @param newest the version that a draft is made from
+     */
+    record RuleTable(String table, Optional<RuleVersionBody> published, RuleVersionBody newest) {}
+
+    /** One table whole: what decides now, and everything that was ever saved, newest first. */
+    record WholeRuleTable(String table, Optional<RuleTextBody> published, List<RuleVersionBody> versions) {}
+}

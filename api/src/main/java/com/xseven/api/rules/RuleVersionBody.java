@@ -1,0 +1,34 @@
+package com.xseven.api.rules;
+
+import com.xseven.store.rules.RuleStatus;
+import com.xseven.store.rules.RuleVersion;
+import java.time.Instant;
+import java.util.Optional;
+
+/** One version of a table, without what it says. */
+record RuleVersionBody(
+        String table,
+        int number,
+        RuleStatus status,
+        String author,
+        String reason,
+        Optional<Integer> parent,
+        Instant createdAt,
+        Optional<String> reviewer,
+        Optional<Instant> publishedAt,
+        String self) {
+
+    static RuleVersionBody of(RuleVersion version) {
+        return new RuleVersionBody(
+                version.table(),
+                version.number(),
+                version.status(),
+                version.author(),
+                version.reason(),
+                version.parent(),
+                version.createdAt(),
+                version.reviewer(),
+                version.publishedAt(),
+                RuleController.PATH + "/" + version.table() + "/versions/" + version.number());
+    }
+}

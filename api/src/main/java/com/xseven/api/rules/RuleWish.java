@@ -1,0 +1,93 @@
+package com.xseven.api.rules;
+
+import com.xseven.api.problem.Problem;
+import com.xseven.api.problem.ProblemCode;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What an analyst wants to check, to save, or to have back. */
+final class RuleWish {
+
+    private static final int LONGEST_REASON = 1_000;
+
+    private RuleWish() {}
+
+    /** A document to look at; without examples, those of the newest version are put to it. */
+    record Check(
+            @Schema(description = "DMN 1.3 in XML, at most 5 MB") @Nullable
+            String document,
+
+            @Nullable String examples) {
+
+        String xml() {
+            return given("document", document);
+        }
+
+        Optional<String> cases() {
+            return Optional.ofNullable(examples).map(text -> given("examples", text));
+        }
+    }
+
+    /** A document to save; without examples, those of its parent go on. */
+    record Draft(
+            @Schema(description = "DMN 1.3 in XML, at most 5 MB") @Nullable
+            String document,
+
+            @Nullable String examples,
+
+            @Schema(description = "The number of the version that this was made from", example = "1") @Nullable
+            Integer parent,
+
+            @Schema(example = "Large parties call us anyway") @Nullable
+            String reason) {
+
+        String xml() {
+            return given("document", document);
+        }
+
+        Optional<String> cases() {
+            return Optional.ofNullable(examples).map(text -> given("examples", text));
+        }
+
+        int from() {
+            return Optional.ofNullable(parent)
+                    .orElseThrow(() -> Problem.ofField(ProblemCode.INVALID_REQUEST, "parent", "must be given"));
+        }
+
+        String why() {
+            return checked(reason);
+        }
+    }
+
+    /** Why an earlier version is to decide again. */
+    record Rollback(
+            @Schema(example = "Too many complaints") @Nullable
+            String reason) {
+
+        String why() {
+            return checked(reason);
+        }
+    }
+
+    private static String checked(@Nullable String text) {
+        String given = given("reason", text);
+        if (given.length() > LONGEST_REASON) {
+            throw Problem.ofField(
+                    ProblemCode.INVALID_REQUEST, "reason", "must have at most " + LONGEST_REASON + " characters");
+        }
+        return given;
+    }
+
+    /** As it is stored and evaluated: half characters are no text, and neither is zero. */
+    private static String given(String field, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            throw Problem.ofField(ProblemCode.INVALID_REQUEST, field, "must be given");
+        }
+        if (text.indexOf('\0') >= 0) {
+            throw Problem.ofField(ProblemCode.INVALID_REQUEST, field, "must be text");
+        }
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    }
+}

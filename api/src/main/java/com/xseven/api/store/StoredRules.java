@@ -1,0 +1,65 @@
+package com.xseven.api.store;
+
+import com.xseven.api.rules.RuleShelf;
+import com.xseven.store.rules.MoveOutcome;
+import com.xseven.store.rules.NewRuleVersion;
+import com.xseven.store.rules.RuleText;
+import com.xseven.store.rules.RuleVersion;
+import com.xseven.store.rules.RuleVersions;
+import com.xseven.store.rules.SaveOutcome;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Versions of rules, as the api reads and changes them. */
+@Component
+final class StoredRules implements RuleShelf {
+
+    private final RuleVersions versions;
+    private final StoreCalls store;
+
+    StoredRules(RuleVersions versions, StoreCalls store) {
+        this.versions = versions;
+        this.store = store;
+    }
+
+    @Override
+    public List<RuleVersion> all() {
+        return store.ask(versions::all);
+    }
+
+    @Override
+    public List<RuleVersion> of(String table) {
+        return store.ask(() -> versions.of(table));
+    }
+
+    @Override
+    public Optional<RuleVersion> find(String table, int number) {
+        return store.ask(() -> versions.find(table, number));
+    }
+
+    @Override
+    public Optional<RuleText> text(String table, int number) {
+        return store.ask(() -> versions.text(table, number));
+    }
+
+    @Override
+    public SaveOutcome save(NewRuleVersion draft) {
+        return store.ask(() -> versions.save(draft));
+    }
+
+    @Override
+    public MoveOutcome submit(String table, int number, String actor) {
+        return store.ask(() -> versions.submit(table, number, actor));
+    }
+
+    @Override
+    public MoveOutcome approve(String table, int number, String reviewer) {
+        return store.ask(() -> versions.approve(table, number, reviewer));
+    }
+
+    @Override
+    public MoveOutcome rollBack(String table, int number, String actor, String reason) {
+        return store.ask(() -> versions.rollBack(table, number, actor, reason));
+    }
+}

@@ -1,0 +1,199 @@
+package com.xseven.api.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.xseven.api.fixture.Answer;
+import com.xseven.api.fixture.Api;
+import com.xseven.api.fixture.Callers;
+import com.xseven.api.fixture.KeptRules;
+import com.xseven.api.fixture.OverHttp;
+import com.xseven.rules.shipped.ShippedRules;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class RulesTest extends OverHttp {
+
+    private static final String RULES = "/api/v1/rules";
+    private static final String TABLE = RULES + "/" + KeptRules.TABLE;
+    private static final String VERSIONS = TABLE + "/versions";
+
+    @Autowired
+    private KeptRules rules;
+
+    @BeforeEach
+    void clear() {
+        rules.isAsShipped();
+    }
+
+    @Test
+    void shouldShowWhatDecidesAndWhatItSays() {
+        // when
+        Answer list = analyst().get(RULES);
+        Answer whole = analyst().get(TABLE);
+        Answer version = analyst().get(VERSIONS + "/1");
+
+        // then
+        assertThat(list.text("/tables/0/table")).isEqualTo("booking-policy");
+        assertThat(list.text("/tables/0/published/number")).isEqualTo("1");
+        assertThat(whole.text("/published/document")).isEqualTo(shipped());
+        assertThat(whole.text("/versions/0/status")).isEqualTo("PUBLISHED");
+        assertThat(version.text("/outline/hitPolicy")).isEqualTo("FIRST");
+        assertThat(version.text("/outline/rows/0/id")).isEqualTo("too-early");
+    }
+
+    @Test
+    void shouldTakeADraftFromOneAnalystToPublicationByAnother() {
+        // when
+        Answer saved = save(1, shipped());
+        String self = saved.header("Location");
+        Answer submitted = analyst().post(self + "/submit", "{}");
+        Answer own = analyst().post(self + "/approve", "{}");
+        Answer approved = reviewer().post(self + "/approve", "{}");
+
+        // then
+        assertThat(saved.status()).isEqualTo(201);
+        assertThat(self).isEqualTo(VERSIONS + "/2");
+        assertThat(saved.text("/status")).isEqualTo("DRAFT");
+        assertThat(submitted.text("/status")).isEqualTo("IN_REVIEW");
+        assertThat(own.code()).isEqualTo("RULES_OWN_WORK");
+        assertThat(approved.text("/status")).isEqualTo("PUBLISHED");
+        assertThat(approved.text("/reviewer")).isNotBlank().isNotEqualTo(approved.text("/author"));
+        assertThat(analyst().get(TABLE).text("/published/version/number")).isEqualTo("2");
+
+        // and when
+        Answer back = analyst().post(VERSIONS + "/1/rollback", "{\"reason\": \"Too many complaints\"}");
+
+        // then
+        assertThat(back.status()).isEqualTo(201);
+        assertThat(back.text("/number")).isEqualTo("3");
+        assertThat(back.text("/status")).isEqualTo("PUBLISHED");
+    }
+
+    @Test
+    void shouldShowBothChangesRowByRowWhenTheSecondSavesOnAStaleVersion() {
+        // given
+        save(1, shipped().replace(">10<", ">25<"));
+
+        // when
+        Answer second = save(
+                1,
+                shipped().replace("A table is kept", "A good table is kept").replace("id=\"care\"", "id=\"careful\""));
+
+        // then
+        assertThat(second.code()).isEqualTo("RULES_STALE");
+        assertThat(second.text("/conflict/newest")).isEqualTo("2");
+        assertThat(second.text("/conflict/theirs/rows/0/row")).isEqualTo("table");
+        assertThat(second.text("/conflict/theirs/rows/0/after/conclusions/2")).isEqualTo("25");
+        assertThat(second.text("/conflict/yours/rows/0/kind")).isEqualTo("REMOVED");
+        assertThat(second.text("/conflict/yours/rows/1/after/words")).startsWith("A good table");
+        assertThat(rules.of(KeptRules.TABLE)).hasSize(2);
+    }
+
+    @Test
+    void shouldFindFaultsWithTheirLinesAndStoreNothing() {
+        // when
+        Answer check = check(shipped().replace(">10<", ">ten minutes<"));
+        Answer refused = save(1, shipped().replace(">10<", ">ten minutes<"));
+        Answer nonsense = check("<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><a>&b;</a>");
+
+        // then
+        assertThat(check.status()).isEqualTo(200);
+        assertThat(check.text("/usable")).isEqualTo("false");
+        assertThat(check.body().at("/faults/0/line").asInt()).isGreaterThan(300);
+        assertThat(refused.code()).isEqualTo("RULES_REFUSED");
+        assertThat(refused.text("/errors/0/message")).startsWith("line ");
+        assertThat(nonsense.text("/usable")).isEqualTo("false");
+        assertThat(rules.of(KeptRules.TABLE)).hasSize(1);
+    }
+
+    @Test
+    void shouldPutExamplesToADocumentAndNotPublishItWhenOneFails() {
+        // given
+        String other = shipped().replace(">10<", ">25<");
+
+        // when
+        Answer check = check(other);
+        String self = save(1, other).header("Location");
+        analyst().post(self + "/submit", "{}");
+        Answer approved = reviewer().post(self + "/approve", "{}");
+
+        // then
+        assertThat(check.text("/usable")).isEqualTo("true");
+        assertThat(check.text("/fitToPublish")).isEqualTo("false");
+        assertThat(check.text("/examples/0/passes")).isEqualTo("false");
+        assertThat(approved.code()).isEqualTo("RULES_REFUSED");
+        assertThat(approved.text("/errors/0/field")).isEqualTo("examples");
+    }
+
+    @Test
+    void shouldFindTheGapThatADeletedRowLeaves() {
+        // when
+        Answer check = check(shipped().replaceAll("(?s)<rule id=\"care\">.*?</rule>", ""));
+
+        // then
+        assertThat(check.text("/findings/0/kind")).isEqualTo("GAP");
+        assertThat(check.text("/findings/0/message")).contains("Example");
+    }
+
+    @Test
+    void shouldTakeDocumentsThatAreLargerThanOtherBodiesButNotWithoutEnd() {
+        assertThat(check(shipped() + " ".repeat(1_000_000)).text("/usable")).isEqualTo("true");
+        assertThat(check(" ".repeat(7_000_000)).code()).isEqualTo("REQUEST_TOO_LARGE");
+    }
+
+    @Test
+    void shouldBeChangedByAnalystsAndReadByAdministratorsToo() {
+        // given
+        Api admin = Callers.signedIn(api(), "admin@xseven.example");
+
+        // then
+        assertThat(api().get(RULES).code()).isEqualTo("UNAUTHENTICATED");
+        assertThat(mario().get(RULES).code()).isEqualTo("FORBIDDEN");
+        assertThat(guest().api().get(TABLE).code()).isEqualTo("FORBIDDEN");
+        assertThat(admin.get(RULES).status()).isEqualTo(200);
+        assertThat(admin.post(VERSIONS + "/1/rollback", "{\"reason\": \"x\"}").code())
+                .isEqualTo("FORBIDDEN");
+        assertThat(admin.post(VERSIONS, "{}").code()).isEqualTo("FORBIDDEN");
+        assertThat(admin.post(VERSIONS + "/1/submit", "{}").code()).isEqualTo("FORBIDDEN");
+        assertThat(admin.post(VERSIONS + "/1/approve", "{}").code()).isEqualTo("FORBIDDEN");
+    }
+
+    @Test
+    void shouldNameWhatIsMissingOrNotThere() {
+        assertThat(analyst().post(VERSIONS, "{}").code()).isEqualTo("INVALID_REQUEST");
+        assertThat(save(7, shipped()).code()).isEqualTo("RULES_NOT_FOUND");
+        assertThat(analyst().get(RULES + "/horoscope").code()).isEqualTo("RULES_NOT_FOUND");
+        assertThat(analyst().get(VERSIONS + "/first").code()).isEqualTo("INVALID_PARAMETER");
+        assertThat(analyst().post(VERSIONS + "/1/submit", "{}").code()).isEqualTo("RULES_WRONG_STATUS");
+        assertThat(analyst()
+                        .post(TABLE + "/check", "{\"document\": \"a\\u0000b\"}")
+                        .code())
+                .isEqualTo("INVALID_REQUEST");
+    }
+
+    private Api analyst() {
+        return Callers.signedIn(api(), "analyst@xseven.example");
+    }
+
+    private Api reviewer() {
+        return Callers.signedIn(api(), "reviewer@xseven.example");
+    }
+
+    private Answer check(String document) {
+        return analyst().post(TABLE + "/check", "{\"document\": %s}".formatted(Api.quoted(document)));
+    }
+
+    private Answer save(int parent, String document) {
+        return analyst()
+                .post(
+                        VERSIONS,
+                        "{\"parent\": %d, \"reason\": \"Because\", \"document\": %s}"
+                                .formatted(parent, Api.quoted(document)));
+    }
+
+    private static String shipped() {
+        return new String(ShippedRules.document(KeptRules.TABLE), StandardCharsets.UTF_8);
+    }
+}
