@@ -12,7 +12,7 @@ import com.xseven.dialogue.availability.Taken;
 import com.xseven.dialogue.business.Business;
 import com.xseven.dialogue.business.Offer;
 import com.xseven.dialogue.identity.BusinessId;
-import com.xseven.rules.booking.BookingPolicy;
+import com.xseven.rules.live.LiveRules;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -28,12 +28,12 @@ import org.springframework.stereotype.Component;
 final class AvailabilityDesk {
 
     private final TakenPlaces places;
-    private final BookingPolicy policy;
+    private final LiveRules rules;
     private final InstantSource clock;
 
-    AvailabilityDesk(TakenPlaces places, BookingPolicy policy, InstantSource clock) {
+    AvailabilityDesk(TakenPlaces places, LiveRules rules, InstantSource clock) {
         this.places = places;
-        this.policy = policy;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -44,7 +44,7 @@ final class AvailabilityDesk {
         Availability availability = Availability.of(
                 business, Requirement.of(business, offer, question.people(), question.person(business)));
         List<LocalDateTime> starts = availability.starts(day).toList();
-        StartRule rule = policy.startRule(business, question.people(), now);
+        StartRule rule = rules.bookingPolicy().startRule(business, question.people(), now);
         List<Slot> slots =
                 starts.isEmpty() ? List.of() : availability.slots(day, taken(business, availability, starts), rule);
         return new AvailabilityBody(

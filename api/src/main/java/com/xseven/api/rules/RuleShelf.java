@@ -6,6 +6,7 @@ import com.xseven.store.rules.RuleText;
 import com.xseven.store.rules.RuleVersion;
 import com.xseven.store.rules.SaveOutcome;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where versions are kept. Every question fails with the problem {@code STORE_UNAVAILABLE} while the records are away. */
@@ -13,6 +14,9 @@ public interface RuleShelf {
 
     /** Every version of every table, newest first in its table. */
     List<RuleVersion> all();
+
+    /** The number of the version that decides, by the name of its table. */
+    Map<String, Integer> published();
 
     /** The versions of a table, newest first; none when there is no such table. */
     List<RuleVersion> of(String table);

@@ -8,6 +8,7 @@ import com.xseven.store.rules.RuleVersion;
 import com.xseven.store.rules.RuleVersions;
 import com.xseven.store.rules.SaveOutcome;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,11 @@ final class StoredRules implements RuleShelf {
     @Override
     public List<RuleVersion> all() {
         return store.ask(versions::all);
+    }
+
+    @Override
+    public Map<String, Integer> published() {
+        return store.ask(versions::published);
     }
 
     @Override

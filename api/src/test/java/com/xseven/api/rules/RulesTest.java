@@ -7,6 +7,7 @@ import com.xseven.api.fixture.Api;
 import com.xseven.api.fixture.Callers;
 import com.xseven.api.fixture.KeptRules;
 import com.xseven.api.fixture.OverHttp;
+import com.xseven.rules.live.LiveRules;
 import com.xseven.rules.shipped.ShippedRules;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,9 @@ class RulesTest extends OverHttp {
 
     @Autowired
     private KeptRules rules;
+
+    @Autowired
+    private LiveRules live;
 
     @BeforeEach
     void clear() {
@@ -69,6 +73,22 @@ class RulesTest extends OverHttp {
         assertThat(back.status()).isEqualTo(201);
         assertThat(back.text("/number")).isEqualTo("3");
         assertThat(back.text("/status")).isEqualTo("PUBLISHED");
+    }
+
+    @Test
+    void shouldTellFreeTimesByThePolicyThatIsPublished() {
+        // given
+        String self = save(1, shipped()).header("Location");
+        analyst().post(self + "/submit", "{}");
+        live.renew();
+        assertThat(live.bookingPolicy().tables().getFirst().version()).isEqualTo("1");
+
+        // when
+        reviewer().post(self + "/approve", "{}");
+        live.renew();
+
+        // then
+        assertThat(live.bookingPolicy().tables().getFirst().version()).isEqualTo("2");
     }
 
     @Test
