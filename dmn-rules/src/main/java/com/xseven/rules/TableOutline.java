@@ -10,7 +10,8 @@ import java.util.TreeMap;
  * What a table says about itself, for pages, checks and explanations.
  *
  * @param name stable name, the id of the decision in its document
- * @param version the beginning of the SHA-256 of the document, so the same bytes are the same version anywhere
+ * @param version the number under which it was published; of any other document the beginning of its SHA-256, so the same
+ *     bytes are the same version anywhere
  * @param title name for people
  * @param description what the table is for, in words for analysts
  * @param facts everything it may ask for, by name

@@ -111,18 +111,19 @@ public record ShippedRules(
 
     /** The document of a table that comes with the system. */
     public static byte[] document(String name) {
-        return file(name + ".dmn");
+        return file("table", name, ".dmn");
     }
 
     /** The examples of a table that comes with the system, as {@link com.xseven.rules.Examples} reads them. */
     public static String examples(String name) {
-        return new String(file(name + ".examples.csv"), StandardCharsets.UTF_8);
+        return new String(file("examples of", name, ".examples.csv"), StandardCharsets.UTF_8);
     }
 
-    private static byte[] file(String name) {
-        try (InputStream file = ShippedRules.class.getResourceAsStream("/rules/" + name)) {
+    private static byte[] file(String what, String name, String ending) {
+        try (InputStream file = ShippedRules.class.getResourceAsStream("/rules/" + name + ending)) {
             if (file == null) {
-                throw new IllegalStateException("Expected '" + name + "' on the class path, but it is not there");
+                throw new IllegalStateException(
+                        "Expected the " + what + " '" + name + "' on the class path, but it is not there");
             }
             return file.readAllBytes();
         } catch (IOException e) {

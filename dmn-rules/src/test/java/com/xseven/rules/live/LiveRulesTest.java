@@ -12,10 +12,17 @@ import com.xseven.rules.shipped.ShippedRules;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LiveRulesTest {
@@ -90,6 +97,43 @@ class LiveRulesTest {
         // then
         assertThatThrownBy(rules::renew).isInstanceOf(UncheckedIOException.class);
         assertThat(ruling().decision().version()).isEqualTo("3");
+    }
+
+    @Test
+    void shouldNeverDecideByOneVersionAndRecordAnotherWhileVersionsAreSwitched() throws Exception {
+        // given
+        shelf.publish(BOOKING, 1, shipped().replace(">10<", ">25<"));
+        rules.renew();
+        AtomicBoolean over = new AtomicBoolean();
+        Callable<List<String>> decides = () -> {
+            List<String> wrong = new ArrayList<>();
+            while (!over.get()) {
+                BookingRuling.Allowed allowed = (BookingRuling.Allowed) ruling();
+                boolean odd = Integer.parseInt(allowed.decision().version()) % 2 == 1;
+                if (allowed.hold().toMinutes() != (odd ? 25 : 10)) {
+                    wrong.add(allowed.toString());
+                }
+            }
+            return wrong;
+        };
+
+        try (ExecutorService customers = Executors.newFixedThreadPool(3)) {
+            List<Future<List<String>>> asked =
+                    Stream.generate(() -> customers.submit(decides)).limit(3).toList();
+
+            // when
+            for (int number = 2; number <= 20; number++) {
+                shelf.publish(BOOKING, number, number % 2 == 1 ? shipped().replace(">10<", ">25<") : shipped());
+                rules.renew();
+            }
+            over.set(true);
+
+            // then
+            for (Future<List<String>> one : asked) {
+                assertThat(one.get()).isEmpty();
+            }
+            assertThat(ruling().decision().version()).isEqualTo("20");
+        }
     }
 
     @Test
