@@ -73,7 +73,10 @@ public final class Appointments {
             if (standing.isPresent()) {
                 break;
             }
-            unlessTaken(wish.id(), handle -> insert(handle, wish, placement));
+            unlessTaken(wish.id(), handle -> {
+                wish.instead().ifPresent(held -> TakenOver.from(handle, held, wish.id()));
+                insert(handle, wish, placement);
+            });
             standing = find(wish.id());
         }
         return standing;

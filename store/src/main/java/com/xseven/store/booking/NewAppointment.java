@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param visit from the customer's coming to their going
  * @param occupied how long its places are taken: the visit and the clearing up after it
  * @param hold how long it may stay held without being confirmed; then its places are anybody's again
+ * @param instead an appointment that is held for the same customer off the waiting list, and is given up for this one
  */
 public record NewAppointment(
         String id,
@@ -19,4 +20,17 @@ public record NewAppointment(
         BookingRequest request,
         Span visit,
         Span occupied,
-        Duration hold) {}
+        Duration hold,
+        Optional<String> instead) {
+
+    /** Beside whatever else stands in the book. */
+    public NewAppointment(
+            String id,
+            Optional<ConversationId> conversation,
+            BookingRequest request,
+            Span visit,
+            Span occupied,
+            Duration hold) {
+        this(id, conversation, request, visit, occupied, hold, Optional.empty());
+    }
+}
