@@ -3,6 +3,7 @@ package com.xseven.worker;
 import com.xseven.activities.agent.BuiltInAgents;
 import com.xseven.activities.booking.BookingDesk;
 import com.xseven.activities.booking.JdbiBooking;
+import com.xseven.activities.booking.WaitingDesk;
 import com.xseven.activities.cleanup.LostConversations;
 import com.xseven.activities.cleanup.StoreCleanup;
 import com.xseven.activities.journal.JdbiJournal;
@@ -10,6 +11,8 @@ import com.xseven.activities.ordering.JdbiOrdering;
 import com.xseven.activities.routing.DmnRouting;
 import com.xseven.activities.understanding.EmbeddedUnderstanding;
 import com.xseven.activities.update.JdbiUpdates;
+import com.xseven.activities.booking.FreedPlaces;
+import com.xseven.activities.waiting.JdbiWaiting;
 import com.xseven.activities.world.KnownBusinesses;
 import com.xseven.dialogue.policy.Policy;
 import com.xseven.rules.live.LiveRules;
@@ -21,6 +24,7 @@ import com.xseven.store.journal.QuietConversations;
 import com.xseven.store.ordering.Orders;
 import com.xseven.store.outbox.Outbox;
 import com.xseven.store.stream.EventStreams;
+import com.xseven.store.waiting.WaitingList;
 import com.xseven.store.world.BusinessUpdates;
 import com.xseven.store.world.Businesses;
 import com.xseven.understanding.BuiltInUnderstanding;
@@ -64,15 +68,48 @@ class ActivityConfiguration {
     }
 
     @Bean
-    JdbiBooking booking(Appointments appointments, BookingDesk desk, KnownBusinesses businesses, InstantSource clock) {
-        return new JdbiBooking(appointments, desk, businesses, clock);
+    FreedPlaces freedPlaces(WaitingList list, WorkflowClient temporal, InstantSource clock) {
+        return new FreedPlaces(list, temporal, clock);
+    }
+
+    @Bean
+    JdbiBooking booking(
+            Appointments appointments,
+            BookingDesk desk,
+            KnownBusinesses businesses,
+            JdbiBooking.Waiters waiters,
+            InstantSource clock) {
+        return new JdbiBooking(appointments, desk, businesses, waiters, clock);
+    }
+
+    @Bean
+    JdbiBooking.Waiters waiters(WaitingList list, FreedPlaces freed) {
+        return new JdbiBooking.Waiters(list, freed);
+    }
+
+    @Bean
+    JdbiWaiting waiting(
+            WaitingList list,
+            BookingDesk desk,
+            Appointments appointments,
+            KnownBusinesses businesses,
+            InstantSource clock) {
+        return new JdbiWaiting(list, new WaitingDesk(desk, appointments), appointments, businesses, clock);
     }
 
     @Bean
     StoreCleanup cleanup(
-            Database database, Outbox outbox, Appointments appointments, WorkflowClient temporal, InstantSource clock) {
+            Database database,
+            Outbox outbox,
+            Appointments appointments,
+            FreedPlaces freed,
+            WorkflowClient temporal,
+            InstantSource clock) {
         return new StoreCleanup(
-                outbox, appointments, new LostConversations(new QuietConversations(database.jdbi()), temporal, clock));
+                outbox,
+                appointments,
+                new LostConversations(new QuietConversations(database.jdbi()), temporal, clock),
+                freed);
     }
 
     @Bean

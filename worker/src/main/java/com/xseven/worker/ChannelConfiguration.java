@@ -10,6 +10,7 @@ import com.xseven.activities.notification.MailOrderNotices;
 import com.xseven.activities.notification.MailPost;
 import com.xseven.activities.notification.MailServer;
 import com.xseven.activities.notification.UpdateNotices;
+import com.xseven.activities.notification.WaitingNotices;
 import com.xseven.activities.notification.WebhookNotifications;
 import com.xseven.activities.notification.WebhookOrderNotices;
 import com.xseven.activities.webhook.AddressGuard;
@@ -23,6 +24,7 @@ import com.xseven.store.notification.SentNotifications;
 import com.xseven.store.notification.Webhooks;
 import com.xseven.store.ordering.OrderNotices;
 import com.xseven.store.ordering.Orders;
+import com.xseven.store.waiting.WaitingList;
 import com.xseven.store.world.BusinessUpdates;
 import com.xseven.workflows.notification.NotificationActivities;
 import com.xseven.workflows.ordering.OrderNoticeActivities;
@@ -97,6 +99,11 @@ class ChannelConfiguration {
             KeptNotices notices,
             UpdateNotices.Channels channels) {
         return new UpdateNotices(updates, appointments, businesses, notices, channels);
+    }
+
+    @Bean
+    WaitingNotices waitingNotices(KnownBusinesses businesses, WaitingList list, UpdateNotices.Channels channels) {
+        return new WaitingNotices(list, businesses, channels);
     }
 
     @Bean

@@ -71,6 +71,7 @@ final class CleanupSchedule {
                 new CleanupPlan.Sweep(Chore.PUBLISHED_EVENTS, retention.publishedEvents()),
                 new CleanupPlan.Sweep(Chore.WITHDRAWN_APPOINTMENTS, retention.withdrawnAppointments()),
                 new CleanupPlan.Sweep(Chore.LOST_CONVERSATIONS, retention.quietConversations()),
-                new CleanupPlan.Sweep(Chore.EXPIRED_HOLDS, Duration.ZERO)));
+                new CleanupPlan.Sweep(Chore.EXPIRED_HOLDS, Duration.ZERO),
+                new CleanupPlan.Sweep(Chore.WAITING_LISTS, Duration.ZERO)));
     }
 }

@@ -12,6 +12,7 @@ import com.xseven.store.rules.RuleVersions;
 import com.xseven.store.stream.EventStreams;
 import com.xseven.store.stream.RedisEventStreams;
 import com.xseven.store.stream.StreamSettings;
+import com.xseven.store.waiting.WaitingList;
 import com.xseven.store.world.BusinessUpdates;
 import com.xseven.store.world.Businesses;
 import java.time.InstantSource;
@@ -70,6 +71,11 @@ class StoreConfiguration {
     @Bean
     RuleVersions ruleVersions(Database database) {
         return new RuleVersions(database.jdbi());
+    }
+
+    @Bean
+    WaitingList waitingList(Database database) {
+        return new WaitingList(database.jdbi());
     }
 
     @Bean

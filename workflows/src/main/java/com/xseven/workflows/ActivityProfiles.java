@@ -54,6 +54,16 @@ public final class ActivityProfiles {
         return local(summary).setRetryOptions(backoff()).build();
     }
 
+    /** As {@link #booking}, but it looks at many wishes and starts: too long for a local activity. */
+    public static ActivityOptions waitingList(String summary) {
+        return ActivityOptions.newBuilder()
+                .setTaskQueue(TaskQueues.BUSINESS)
+                .setStartToCloseTimeout(Duration.ofSeconds(30))
+                .setRetryOptions(backoff())
+                .setSummary(summary)
+                .build();
+    }
+
     /** Mail servers are slow and sometimes away for hours; after two days the news is stale. */
     public static ActivityOptions notification(String summary) {
         return ActivityOptions.newBuilder()

@@ -11,6 +11,7 @@ public final class WorkflowIds {
     private static final String ORDER = "order/";
     private static final String UPDATE = "update/";
     private static final String WEBHOOK = "webhook/";
+    private static final String WAITING_LIST = "waiting-list/";
 
     /** Of the schedule and, with the time of a run behind it, of its workflows. */
     public static final String CLEANUP = "cleanup";
@@ -43,5 +44,9 @@ public final class WorkflowIds {
 
     public static String ofWebhook(String messageId) {
         return WEBHOOK + messageId;
+    }
+
+    public static String ofWaitingList(String businessId) {
+        return WAITING_LIST + businessId;
     }
 }

@@ -99,6 +99,31 @@ public final class BookingDesk {
                 .toList();
     }
 
+    /** Starts from the first to the last one at which the visit would be possible now; between distant days only the first week counts. */
+    Stream<LocalDateTime> starts(Visit visit, LocalDateTime first, LocalDateTime last, ZonedDateTime now) {
+        LocalDate firstDay = first.toLocalDate();
+        LocalDate lastDay = Stream.of(last.toLocalDate(), firstDay.plusDays(DAYS_SEARCHED))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        if (!visit.isEverPossible()) {
+            return Stream.empty();
+        }
+        List<Taken> taken = taken(visit, firstDay, lastDay);
+        return firstDay.datesUntil(lastDay.plusDays(1))
+                .flatMap(visit::starts)
+                .filter(start -> !start.isBefore(first) && !start.isAfter(last))
+                .filter(start -> !visit.placements(start, taken).isEmpty())
+                .filter(start ->
+                        objection(policy.decide(facts(visit, start, now))).isEmpty());
+    }
+
+    /** How long the policy lets a place then be held without a confirmation. */
+    Duration hold(Visit visit, LocalDateTime start, ZonedDateTime now) {
+        return policy.decide(facts(visit, start, now)) instanceof BookingRuling.Allowed allowed
+                ? allowed.hold()
+                : Duration.ZERO;
+    }
+
     /** What is taken by others while the visit would last. */
     List<Taken> taken(Visit visit, LocalDateTime start) {
         return taken(visit, visit.occupied(start));

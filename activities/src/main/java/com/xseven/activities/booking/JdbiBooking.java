@@ -1,17 +1,21 @@
 package com.xseven.activities.booking;
 
 import com.xseven.activities.world.KnownBusinesses;
+import com.xseven.dialogue.business.Business;
 import com.xseven.dialogue.facts.BookingCheck;
 import com.xseven.dialogue.identity.BusinessId;
 import com.xseven.store.booking.Appointment;
 import com.xseven.store.booking.Appointments;
 import com.xseven.store.booking.NewAppointment;
 import com.xseven.store.booking.NewPlace;
+import com.xseven.store.waiting.WaitingEntry;
+import com.xseven.store.waiting.WaitingList;
 import com.xseven.workflows.booking.AppointmentKey;
 import com.xseven.workflows.booking.AppointmentPlan;
 import com.xseven.workflows.booking.BookingActivities;
 import com.xseven.workflows.booking.HoldOutcome;
 import com.xseven.workflows.booking.Relocation;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
@@ -25,19 +29,29 @@ public final class JdbiBooking implements BookingActivities {
     private final Appointments appointments;
     private final BookingDesk desk;
     private final KnownBusinesses businesses;
+    private final Waiters waiters;
     private final InstantSource clock;
 
-    public JdbiBooking(Appointments appointments, BookingDesk desk, KnownBusinesses businesses, InstantSource clock) {
+    /** Those who wait for a place: what is held for them, and who hears when one becomes free. */
+    public record Waiters(WaitingList list, FreedPlaces freed) {}
+
+    public JdbiBooking(
+            Appointments appointments,
+            BookingDesk desk,
+            KnownBusinesses businesses,
+            Waiters waiters,
+            InstantSource clock) {
         this.appointments = appointments;
         this.desk = desk;
         this.businesses = businesses;
+        this.waiters = waiters;
         this.clock = clock;
     }
 
     /** The customer may say yes hours after the proposal, so what was possible then is checked again. */
     @Override
     public HoldOutcome hold(AppointmentPlan plan) {
-        Visit visit = Visit.of(businesses.get(new BusinessId(plan.request().businessId())), plan.request());
+        Visit visit = visit(plan);
         ZonedDateTime now = clock.instant().atZone(visit.business().zone());
         return appointments
                 .find(plan.appointmentId())
@@ -46,6 +60,19 @@ public final class JdbiBooking implements BookingActivities {
                 .<HoldOutcome>map(
                         held -> new HoldOutcome.Held(held.start(), held.end(), visit.wanted(), held.resource()))
                 .orElseGet(() -> new HoldOutcome.Taken(desk.alternatives(visit, now)));
+    }
+
+    /** What is held off the waiting list for the same conversation is free for it, and is given up for the booking. */
+    private Visit visit(AppointmentPlan plan) {
+        BusinessId id = new BusinessId(plan.request().businessId());
+        Business business = businesses.get(id);
+        Visit visit = Visit.of(business, plan.request());
+        Instant start = visit.wanted().atZone(business.zone()).toInstant();
+        return plan.conversation()
+                .flatMap(conversation -> waiters.list().offered(conversation, id, start))
+                .flatMap(WaitingEntry::offered)
+                .map(offer -> Visit.moving(business, offer.appointmentId(), plan.request()))
+                .orElse(visit);
     }
 
     private Optional<Appointment> taken(AppointmentPlan plan, Visit visit, ZonedDateTime now) {
@@ -61,7 +88,8 @@ public final class JdbiBooking implements BookingActivities {
                         plan.request(),
                         visit.span(start),
                         visit.occupied(start),
-                        verdict.hold()),
+                        verdict.hold(),
+                        visit.moving()),
                 visit.placements(start, desk.taken(visit, start)));
     }
 
@@ -72,7 +100,7 @@ public final class JdbiBooking implements BookingActivities {
         return appointments
                 .moved(relocation.appointmentId(), relocation.changeId())
                 .or(() -> relocated(relocation, visit, now))
-                .map(moved -> held(moved, visit))
+                .map(moved -> left(moved, visit))
                 .orElseGet(() -> new HoldOutcome.Taken(desk.alternatives(visit, now)));
     }
 
@@ -95,7 +123,7 @@ public final class JdbiBooking implements BookingActivities {
     public HoldOutcome settleMove(Relocation relocation) {
         return appointments
                 .settleMove(relocation.appointmentId(), relocation.changeId())
-                .map(moved -> held(moved, moving(relocation)))
+                .map(moved -> left(moved, moving(relocation)))
                 .orElseGet(HoldOutcome.Unknown::new);
     }
 
@@ -104,6 +132,12 @@ public final class JdbiBooking implements BookingActivities {
                 businesses.get(new BusinessId(relocation.request().businessId())),
                 relocation.appointmentId(),
                 relocation.request());
+    }
+
+    /** The place where it was is free. */
+    private HoldOutcome left(Appointment moved, Visit visit) {
+        waiters.freed().at(moved.business());
+        return held(moved, visit);
     }
 
     private static HoldOutcome held(Appointment moved, Visit visit) {
@@ -116,6 +150,7 @@ public final class JdbiBooking implements BookingActivities {
                 key.appointmentId(),
                 List.of(Appointment.Status.CONFIRMED, Appointment.Status.COMPLETED),
                 Appointment.Status.NO_SHOW);
+        tellOfItsPlace(key);
     }
 
     /**
@@ -138,6 +173,12 @@ public final class JdbiBooking implements BookingActivities {
     @Override
     public void cancel(AppointmentKey key) {
         appointments.withdraw(key.appointmentId());
+        tellOfItsPlace(key);
+    }
+
+    /** After the book says so: where a crash comes between, the attempt after it tells. */
+    private void tellOfItsPlace(AppointmentKey key) {
+        appointments.find(key.appointmentId()).map(Appointment::business).ifPresent(waiters.freed()::at);
     }
 
     @Override

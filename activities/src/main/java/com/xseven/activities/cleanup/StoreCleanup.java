@@ -1,5 +1,6 @@
 package com.xseven.activities.cleanup;
 
+import com.xseven.activities.booking.FreedPlaces;
 import com.xseven.store.booking.Appointments;
 import com.xseven.store.outbox.Outbox;
 import com.xseven.workflows.cleanup.CleanupActivities;
@@ -16,11 +17,14 @@ public final class StoreCleanup implements CleanupActivities {
     private final Outbox outbox;
     private final Appointments appointments;
     private final LostConversations conversations;
+    private final FreedPlaces freed;
 
-    public StoreCleanup(Outbox outbox, Appointments appointments, LostConversations conversations) {
+    public StoreCleanup(
+            Outbox outbox, Appointments appointments, LostConversations conversations, FreedPlaces freed) {
         this.outbox = outbox;
         this.appointments = appointments;
         this.conversations = conversations;
+        this.freed = freed;
     }
 
     @Override
@@ -30,6 +34,7 @@ public final class StoreCleanup implements CleanupActivities {
             case WITHDRAWN_APPOINTMENTS -> inBatches(limit -> appointments.forgetWithdrawn(errand.before(), limit));
             case EXPIRED_HOLDS -> inBatches(limit -> appointments.giveUpExpired(errand.before(), limit));
             case LOST_CONVERSATIONS -> new Swept(conversations.end(errand.before(), StoreCleanup::showLife));
+            case WAITING_LISTS -> new Swept(freed.lookAgain(errand.before(), StoreCleanup::showLife));
         };
     }
 

@@ -7,6 +7,7 @@ import com.xseven.store.notification.KeptNotice;
 import com.xseven.store.notification.KeptNotices;
 import com.xseven.store.notification.SentNotification.Outcome;
 import com.xseven.workflows.notification.ConversationNotice;
+import com.xseven.workflows.notification.Proposal;
 import com.xseven.workflows.notification.VisitNews;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -34,6 +35,7 @@ public final class ConversationPost {
      * @param about the id of the workflow that it is news of
      * @param shown what is shown beside the words
      * @param visit where an appointment is by now, where that is the news
+     * @param proposal what the customer is asked to say yes to
      */
     record Word(
             BusinessId business,
@@ -42,7 +44,21 @@ public final class ConversationPost {
             String about,
             Reply.StartedWorkflow shown,
             String text,
-            Optional<VisitNews> visit) {}
+            Optional<VisitNews> visit,
+            Optional<Proposal> proposal) {
+
+        /** Asks for nothing. */
+        Word(
+                BusinessId business,
+                String occasion,
+                String kind,
+                String about,
+                Reply.StartedWorkflow shown,
+                String text,
+                Optional<VisitNews> visit) {
+            this(business, occasion, kind, about, shown, text, visit, Optional.empty());
+        }
+    }
 
     /** Whether it is told; false when the conversation is over. */
     boolean tell(ConversationId conversation, Word word) {
@@ -53,7 +69,7 @@ public final class ConversationPost {
         KeptNotice notice =
                 new KeptNotice(id, word.business(), word.about(), word.kind(), CHANNEL, "", word.text(), Outcome.SENT);
         boolean told = conversations.tell(
-                conversation, new ConversationNotice(id, word.text(), Optional.of(word.shown()), word.visit()));
+                conversation, new ConversationNotice(id, word.text(), Optional.of(word.shown()), word.visit(), word.proposal()));
         if (told) {
             notices.keep(notice, clock.instant());
         }

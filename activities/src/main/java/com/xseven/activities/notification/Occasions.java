@@ -3,6 +3,7 @@ package com.xseven.activities.notification;
 import com.xseven.workflows.notification.Notification;
 import com.xseven.workflows.ordering.OrderNotice;
 import com.xseven.workflows.update.Telling;
+import com.xseven.workflows.waiting.WaitingNotice;
 
 /** Names of what is told, as other programs hear them. */
 final class Occasions {
@@ -34,6 +35,18 @@ final class Occasions {
             case CHANGED -> "business.updated";
             case UNDONE -> "business.update-undone";
         };
+    }
+
+    static String type(WaitingNotice.Kind kind) {
+        return switch (kind) {
+            case OFFERED -> "waiting-list.offered";
+            case TAKEN -> "waiting-list.taken";
+            case EXPIRED -> "waiting-list.expired";
+        };
+    }
+
+    static String of(WaitingNotice notice) {
+        return "waiting-list/" + notice.offer().appointmentId() + "/" + notice.kind();
     }
 
     static String of(Notification notification) {

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.function.Supplier;
 
 /** Waits as {@link Workflow#await(Duration, Supplier)} does, with words in the Temporal UI that say for what. */
-final class Alarm {
+public final class Alarm {
 
     private Promise<Void> ringing = Workflow.newPromise();
     private final CancellationScope scope;
@@ -20,7 +20,7 @@ final class Alarm {
     }
 
     /** True when the wish came true before the time was over. */
-    static boolean await(Duration left, String summary, Supplier<Boolean> wish) {
+    public static boolean await(Duration left, String summary, Supplier<Boolean> wish) {
         if (wish.get() || !left.isPositive()) {
             return wish.get();
         }

@@ -9,5 +9,7 @@ public enum Chore {
     /** Conversations that the journal takes for active while no workflow carries them any more, as after a termination by hand. */
     LOST_CONVERSATIONS,
     /** Places that were held and never confirmed, after the time that the booking policy gave them. */
-    EXPIRED_HOLDS
+    EXPIRED_HOLDS,
+    /** Entries of waiting lists whose time is past. Whoever still waits is looked after again, should word of a free place have been lost. */
+    WAITING_LISTS
 }

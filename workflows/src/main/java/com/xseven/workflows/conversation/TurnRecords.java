@@ -46,9 +46,7 @@ final class TurnRecords {
     /** The business speaks of its own accord, and whatever is open stays so. */
     static TurnRecord notice(Conversation conversation, Turn turn, ConversationNotice notice) {
         Standing standing = conversation.standing();
-        Standing before = standing.with(notice.visit()
-                .map(news -> standing.dialogue().withVisitAt(news.appointmentId(), news.start()))
-                .orElse(standing.dialogue()));
+        Standing before = standing.with(Told.of(notice, standing.dialogue()));
         Outcome outcome = new Outcome(
                 new Understood(before.intent(), 1, before.language(), List.of()),
                 before.agent(),

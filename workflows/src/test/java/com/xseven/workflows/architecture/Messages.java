@@ -73,6 +73,7 @@ import com.xseven.workflows.journal.TurnKey;
 import com.xseven.workflows.journal.TurnRecord;
 import com.xseven.workflows.notification.ConversationNotice;
 import com.xseven.workflows.notification.Notification;
+import com.xseven.workflows.notification.Proposal;
 import com.xseven.workflows.notification.VisitNews;
 import com.xseven.workflows.ordering.AcceptOutcome;
 import com.xseven.workflows.ordering.CancelWish;
@@ -101,6 +102,15 @@ import com.xseven.workflows.update.UpdateChange;
 import com.xseven.workflows.update.UpdateKey;
 import com.xseven.workflows.update.UpdatePlan;
 import com.xseven.workflows.update.UpdateView;
+import com.xseven.workflows.waiting.NextOffer;
+import com.xseven.workflows.waiting.OfferClosing;
+import com.xseven.workflows.waiting.OfferEnd;
+import com.xseven.workflows.waiting.OpenOffer;
+import com.xseven.workflows.waiting.WaitingAnswer;
+import com.xseven.workflows.waiting.WaitingListPlan;
+import com.xseven.workflows.waiting.WaitingNotice;
+import com.xseven.workflows.waiting.WaitingRound;
+import com.xseven.workflows.waiting.WaitingView;
 import com.xseven.workflows.webhook.WebhookKey;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -214,7 +224,10 @@ final class Messages {
             "notice-2",
             "Your booking is moved.",
             Optional.of(new Reply.StartedWorkflow("APPOINTMENT", "appointment/conversation-1-2", "CONFIRMED")),
-            Optional.of(new VisitNews("conversation-1-2", Optional.of(SEVEN))));
+            Optional.of(new VisitNews("conversation-1-2", Optional.of(SEVEN))),
+            Optional.of(new Proposal(REQUEST, "a table for 4 on Friday, November 27 at 7:00 PM")));
+    private static final OpenOffer OFFER =
+            new OpenOffer("entry-1", "waiting-entry-1-0", REQUEST, START.plusSeconds(900));
     private static final UpdateKey UPDATE = new UpdateKey("marios-italian", "change-1");
     private static final List<OpeningHours.Interval> EVENING =
             List.of(new OpeningHours.Interval(LocalTime.of(17, 0), LocalTime.of(22, 0)));
@@ -236,7 +249,8 @@ final class Messages {
                         appointments(),
                         orders(),
                         cleanups(),
-                        updates())
+                        updates(),
+                        waiting())
                 .flatMap(each -> each);
     }
 
@@ -317,6 +331,18 @@ final class Messages {
                 Message.of(
                         "cleanup-report",
                         new CleanupReport(List.of(new CleanupReport.Done(Chore.WITHDRAWN_APPOINTMENTS, 12, true)))));
+    }
+
+    private static Stream<Message> waiting() {
+        return Stream.of(
+                Message.of("waiting-list-plan", new WaitingListPlan("marios-italian", List.of(OFFER))),
+                Message.of("waiting-round", new WaitingRound("marios-italian", List.of("entry-1"))),
+                Message.of("next-offer", new NextOffer(Optional.of(OFFER))),
+                Message.of("waiting-answer", new WaitingAnswer("entry-1", WaitingAnswer.Word.ACCEPT)),
+                Message.of("offer-closing", new OfferClosing(OFFER, OfferEnd.How.DECLINED)),
+                Message.of("offer-end", new OfferEnd(OfferEnd.How.TAKEN)),
+                Message.of("waiting-notice", new WaitingNotice("marios-italian", OFFER, WaitingNotice.Kind.OFFERED)),
+                Message.of("waiting-view", new WaitingView(1, 2, 3)));
     }
 
     private static Stream<Message> conversations() {

@@ -1,0 +1,87 @@
+package com.xseven.activities.booking;
+
+import com.xseven.dialogue.business.Business;
+import com.xseven.dialogue.facts.BookingRequest;
+import com.xseven.dialogue.identity.ConversationId;
+import com.xseven.store.booking.Appointment;
+import com.xseven.store.booking.Appointments;
+import com.xseven.store.booking.NewAppointment;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** Holds places for those on the waiting list. */
+public final class WaitingDesk {
+
+    /** Who reads of an offer by e-mail needs some time to answer. */
+    private static final Duration SHORTEST = Duration.ofMinutes(15);
+
+    /** The place stays held a little longer than it is offered, for an answer in the last moment. */
+    private static final Duration GRACE = Duration.ofMinutes(2);
+
+    private final BookingDesk desk;
+    private final Appointments appointments;
+
+    public WaitingDesk(BookingDesk desk, Appointments appointments) {
+        this.desk = desk;
+        this.appointments = appointments;
+    }
+
+    /**
+     * What somebody waits for.
+     *
+     * @param request with the start that would be best
+     * @param from the earliest start that would do
+     * @param to the latest start that would do
+     */
+    public record Wish(
+            String appointmentId,
+            Optional<ConversationId> conversation,
+            BookingRequest request,
+            Instant from,
+            Instant to) {}
+
+    /** A place that is held, and until when it is offered; an appointment of that id that is over stays over. */
+    public record Hold(Appointment appointment, Instant until) {}
+
+    /** Holds the first place that is free, nearest to the wished start; empty when nothing is that would do. */
+    public Optional<Hold> hold(Business business, Wish wish, Instant now) {
+        Visit visit = Visit.of(business, wish.request());
+        ZonedDateTime local = now.atZone(business.zone());
+        Optional<Hold> standing = appointments
+                .find(wish.appointmentId())
+                .map(appointment -> new Hold(appointment, now.plus(SHORTEST)));
+        return standing.or(() -> desk
+                .starts(visit, local(wish.from(), business), local(wish.to(), business), local)
+                .sorted(Comparator.comparing(visit::distance).thenComparing(Comparator.naturalOrder()))
+                .map(start -> hold(wish, visit, start, local))
+                .flatMap(Optional::stream)
+                .findFirst());
+    }
+
+    private Optional<Hold> hold(Wish wish, Visit visit, LocalDateTime start, ZonedDateTime now) {
+        Duration hold = longer(desk.hold(visit, start, now), SHORTEST);
+        return appointments
+                .hold(
+                        new NewAppointment(
+                                wish.appointmentId(),
+                                wish.conversation(),
+                                wish.request(),
+                                visit.span(start),
+                                visit.occupied(start),
+                                hold.plus(GRACE)),
+                        visit.placements(start, desk.taken(visit, start)))
+                .map(appointment -> new Hold(appointment, now.toInstant().plus(hold)));
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+
+    private static LocalDateTime local(Instant time, Business business) {
+        return time.atZone(business.zone()).toLocalDateTime();
+    }
+}

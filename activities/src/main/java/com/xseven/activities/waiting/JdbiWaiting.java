@@ -1,0 +1,148 @@
+package com.xseven.activities.waiting;
+
+import com.xseven.activities.booking.WaitingDesk;
+import com.xseven.activities.world.KnownBusinesses;
+import com.xseven.dialogue.business.Business;
+import com.xseven.dialogue.facts.BookingRequest;
+import com.xseven.dialogue.identity.BusinessId;
+import com.xseven.store.booking.Appointment;
+import com.xseven.store.booking.Appointments;
+import com.xseven.store.waiting.WaitingEntry;
+import com.xseven.store.waiting.WaitingList;
+import com.xseven.store.waiting.WaitingStatus;
+import com.xseven.store.waiting.WaitingWish;
+import com.xseven.workflows.waiting.NextOffer;
+import com.xseven.workflows.waiting.OfferClosing;
+import com.xseven.workflows.waiting.OfferEnd;
+import com.xseven.workflows.waiting.OpenOffer;
+import com.xseven.workflows.waiting.WaitingActivities;
+import com.xseven.workflows.waiting.WaitingRound;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Keeps the waiting list in PostgreSQL. A place is held before the list says so: after a crash in between, the hold is found under
+ * the same name and offered after all.
+ */
+public final class JdbiWaiting implements WaitingActivities {
+
+    private final WaitingList list;
+    private final WaitingDesk desk;
+    private final Appointments appointments;
+    private final KnownBusinesses businesses;
+    private final InstantSource clock;
+
+    public JdbiWaiting(
+            WaitingList list,
+            WaitingDesk desk,
+            Appointments appointments,
+            KnownBusinesses businesses,
+            InstantSource clock) {
+        this.list = list;
+        this.desk = desk;
+        this.appointments = appointments;
+        this.businesses = businesses;
+        this.clock = clock;
+    }
+
+    @Override
+    public NextOffer next(WaitingRound round) {
+        Business business = businesses.get(new BusinessId(round.businessId()));
+        Optional<OpenOffer> forgotten = list.offered(new BusinessId(round.businessId())).stream()
+                .filter(entry -> !round.open().contains(entry.id()))
+                .findFirst()
+                .flatMap(entry -> open(entry, business));
+        return new NextOffer(forgotten.or(() -> list.waiting(new BusinessId(round.businessId()), clock.instant())
+                .stream()
+                .map(entry -> offered(entry, business))
+                .flatMap(Optional::stream)
+                .findFirst()));
+    }
+
+    private Optional<OpenOffer> offered(WaitingEntry entry, Business business) {
+        Optional<WaitingDesk.Hold> held = desk.hold(
+                business,
+                new WaitingDesk.Wish(
+                        "waiting-" + entry.id() + "-" + entry.offers(),
+                        entry.wish().conversation(),
+                        request(entry.wish(), business, entry.wish().wished()),
+                        entry.wish().from(),
+                        entry.wish().to()),
+                clock.instant());
+        if (held.filter(hold -> hold.appointment().status() != Appointment.Status.HELD)
+                .isPresent()) {
+            list.offerFellThrough(entry.id(), entry.offers());
+            return list.find(entry.id()).flatMap(next -> offered(next, business));
+        }
+        return held.flatMap(hold -> noted(entry, business, hold));
+    }
+
+    /** Whoever left the list meanwhile needs no place. */
+    private Optional<OpenOffer> noted(WaitingEntry entry, Business business, WaitingDesk.Hold hold) {
+        String appointmentId = hold.appointment().id();
+        if (!list.offer(
+                entry.id(),
+                new WaitingEntry.Offer(appointmentId, hold.appointment().start(), hold.until()))) {
+            appointments.withdraw(appointmentId);
+            return Optional.empty();
+        }
+        return list.find(entry.id()).flatMap(offered -> open(offered, business));
+    }
+
+    private static Optional<OpenOffer> open(WaitingEntry entry, Business business) {
+        return entry.offered()
+                .map(offer -> new OpenOffer(
+                        entry.id(),
+                        offer.appointmentId(),
+                        request(entry.wish(), business, offer.start()),
+                        offer.until()));
+    }
+
+    private static BookingRequest request(WaitingWish wish, Business business, Instant start) {
+        LocalDateTime local = start.atZone(business.zone()).toLocalDateTime();
+        return new BookingRequest(
+                business.id(),
+                local.toLocalDate(),
+                local.toLocalTime(),
+                wish.partySize(),
+                wish.offer(),
+                wish.staff(),
+                wish.customerName(),
+                wish.customerPhone(),
+                wish.customerEmail());
+    }
+
+    @Override
+    public OfferEnd close(OfferClosing closing) {
+        String entryId = closing.offer().entryId();
+        WaitingStatus status = switch (closing.how()) {
+            case TAKEN -> list.take(entryId);
+            case DECLINED -> list.close(entryId, WaitingStatus.DECLINED);
+            case EXPIRED, NOT_OPEN -> list.close(entryId, WaitingStatus.EXPIRED);
+        };
+        if (status != WaitingStatus.TAKEN) {
+            appointments.withdraw(closing.offer().appointmentId());
+        }
+        return new OfferEnd(end(status, closing));
+    }
+
+    /** What was taken by booking it has an appointment of its own, and nothing is left of the offer. */
+    private OfferEnd.How end(WaitingStatus status, OfferClosing closing) {
+        return switch (status) {
+            case TAKEN -> closing.how() == OfferEnd.How.TAKEN && isGivenUp(closing) ? OfferEnd.How.NOT_OPEN : OfferEnd.How.TAKEN;
+            case DECLINED -> OfferEnd.How.DECLINED;
+            case EXPIRED -> OfferEnd.How.EXPIRED;
+            case WAITING, OFFERED -> OfferEnd.How.NOT_OPEN;
+        };
+    }
+
+    private boolean isGivenUp(OfferClosing closing) {
+        List<Appointment.Status> standing = appointments.find(closing.offer().appointmentId()).stream()
+                .map(Appointment::status)
+                .toList();
+        return standing.isEmpty() || standing.contains(Appointment.Status.CANCELLED);
+    }
+}
