@@ -1,6 +1,8 @@
 package com.xseven.activities;
 
 import com.xseven.activities.booking.BookingDesk;
+import com.xseven.activities.booking.FreedPlaces;
+import com.xseven.activities.booking.JdbiBooking;
 import com.xseven.activities.world.KnownBusinesses;
 import com.xseven.dialogue.business.Business;
 import com.xseven.dialogue.facts.BookingRequest;
@@ -12,12 +14,14 @@ import com.xseven.store.TestDatabase;
 import com.xseven.store.booking.Appointments;
 import com.xseven.store.ordering.Orders;
 import com.xseven.store.outbox.Outbox;
+import com.xseven.store.waiting.WaitingList;
 import com.xseven.store.world.Businesses;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The demo city in a database of its own, on a Monday at noon. */
 public final class PortEllis implements AutoCloseable {
@@ -49,6 +53,28 @@ public final class PortEllis implements AutoCloseable {
 
     public BookingDesk desk() {
         return new BookingDesk(RULES::bookingPolicy, appointments());
+    }
+
+    public WaitingList waitingList() {
+        return new WaitingList(database.jdbi());
+    }
+
+    /** The book, which tells of every place that becomes free where somebody waits. */
+    public JdbiBooking booking(Consumer<BusinessId> freed) {
+        InstantSource clock = InstantSource.fixed(NOW.toInstant());
+        return new JdbiBooking(
+                appointments(),
+                desk(),
+                businesses(),
+                new JdbiBooking.Waiters(waitingList(), new FreedPlaces(waitingList(), freed, clock)),
+                clock);
+    }
+
+    /** The book, at a time when nobody waits for anything. */
+    public JdbiBooking booking() {
+        return booking(business -> {
+            throw new IllegalStateException("Expected nobody to wait at " + business);
+        });
     }
 
     public static BookingRequest aTable(String business, String date, String time, int partySize) {

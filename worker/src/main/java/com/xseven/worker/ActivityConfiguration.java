@@ -2,6 +2,7 @@ package com.xseven.worker;
 
 import com.xseven.activities.agent.BuiltInAgents;
 import com.xseven.activities.booking.BookingDesk;
+import com.xseven.activities.booking.FreedPlaces;
 import com.xseven.activities.booking.JdbiBooking;
 import com.xseven.activities.booking.WaitingDesk;
 import com.xseven.activities.cleanup.LostConversations;
@@ -11,7 +12,6 @@ import com.xseven.activities.ordering.JdbiOrdering;
 import com.xseven.activities.routing.DmnRouting;
 import com.xseven.activities.understanding.EmbeddedUnderstanding;
 import com.xseven.activities.update.JdbiUpdates;
-import com.xseven.activities.booking.FreedPlaces;
 import com.xseven.activities.waiting.JdbiWaiting;
 import com.xseven.activities.world.KnownBusinesses;
 import com.xseven.dialogue.policy.Policy;
@@ -28,6 +28,7 @@ import com.xseven.store.waiting.WaitingList;
 import com.xseven.store.world.BusinessUpdates;
 import com.xseven.store.world.Businesses;
 import com.xseven.understanding.BuiltInUnderstanding;
+import com.xseven.workflows.waiting.WaitingStart;
 import io.temporal.client.WorkflowClient;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -69,7 +70,7 @@ class ActivityConfiguration {
 
     @Bean
     FreedPlaces freedPlaces(WaitingList list, WorkflowClient temporal, InstantSource clock) {
-        return new FreedPlaces(list, temporal, clock);
+        return new FreedPlaces(list, business -> WaitingStart.walk(temporal, business.value()), clock);
     }
 
     @Bean

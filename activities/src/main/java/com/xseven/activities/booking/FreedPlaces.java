@@ -2,29 +2,29 @@ package com.xseven.activities.booking;
 
 import com.xseven.dialogue.identity.BusinessId;
 import com.xseven.store.waiting.WaitingList;
-import com.xseven.workflows.waiting.WaitingStart;
-import io.temporal.client.WorkflowClient;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Sets the walk along a waiting list going when a place of the business became free, if anybody waits there. */
 public final class FreedPlaces {
 
     private final WaitingList list;
-    private final WorkflowClient temporal;
+    private final Consumer<BusinessId> walk;
     private final InstantSource clock;
 
-    public FreedPlaces(WaitingList list, WorkflowClient temporal, InstantSource clock) {
+    /** {@code walk} sets the walk of a business going, or tells the one that is under way. */
+    public FreedPlaces(WaitingList list, Consumer<BusinessId> walk, InstantSource clock) {
         this.list = list;
-        this.temporal = temporal;
+        this.walk = walk;
         this.clock = clock;
     }
 
     /** To be told once the book says so. Telling it twice does no harm. */
     public void at(BusinessId business) {
         if (list.isAwaited(business, clock.instant())) {
-            WaitingStart.walk(temporal, business.value());
+            walk.accept(business);
         }
     }
 
@@ -38,7 +38,7 @@ public final class FreedPlaces {
         int expired = list.expire(before);
         List<BusinessId> awaited = list.awaited(clock.instant());
         for (BusinessId business : awaited) {
-            WaitingStart.walk(temporal, business.value());
+            walk.accept(business);
             showLife.run();
         }
         return expired;

@@ -51,11 +51,9 @@ public final class WaitingDesk {
     public Optional<Hold> hold(Business business, Wish wish, Instant now) {
         Visit visit = Visit.of(business, wish.request());
         ZonedDateTime local = now.atZone(business.zone());
-        Optional<Hold> standing = appointments
-                .find(wish.appointmentId())
-                .map(appointment -> new Hold(appointment, now.plus(SHORTEST)));
-        return standing.or(() -> desk
-                .starts(visit, local(wish.from(), business), local(wish.to(), business), local)
+        Optional<Hold> standing =
+                appointments.find(wish.appointmentId()).map(appointment -> new Hold(appointment, now.plus(SHORTEST)));
+        return standing.or(() -> desk.starts(visit, local(wish.from(), business), local(wish.to(), business), local)
                 .sorted(Comparator.comparing(visit::distance).thenComparing(Comparator.naturalOrder()))
                 .map(start -> hold(wish, visit, start, local))
                 .flatMap(Optional::stream)

@@ -19,8 +19,7 @@ public final class StoreCleanup implements CleanupActivities {
     private final LostConversations conversations;
     private final FreedPlaces freed;
 
-    public StoreCleanup(
-            Outbox outbox, Appointments appointments, LostConversations conversations, FreedPlaces freed) {
+    public StoreCleanup(Outbox outbox, Appointments appointments, LostConversations conversations, FreedPlaces freed) {
         this.outbox = outbox;
         this.appointments = appointments;
         this.conversations = conversations;

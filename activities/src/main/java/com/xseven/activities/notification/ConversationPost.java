@@ -69,7 +69,8 @@ public final class ConversationPost {
         KeptNotice notice =
                 new KeptNotice(id, word.business(), word.about(), word.kind(), CHANNEL, "", word.text(), Outcome.SENT);
         boolean told = conversations.tell(
-                conversation, new ConversationNotice(id, word.text(), Optional.of(word.shown()), word.visit(), word.proposal()));
+                conversation,
+                new ConversationNotice(id, word.text(), Optional.of(word.shown()), word.visit(), word.proposal()));
         if (told) {
             notices.keep(notice, clock.instant());
         }

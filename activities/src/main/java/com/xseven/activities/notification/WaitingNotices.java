@@ -42,8 +42,9 @@ public final class WaitingNotices implements WaitingNoticeActivities {
                 .orElseThrow(() -> new NoSuchElementException("Expected an entry of the waiting list"));
         Business business = businesses.get(entry.wish().business());
         WaitingWords words = new WaitingWords(notice, business);
-        entry.wish().conversation().ifPresent(conversation -> channels.conversations()
-                .tell(conversation, word(notice, words)));
+        entry.wish()
+                .conversation()
+                .ifPresent(conversation -> channels.conversations().tell(conversation, word(notice, words)));
         channels.webhooks().post(message(notice));
         entry.wish()
                 .customerEmail()

@@ -38,8 +38,9 @@ final class WaitingWords {
             case OFFERED ->
                 "Good news from " + business.name() + ": " + summary() + " is free now. I hold it for you until "
                         + until() + ". Shall I book it?";
-            case TAKEN -> "It is yours: " + summary() + ". Confirmation number: "
-                    + notice.offer().appointmentId() + ".";
+            case TAKEN ->
+                "It is yours: " + summary() + ". Confirmation number: "
+                        + notice.offer().appointmentId() + ".";
             case EXPIRED ->
                 "I could not hold " + summary() + " any longer. If you would still like to come, tell me a day and a"
                         + " time.";

@@ -55,11 +55,11 @@ public final class JdbiWaiting implements WaitingActivities {
                 .filter(entry -> !round.open().contains(entry.id()))
                 .findFirst()
                 .flatMap(entry -> open(entry, business));
-        return new NextOffer(forgotten.or(() -> list.waiting(new BusinessId(round.businessId()), clock.instant())
-                .stream()
-                .map(entry -> offered(entry, business))
-                .flatMap(Optional::stream)
-                .findFirst()));
+        return new NextOffer(forgotten.or(
+                () -> list.waiting(new BusinessId(round.businessId()), clock.instant()).stream()
+                        .map(entry -> offered(entry, business))
+                        .flatMap(Optional::stream)
+                        .findFirst()));
     }
 
     private Optional<OpenOffer> offered(WaitingEntry entry, Business business) {
@@ -132,7 +132,8 @@ public final class JdbiWaiting implements WaitingActivities {
     /** What was taken by booking it has an appointment of its own, and nothing is left of the offer. */
     private OfferEnd.How end(WaitingStatus status, OfferClosing closing) {
         return switch (status) {
-            case TAKEN -> closing.how() == OfferEnd.How.TAKEN && isGivenUp(closing) ? OfferEnd.How.NOT_OPEN : OfferEnd.How.TAKEN;
+            case TAKEN ->
+                closing.how() == OfferEnd.How.TAKEN && isGivenUp(closing) ? OfferEnd.How.NOT_OPEN : OfferEnd.How.TAKEN;
             case DECLINED -> OfferEnd.How.DECLINED;
             case EXPIRED -> OfferEnd.How.EXPIRED;
             case WAITING, OFFERED -> OfferEnd.How.NOT_OPEN;

@@ -13,7 +13,6 @@ import com.xseven.workflows.booking.AppointmentPlan;
 import com.xseven.workflows.booking.HoldOutcome;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -226,8 +225,7 @@ class BookingDeskIT {
     }
 
     private static JdbiBooking booking() {
-        return new JdbiBooking(
-                city.appointments(), city.desk(), city.businesses(), InstantSource.fixed(NOW.toInstant()));
+        return city.booking();
     }
 
     static AppointmentPlan plan(String id, BookingRequest request) {

@@ -19,7 +19,6 @@ import com.xseven.dialogue.identity.BusinessId;
 import com.xseven.store.booking.Appointments;
 import com.xseven.store.booking.NewAppointment;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -139,8 +138,7 @@ class OfferedIsBookableIT {
 
     /** Takes everything that there is around that time, and a part of what there is before. */
     private static void fill(BookingRequest wish) {
-        JdbiBooking booking = new JdbiBooking(
-                city.appointments(), city.desk(), city.businesses(), InstantSource.fixed(NOW.toInstant()));
+        JdbiBooking booking = city.booking();
         String name = wish.businessId() + wish.date() + "-";
         LocalDateTime busy = wish.date().atTime(wish.time());
         for (int number = 0; number < 30; number++) {

@@ -39,9 +39,13 @@ class SecurityConfiguration {
     private static final String CONTENT_POLICY =
             "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'";
 
-    /** What needs no token. Creating a conversation and signing in are how one gets a token. */
+    /** What needs no token. Creating a conversation and signing in are how one gets a token; an offer is answered with its entry's id. */
     private static final String[] OPEN_POSTS = {
-        "/api/v1/conversations/create", "/api/v1/conversations/chat/*", "/api/v1/auth/token"
+        "/api/v1/conversations/create",
+        "/api/v1/conversations/chat/*",
+        "/api/v1/auth/token",
+        "/api/v1/waiting-list/*/accept",
+        "/api/v1/waiting-list/*/decline"
     };
 
     private static final String[] OPEN_READS = {

@@ -12,6 +12,7 @@ import com.xseven.store.outbox.Outbox;
 import com.xseven.store.rules.RuleVersions;
 import com.xseven.store.stream.RedisEventStreams;
 import com.xseven.store.stream.StreamSettings;
+import com.xseven.store.waiting.WaitingList;
 import com.xseven.store.world.BusinessEditor;
 import com.xseven.store.world.BusinessUpdates;
 import com.xseven.store.world.Businesses;
@@ -72,6 +73,11 @@ class StoreConfiguration {
     @Bean
     QrCodes qrCodes(Database database) {
         return new QrCodes(database.jdbi());
+    }
+
+    @Bean
+    WaitingList waitingList(Database database) {
+        return new WaitingList(database.jdbi());
     }
 
     @Bean

@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
@@ -173,6 +174,7 @@ class ProblemsTest extends OverHttp {
                 ProblemCode.WORKFLOW_NOT_FOUND,
                 () -> operator().post("/api/v1/conversations/workflows/order/none/cancel", "{\"reason\": \"gone\"}"));
         mistakes.put(ProblemCode.UPDATE_NOT_FOUND, () -> mario().get("/api/v1/businesses/marios-italian/updates/none"));
+        mistakes.put(ProblemCode.WAITING_ENTRY_NOT_FOUND, () -> api().post("/api/v1/waiting-list/none/accept", "{}"));
         mistakes.put(ProblemCode.WEBHOOK_NOT_FOUND, () -> mario().get("/api/v1/businesses/marios-italian/webhook"));
         mistakes.put(ProblemCode.APPOINTMENT_NOT_FOUND, () -> guest().api().get("/api/v1/appointments/none"));
     }
@@ -212,6 +214,12 @@ class ProblemsTest extends OverHttp {
         mistakes.put(ProblemCode.UPDATE_FINAL, () -> {
             updates.isFinal();
             return mario().post(anUpdate() + "/undo", "{}");
+        });
+        mistakes.put(ProblemCode.OFFER_OVER, () -> {
+            String wish = "{\"offer\": \"special\", \"from\": \"%1$s\", \"to\": \"%1$s\"}"
+                    .formatted(OffsetDateTime.now().plusDays(1));
+            Answer joined = mario().post("/api/v1/businesses/marios-italian/waiting-list", wish);
+            return api().post("/api/v1/waiting-list/" + joined.text("/entryId") + "/accept", "{}");
         });
         mistakes.put(ProblemCode.ORDER_MOVE_NOT_ALLOWED, () -> {
             orders.add("eaten", SmallTown.MARIOS, new ConversationId("0000000000"), OrderStatus.DELIVERED);

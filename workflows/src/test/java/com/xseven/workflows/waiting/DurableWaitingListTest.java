@@ -3,7 +3,7 @@ package com.xseven.workflows.waiting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import io.temporal.testing.WorkflowReplayer;
+import com.xseven.workflows.fixture.Replays;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -131,8 +131,7 @@ class DurableWaitingListTest {
             queue.end();
 
             // then
-            assertThatCode(() -> WorkflowReplayer.replayWorkflowExecution(queue.history(), DurableWaitingList.class))
-                    .doesNotThrowAnyException();
+            assertThatCode(() -> Replays.replay(queue.history())).doesNotThrowAnyException();
         }
     }
 }

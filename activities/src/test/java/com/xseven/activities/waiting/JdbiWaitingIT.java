@@ -1,0 +1,234 @@
+package com.xseven.activities.waiting;
+
+import static com.xseven.activities.PortEllis.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.xseven.activities.PortEllis;
+import com.xseven.activities.booking.JdbiBooking;
+import com.xseven.activities.booking.WaitingDesk;
+import com.xseven.dialogue.facts.BookingRequest;
+import com.xseven.dialogue.identity.BusinessId;
+import com.xseven.dialogue.identity.ConversationId;
+import com.xseven.store.booking.Appointment;
+import com.xseven.store.waiting.WaitingEntry;
+import com.xseven.store.waiting.WaitingStatus;
+import com.xseven.store.waiting.WaitingWish;
+import com.xseven.workflows.booking.AppointmentKey;
+import com.xseven.workflows.booking.AppointmentPlan;
+import com.xseven.workflows.booking.HoldOutcome;
+import com.xseven.workflows.waiting.OfferClosing;
+import com.xseven.workflows.waiting.OfferEnd;
+import com.xseven.workflows.waiting.OpenOffer;
+import com.xseven.workflows.waiting.WaitingRound;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The colourist of a salon is booked out at one, and others wait for her. */
+class JdbiWaitingIT {
+
+    private static final String SALON = "lux-hair-lounge";
+    private static final BusinessId LUX = new BusinessId(SALON);
+    private static final LocalDateTime ONE = LocalDateTime.parse("2026-12-02T13:00");
+    private static final ConversationId ANN = new ConversationId("conversation-ann");
+
+    private final List<BusinessId> walks = new ArrayList<>();
+    private PortEllis city;
+    private JdbiBooking booking;
+    private JdbiWaiting waiting;
+
+    @BeforeEach
+    void fill() {
+        city = new PortEllis();
+        booking = city.booking(walks::add);
+        waiting = new JdbiWaiting(
+                city.waitingList(),
+                new WaitingDesk(city.desk(), city.appointments()),
+                city.appointments(),
+                city.businesses(),
+                InstantSource.fixed(NOW.toInstant()));
+        assertThat(booking.hold(plan("taken", Optional.empty()))).isInstanceOf(HoldOutcome.Held.class);
+        booking.confirm(new AppointmentKey("taken"));
+    }
+
+    @AfterEach
+    void close() {
+        city.close();
+    }
+
+    @Test
+    void shouldOfferNothingWhileNothingIsFree() {
+        // given
+        join("ann", Optional.of(ANN));
+
+        // then
+        assertThat(next()).isEmpty();
+        assertThat(status("ann")).isEqualTo(WaitingStatus.WAITING);
+    }
+
+    @Test
+    void shouldHoldThePlaceForTheFirstWhenItBecomesFree() {
+        // given
+        join("ann", Optional.of(ANN));
+        join("bob", Optional.empty());
+
+        // when
+        booking.cancel(new AppointmentKey("taken"));
+        booking.cancel(new AppointmentKey("taken"));
+        Optional<OpenOffer> offer = next();
+
+        // then
+        assertThat(walks).containsExactly(LUX, LUX);
+        assertThat(offer).hasValueSatisfying(open -> {
+            assertThat(open.entryId()).isEqualTo("ann");
+            assertThat(open.request().date().atTime(open.request().time())).isEqualTo(ONE);
+            assertThat(open.until()).isAfterOrEqualTo(NOW.toInstant().plus(Duration.ofMinutes(15)));
+        });
+        assertThat(city.appointments().find("waiting-ann-0"))
+                .map(Appointment::status)
+                .contains(Appointment.Status.HELD);
+        assertThat(next("ann")).isEmpty();
+    }
+
+    @Test
+    void shouldNameTheSameOfferAgainWhenWordOfItWasLost() {
+        // given
+        join("ann", Optional.of(ANN));
+        booking.cancel(new AppointmentKey("taken"));
+        Optional<OpenOffer> offer = next();
+
+        // then
+        assertThat(next()).isEqualTo(offer).isPresent();
+    }
+
+    @Test
+    void shouldOfferUnderAnotherNameWhenAHoldRanOutUnheard() {
+        // given
+        join("ann", Optional.of(ANN));
+        booking.cancel(new AppointmentKey("taken"));
+        booking.hold(plan("waiting-ann-0", Optional.empty()));
+        city.appointments().withdraw("waiting-ann-0");
+
+        // then
+        assertThat(next()).map(OpenOffer::appointmentId).contains("waiting-ann-1");
+    }
+
+    @Test
+    void shouldGiveThePlaceToTheNextWhenTheFirstLetsItPass() {
+        // given
+        join("ann", Optional.of(ANN));
+        join("bob", Optional.empty());
+        booking.cancel(new AppointmentKey("taken"));
+        OpenOffer offer = next().orElseThrow();
+
+        // when
+        OfferEnd end = waiting.close(new OfferClosing(offer, OfferEnd.How.EXPIRED));
+
+        // then
+        assertThat(end.how()).isEqualTo(OfferEnd.How.EXPIRED);
+        assertThat(waiting.close(new OfferClosing(offer, OfferEnd.How.EXPIRED))).isEqualTo(end);
+        assertThat(status("ann")).isEqualTo(WaitingStatus.EXPIRED);
+        assertThat(next()).map(OpenOffer::entryId).contains("bob");
+    }
+
+    @Test
+    void shouldBecomeAnAppointmentWhenItIsAccepted() {
+        // given
+        join("ann", Optional.of(ANN));
+        booking.cancel(new AppointmentKey("taken"));
+        OpenOffer offer = next().orElseThrow();
+
+        // when
+        OfferEnd end = waiting.close(new OfferClosing(offer, OfferEnd.How.TAKEN));
+        HoldOutcome held = booking.hold(new AppointmentPlan(
+                offer.appointmentId(),
+                Optional.empty(),
+                offer.request(),
+                Duration.ofSeconds(30),
+                Duration.ofHours(24)));
+        booking.confirm(new AppointmentKey(offer.appointmentId()));
+
+        // then
+        assertThat(end.how()).isEqualTo(OfferEnd.How.TAKEN);
+        assertThat(held)
+                .isInstanceOfSatisfying(
+                        HoldOutcome.Held.class,
+                        place -> assertThat(place.localStart()).isEqualTo(ONE));
+        assertThat(city.appointments().find(offer.appointmentId()))
+                .map(Appointment::status)
+                .contains(Appointment.Status.CONFIRMED);
+        assertThat(status("ann")).isEqualTo(WaitingStatus.TAKEN);
+        assertThat(waiting.close(new OfferClosing(offer, OfferEnd.How.EXPIRED)).how())
+                .isEqualTo(OfferEnd.How.TAKEN);
+    }
+
+    @Test
+    void shouldTakeTheHeldPlaceOverWhenItsConversationBooksIt() {
+        // given
+        join("ann", Optional.of(ANN));
+        booking.cancel(new AppointmentKey("taken"));
+        OpenOffer offer = next().orElseThrow();
+
+        // when
+        HoldOutcome others = booking.hold(plan("others", Optional.of(new ConversationId("conversation-bob"))));
+        HoldOutcome own = booking.hold(plan("own", Optional.of(ANN)));
+
+        // then
+        assertThat(others).isInstanceOf(HoldOutcome.Taken.class);
+        assertThat(own).isInstanceOf(HoldOutcome.Held.class);
+        assertThat(status("ann")).isEqualTo(WaitingStatus.TAKEN);
+        assertThat(city.appointments().find(offer.appointmentId()))
+                .map(Appointment::status)
+                .contains(Appointment.Status.CANCELLED);
+        assertThat(waiting.close(new OfferClosing(offer, OfferEnd.How.TAKEN)).how())
+                .isEqualTo(OfferEnd.How.NOT_OPEN);
+    }
+
+    private Optional<OpenOffer> next(String... open) {
+        return waiting.next(new WaitingRound(SALON, List.of(open))).offer();
+    }
+
+    private WaitingStatus status(String entry) {
+        return city.waitingList().find(entry).map(WaitingEntry::status).orElseThrow();
+    }
+
+    private void join(String id, Optional<ConversationId> conversation) {
+        Instant one = ONE.atZone(NOW.getZone()).toInstant();
+        city.waitingList()
+                .join(
+                        id,
+                        new WaitingWish(
+                                LUX,
+                                conversation,
+                                Optional.of("color"),
+                                Optional.empty(),
+                                1,
+                                one,
+                                one,
+                                one,
+                                Optional.of("Ann Lee"),
+                                Optional.empty(),
+                                Optional.empty()));
+    }
+
+    private static AppointmentPlan plan(String id, Optional<ConversationId> conversation) {
+        BookingRequest request = new BookingRequest(
+                SALON,
+                ONE.toLocalDate(),
+                ONE.toLocalTime(),
+                1,
+                Optional.of("color"),
+                Optional.empty(),
+                Optional.of("Ann Lee"),
+                Optional.empty(),
+                Optional.empty());
+        return new AppointmentPlan(id, conversation, request, Duration.ofSeconds(30), Duration.ofHours(24));
+    }
+}
