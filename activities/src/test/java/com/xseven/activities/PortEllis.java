@@ -62,12 +62,12 @@ public final class PortEllis implements AutoCloseable {
     /** The book, which tells of every place that becomes free where somebody waits. */
     public JdbiBooking booking(Consumer<BusinessId> freed) {
         InstantSource clock = InstantSource.fixed(NOW.toInstant());
-        return new JdbiBooking(
-                appointments(),
-                desk(),
-                businesses(),
-                new JdbiBooking.Waiters(waitingList(), new FreedPlaces(waitingList(), freed, clock)),
-                clock);
+        return new JdbiBooking(appointments(), desk(), businesses(), waiters(freed), clock);
+    }
+
+    public JdbiBooking.Waiters waiters(Consumer<BusinessId> freed) {
+        return new JdbiBooking.Waiters(
+                waitingList(), new FreedPlaces(waitingList(), freed, InstantSource.fixed(NOW.toInstant())));
     }
 
     /** The book, at a time when nobody waits for anything. */

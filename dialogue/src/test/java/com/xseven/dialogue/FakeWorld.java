@@ -182,6 +182,7 @@ public final class FakeWorld {
                     case PendingAction.Cancel(var id, var summary) -> cancel(id);
                     case PendingAction.Order(var request, var summary) -> order(request);
                     case PendingAction.CancelOrder(var orderId, var summary) -> cancelOrder(orderId);
+                    case PendingAction.Wait wait -> new ActionOutcome.WaitListed("W-1");
                 });
     }
 }

@@ -90,12 +90,12 @@ class ActivityConfiguration {
 
     @Bean
     JdbiWaiting waiting(
-            WaitingList list,
+            JdbiBooking.Waiters waiters,
             BookingDesk desk,
             Appointments appointments,
             KnownBusinesses businesses,
             InstantSource clock) {
-        return new JdbiWaiting(list, new WaitingDesk(desk, appointments), appointments, businesses, clock);
+        return new JdbiWaiting(waiters, new WaitingDesk(desk, appointments), appointments, businesses, clock);
     }
 
     @Bean

@@ -64,6 +64,13 @@ public final class ActivityProfiles {
                 .build();
     }
 
+    /** As {@link #hold}: the customer waits for the answer. */
+    public static ActivityOptions joiningWaitingList(Duration patience) {
+        return ActivityOptions.newBuilder(waitingList("Put the customer on the waiting list"))
+                .setScheduleToCloseTimeout(patience)
+                .build();
+    }
+
     /** Mail servers are slow and sometimes away for hours; after two days the news is stale. */
     public static ActivityOptions notification(String summary) {
         return ActivityOptions.newBuilder()

@@ -1,5 +1,7 @@
 package com.xseven.activities.waiting;
 
+import com.xseven.activities.booking.FreedPlaces;
+import com.xseven.activities.booking.JdbiBooking;
 import com.xseven.activities.booking.WaitingDesk;
 import com.xseven.activities.world.KnownBusinesses;
 import com.xseven.dialogue.business.Business;
@@ -16,6 +18,7 @@ import com.xseven.workflows.waiting.OfferClosing;
 import com.xseven.workflows.waiting.OfferEnd;
 import com.xseven.workflows.waiting.OpenOffer;
 import com.xseven.workflows.waiting.WaitingActivities;
+import com.xseven.workflows.waiting.WaitingJoin;
 import com.xseven.workflows.waiting.WaitingRound;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -30,22 +33,49 @@ import java.util.Optional;
 public final class JdbiWaiting implements WaitingActivities {
 
     private final WaitingList list;
+    private final FreedPlaces freed;
     private final WaitingDesk desk;
     private final Appointments appointments;
     private final KnownBusinesses businesses;
     private final InstantSource clock;
 
     public JdbiWaiting(
-            WaitingList list,
+            JdbiBooking.Waiters waiters,
             WaitingDesk desk,
             Appointments appointments,
             KnownBusinesses businesses,
             InstantSource clock) {
-        this.list = list;
+        this.list = waiters.list();
+        this.freed = waiters.freed();
         this.desk = desk;
         this.appointments = appointments;
         this.businesses = businesses;
         this.clock = clock;
+    }
+
+    @Override
+    public void join(WaitingJoin join) {
+        BookingRequest request = join.request();
+        BusinessId id = new BusinessId(request.businessId());
+        Instant wished = request.date()
+                .atTime(request.time())
+                .atZone(businesses.get(id).zone())
+                .toInstant();
+        list.join(
+                join.entryId(),
+                new WaitingWish(
+                        id,
+                        Optional.of(join.conversation()),
+                        request.offer(),
+                        request.staff(),
+                        request.partySize(),
+                        wished.minus(join.within()),
+                        wished.plus(join.within()),
+                        wished,
+                        request.customerName(),
+                        request.customerPhone(),
+                        request.customerEmail()));
+        freed.at(id);
     }
 
     @Override

@@ -19,6 +19,7 @@ import com.xseven.workflows.booking.HoldOutcome;
 import com.xseven.workflows.waiting.OfferClosing;
 import com.xseven.workflows.waiting.OfferEnd;
 import com.xseven.workflows.waiting.OpenOffer;
+import com.xseven.workflows.waiting.WaitingJoin;
 import com.xseven.workflows.waiting.WaitingRound;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,7 +50,7 @@ class JdbiWaitingIT {
         city = new PortEllis();
         booking = city.booking(walks::add);
         waiting = new JdbiWaiting(
-                city.waitingList(),
+                city.waiters(walks::add),
                 new WaitingDesk(city.desk(), city.appointments()),
                 city.appointments(),
                 city.businesses(),
@@ -189,6 +190,22 @@ class JdbiWaitingIT {
                 .contains(Appointment.Status.CANCELLED);
         assertThat(waiting.close(new OfferClosing(offer, OfferEnd.How.TAKEN)).how())
                 .isEqualTo(OfferEnd.How.NOT_OPEN);
+    }
+
+    @Test
+    void shouldWaitForTheTimeAroundWhatWasAskedForInAConversation() {
+        // when
+        waiting.join(new WaitingJoin("ann", ANN, plan("ann", Optional.of(ANN)).request(), Duration.ofHours(2)));
+
+        // then
+        Instant one = ONE.atZone(NOW.getZone()).toInstant();
+        assertThat(city.waitingList().find("ann").map(WaitingEntry::wish)).hasValueSatisfying(wish -> {
+            assertThat(wish.conversation()).contains(ANN);
+            assertThat(wish.from()).isEqualTo(one.minus(Duration.ofHours(2)));
+            assertThat(wish.wished()).isEqualTo(one);
+            assertThat(wish.to()).isEqualTo(one.plus(Duration.ofHours(2)));
+        });
+        assertThat(walks).containsExactly(LUX);
     }
 
     private Optional<OpenOffer> next(String... open) {

@@ -132,6 +132,7 @@ final class AppointmentDesk {
             case ActionOutcome.NotAsQuoted other -> throw unexpected(other);
             case ActionOutcome.OrderCancelled other -> throw unexpected(other);
             case ActionOutcome.OrderTooFar other -> throw unexpected(other);
+            case ActionOutcome.WaitListed other -> throw unexpected(other);
         }
     }
 

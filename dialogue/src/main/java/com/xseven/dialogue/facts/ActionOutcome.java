@@ -19,6 +19,7 @@ import java.util.List;
     @JsonSubTypes.Type(value = ActionOutcome.NotAsQuoted.class, name = "not-as-quoted"),
     @JsonSubTypes.Type(value = ActionOutcome.OrderCancelled.class, name = "order-cancelled"),
     @JsonSubTypes.Type(value = ActionOutcome.OrderTooFar.class, name = "order-too-far"),
+    @JsonSubTypes.Type(value = ActionOutcome.WaitListed.class, name = "wait-listed"),
     @JsonSubTypes.Type(value = ActionOutcome.CouldNot.class, name = "could-not")
 })
 public sealed interface ActionOutcome {
@@ -55,6 +56,9 @@ public sealed interface ActionOutcome {
 
     /** The order stands where its customer cannot cancel it alone any more. */
     record OrderTooFar(String orderId, OrderStatus status) implements ActionOutcome {}
+
+    /** The customer is told once something is free. */
+    record WaitListed(String entryId) implements ActionOutcome {}
 
     /** A system that the action needs did not answer in time; nothing was changed. */
     record CouldNot() implements ActionOutcome {}

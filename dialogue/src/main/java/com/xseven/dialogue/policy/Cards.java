@@ -60,6 +60,7 @@ final class Cards {
                 List.of(order(Optional.empty(), request, Card.PROPOSED));
             case PendingAction.Cancel cancel -> List.of();
             case PendingAction.CancelOrder cancel -> List.of();
+            case PendingAction.Wait wait -> List.of();
         };
     }
 
@@ -73,6 +74,7 @@ final class Cards {
                     case PendingAction.Order(OrderRequest request, var words) -> ordered(request, outcome);
                     case PendingAction.Cancel cancel -> Optional.<Card>empty();
                     case PendingAction.CancelOrder cancel -> Optional.<Card>empty();
+                    case PendingAction.Wait wait -> Optional.<Card>empty();
                 })
                 .stream()
                 .toList();

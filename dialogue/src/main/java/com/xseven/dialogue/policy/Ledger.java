@@ -34,6 +34,7 @@ final class Ledger {
             case ActionOutcome.NotAsQuoted changed -> state;
             case ActionOutcome.OrderCancelled cancelled -> state;
             case ActionOutcome.OrderTooFar tooFar -> state;
+            case ActionOutcome.WaitListed waits -> state;
             case ActionOutcome.CouldNot couldNot -> state;
         };
     }

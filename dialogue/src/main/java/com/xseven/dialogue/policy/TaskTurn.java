@@ -97,23 +97,30 @@ final class TaskTurn {
                         uptake.state().withPending(Optional.empty()),
                         new Thought.HandOver(speech.say(words).words()));
             case Verdict.Possible(String words) ->
-                definition
-                        .missing(Part.WHO, draft)
-                        .map(slot -> {
-                            if (uptake.saidSomethingForTask() && slot.slot() == SlotName.NAME) {
-                                speech.say(words);
-                            }
-                            return askFor(slot, draft);
-                        })
-                        .orElseGet(() -> propose(definition, draft));
+                askWho(definition, draft, words)
+                        .orElseGet(() -> propose(
+                                definition,
+                                definition.action().apply(draft),
+                                definition.question().apply(draft)));
+            case Verdict.OnlyLater(String words, PendingAction action, String question) ->
+                askWho(definition, draft, words).orElseGet(() -> {
+                    speech.say(words);
+                    return propose(definition, action, question);
+                });
         };
     }
 
-    private Step propose(TaskDefinition definition, Draft draft) {
-        PendingAction action = definition.action().apply(draft);
-        speech.say(definition.question().apply(draft))
-                .suggest(suggestions(definition, action))
-                .show(Cards.proposed(action, facts.business()));
+    private Optional<Step> askWho(TaskDefinition definition, Draft draft, String words) {
+        return definition.missing(Part.WHO, draft).map(slot -> {
+            if (uptake.saidSomethingForTask() && slot.slot() == SlotName.NAME) {
+                speech.say(words);
+            }
+            return askFor(slot, draft);
+        });
+    }
+
+    private Step propose(TaskDefinition definition, PendingAction action, String question) {
+        speech.say(question).suggest(suggestions(definition, action)).show(Cards.proposed(action, facts.business()));
         DialogueState after = asking(Optional.empty(), List.of()).withPending(Optional.of(action));
         return new Step(after, new Thought.Propose(action, speech.words()));
     }
@@ -125,6 +132,7 @@ final class TaskTurn {
             case PendingAction.Reschedule move -> Phrase.SUGGEST_DO_IT;
             case PendingAction.Cancel cancel -> Phrase.SUGGEST_DO_IT;
             case PendingAction.CancelOrder cancel -> Phrase.SUGGEST_DO_IT;
+            case PendingAction.Wait wait -> Phrase.SUGGEST_DO_IT;
         };
         Phrase no =
                 definition.overWithNo() || definition.slots().isEmpty() ? Phrase.SUGGEST_KEEP : Phrase.SUGGEST_CHANGE;
@@ -157,7 +165,7 @@ final class TaskTurn {
         List<String> starts = objection.alternatives().stream()
                 .map(objection.ask() == SlotName.APPOINTMENT ? this::inFull : this::brief)
                 .toList();
-        speech.suggest(starts);
+        speech.suggest(starts).suggest(objection.also());
         if (objection.ask() != SlotName.APPOINTMENT) {
             speech.show(Cards.slots(objection.alternatives(), starts, facts.business()));
         }

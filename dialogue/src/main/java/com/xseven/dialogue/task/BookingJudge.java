@@ -49,17 +49,17 @@ final class BookingJudge {
                 refused(Phrase.CLOSED_THEN, start, instead, draft);
             case BookingCheck.OutsideHours(List<LocalDateTime> instead) ->
                 refused(Phrase.NOT_OPEN_THEN, start, instead, draft);
-            case BookingCheck.Full(List<LocalDateTime> instead) -> refused(Phrase.FULL, start, instead, draft);
+            case BookingCheck.Full(List<LocalDateTime> instead) -> Waiting.full(draft, start, instead);
             case AgainstPolicy(AgainstPolicy.Reason reason, List<LocalDateTime> instead) ->
                 againstPolicy(reason, instead, draft);
         };
     }
 
-    private static Verdict refused(Phrase reason, String start, List<LocalDateTime> instead, Draft draft) {
+    static Verdict refused(Phrase reason, String start, List<LocalDateTime> instead, Draft draft) {
         return new Verdict.Refused(objection(draft.phrases().say(reason, start), instead, draft));
     }
 
-    private static Objection objection(String reason, List<LocalDateTime> instead, Draft draft) {
+    static Objection objection(String reason, List<LocalDateTime> instead, Draft draft) {
         return new Objection(
                 instead.isEmpty() ? SlotName.DATE : SlotName.TIME,
                 reason + " " + BookingWords.alternatives(instead, draft),
@@ -110,6 +110,8 @@ final class BookingJudge {
             case ActionOutcome.SlotTaken(List<LocalDateTime> instead) ->
                 new Report.Refused(
                         objection(phrases.say(Phrase.SLOT_TAKEN, BookingWords.start(draft)), instead, draft));
+            case ActionOutcome.WaitListed waits ->
+                new Report.Done(phrases.say(Phrase.ON_WAITING_LIST, BookingWords.summary(draft)));
             case ActionOutcome.Ordered other -> throw unexpected(other);
             case ActionOutcome.NotAsQuoted other -> throw unexpected(other);
             case ActionOutcome.OrderCancelled other -> throw unexpected(other);

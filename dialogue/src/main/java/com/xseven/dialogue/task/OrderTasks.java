@@ -115,6 +115,7 @@ final class OrderTasks {
             case ActionOutcome.Ordered other -> throw OrderWords.unexpected(other);
             case ActionOutcome.NotAsQuoted other -> throw OrderWords.unexpected(other);
             case ActionOutcome.Booked other -> throw OrderWords.unexpected(other);
+            case ActionOutcome.WaitListed other -> throw OrderWords.unexpected(other);
             case ActionOutcome.SlotTaken other -> throw OrderWords.unexpected(other);
             case ActionOutcome.Rescheduled other -> throw OrderWords.unexpected(other);
             case ActionOutcome.Cancelled other -> throw OrderWords.unexpected(other);

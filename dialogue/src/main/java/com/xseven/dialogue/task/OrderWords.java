@@ -90,6 +90,7 @@ final class OrderWords {
             case ActionOutcome.OrderCancelled other -> throw unexpected(other);
             case ActionOutcome.OrderTooFar other -> throw unexpected(other);
             case ActionOutcome.Booked other -> throw unexpected(other);
+            case ActionOutcome.WaitListed other -> throw unexpected(other);
             case ActionOutcome.SlotTaken other -> throw unexpected(other);
             case ActionOutcome.Rescheduled other -> throw unexpected(other);
             case ActionOutcome.Cancelled other -> throw unexpected(other);

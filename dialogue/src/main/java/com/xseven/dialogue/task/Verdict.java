@@ -1,6 +1,7 @@
 package com.xseven.dialogue.task;
 
 import com.xseven.dialogue.facts.ToolCall;
+import com.xseven.dialogue.thought.PendingAction;
 
 /** What the world says to a draft. */
 public sealed interface Verdict {
@@ -10,6 +11,9 @@ public sealed interface Verdict {
 
     /** It can be done; {@code words} say so. */
     record Possible(String words) implements Verdict {}
+
+    /** It cannot be done now, but the customer may wait for it; {@code question} asks for a yes to the action. */
+    record OnlyLater(String words, PendingAction action, String question) implements Verdict {}
 
     /** The world's answer is all that was wanted; the task is over. */
     record Answered(String words) implements Verdict {}

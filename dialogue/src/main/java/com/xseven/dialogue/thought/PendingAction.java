@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.xseven.dialogue.facts.BookingRequest;
 import com.xseven.dialogue.ordering.OrderRequest;
+import java.time.Duration;
 
 /** Something that happens in the world once the customer says yes. {@code summary} is what they say yes to, in words. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "action")
@@ -12,7 +13,8 @@ import com.xseven.dialogue.ordering.OrderRequest;
     @JsonSubTypes.Type(value = PendingAction.Reschedule.class, name = "reschedule"),
     @JsonSubTypes.Type(value = PendingAction.Cancel.class, name = "cancel"),
     @JsonSubTypes.Type(value = PendingAction.Order.class, name = "order"),
-    @JsonSubTypes.Type(value = PendingAction.CancelOrder.class, name = "cancel-order")
+    @JsonSubTypes.Type(value = PendingAction.CancelOrder.class, name = "cancel-order"),
+    @JsonSubTypes.Type(value = PendingAction.Wait.class, name = "wait")
 })
 public sealed interface PendingAction {
 
@@ -26,6 +28,9 @@ public sealed interface PendingAction {
     record Cancel(String appointmentId, String summary) implements PendingAction {}
 
     record Order(OrderRequest request, String summary) implements PendingAction {}
+
+    /** Waits for a start that is at most so far from the one that the request names. */
+    record Wait(BookingRequest request, Duration within, String summary) implements PendingAction {}
 
     record CancelOrder(String orderId, String summary) implements PendingAction {}
 }

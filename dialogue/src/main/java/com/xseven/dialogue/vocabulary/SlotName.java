@@ -51,7 +51,10 @@ public enum SlotName {
     PRICE("price"),
     /** The id of an appointment that was booked in this conversation. */
     @JsonProperty("appointment")
-    APPOINTMENT("appointment");
+    APPOINTMENT("appointment"),
+    /** {@code true} where the customer would wait for what is not free. */
+    @JsonProperty("waitingList")
+    WAITING_LIST("waitingList");
 
     private final String key;
 

@@ -48,6 +48,8 @@ public final class Courtesies {
             case ActionOutcome.OrderCancelled cancelled -> Words.of("Your order is cancelled.");
             case ActionOutcome.OrderTooFar tooFar ->
                 Words.of("I'm sorry, your order cannot be cancelled here any more. Please call us.");
+            case ActionOutcome.WaitListed waits ->
+                Words.of("You are on the waiting list. I will tell you as soon as something is free.");
             case ActionOutcome.CouldNot couldNot ->
                 Words.of(
                         "I'm sorry, I could not reach the book in time, so nothing was booked. Please try again in a moment.");

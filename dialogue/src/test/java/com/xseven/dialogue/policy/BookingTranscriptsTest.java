@@ -120,6 +120,41 @@ class BookingTranscriptsTest {
     }
 
     @Test
+    void shouldPutTheCustomerOnTheWaitingListWhenTheHouseIsFullAndTheyAskForIt() {
+        Rehearsal.withAnnAt("marios-italian")
+                .taken("2026-11-27T19:00")
+                .hears("start BOOK", "set PARTY_SIZE 4", "set DATE 2026-11-27", "set TIME 19:00")
+                .asks(TIME)
+                .hears("set WAITING_LIST true")
+                .proposes()
+                .saying("already taken", "waiting list", "7:00 PM")
+                .hears("affirm")
+                .answers()
+                .saying("on the waiting list", "7:00 PM");
+    }
+
+    @Test
+    void shouldAskWhoWaitsWhenThatIsNotKnown() {
+        Rehearsal.at("marios-italian")
+                .taken("2026-11-27T19:00")
+                .hears("start BOOK", "set PARTY_SIZE 4", "set DATE 2026-11-27", "set TIME 19:00", "set WAITING_LIST true")
+                .asks(NAME)
+                .hears("set NAME Ann Lee")
+                .asks(PHONE)
+                .hears("set PHONE +12015550999")
+                .proposes()
+                .saying("waiting list");
+    }
+
+    @Test
+    void shouldBookAtOnceWhenNobodyHasToWait() {
+        Rehearsal.withAnnAt("marios-italian")
+                .hears("start BOOK", "set PARTY_SIZE 4", "set DATE 2026-11-27", "set TIME 19:00", "set WAITING_LIST true")
+                .proposes()
+                .notSaying("waiting list");
+    }
+
+    @Test
     void shouldOfferOtherTimesWhenTheHouseIsFull() {
         Rehearsal.withAnnAt("marios-italian")
                 .taken("2026-11-27T19:00")

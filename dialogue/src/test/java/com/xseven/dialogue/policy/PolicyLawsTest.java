@@ -173,6 +173,7 @@ class PolicyLawsTest {
             case PendingAction.Cancel cancel -> Optional.empty();
             case PendingAction.Order order -> Optional.empty();
             case PendingAction.CancelOrder cancel -> Optional.empty();
+            case PendingAction.Wait wait -> Optional.of(wait.request());
         };
     }
 

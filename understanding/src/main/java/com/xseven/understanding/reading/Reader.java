@@ -89,6 +89,11 @@ public final class Reader {
                     new Command.CancelTask(commands.evidence(reading.clause().span(), keeps)));
             return;
         }
+        if (WaitingWishes.in(reading, draft)) {
+            acts.add(reading, false);
+            details.waits(reading);
+            return;
+        }
         Optional<Guess> guess = Aftermath.of(reading, draft)
                 .or(() -> OrderWishes.of(reading, draft, text.plain()))
                 .or(() -> wishes.of(reading));

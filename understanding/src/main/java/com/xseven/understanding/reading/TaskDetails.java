@@ -64,6 +64,17 @@ final class TaskDetails {
                         commands.add(Intent.BOOK, guess, new Command.ReopenSlot(slot, evidence(clause, guess))));
     }
 
+    /** The customer would wait for what the clause, or the booking under way, says. */
+    void waits(ClauseReading clause) {
+        fill(clause);
+        if (!draft.taskOpen()) {
+            start(clause, new Guess(Intent.BOOK, 0.9, "grammar"));
+        }
+        commands.set(
+                new Values.Value(SlotName.WAITING_LIST, "true", clause.clause().span()), draft);
+        draft.put(SlotName.WAITING_LIST, "true");
+    }
+
     private Evidence evidence(ClauseReading clause, Guess guess) {
         return commands.evidence(clause.clause().span(), guess);
     }

@@ -22,7 +22,8 @@ class ConversationsTest {
                         "held-out-2.txt",
                         "held-out-3.txt",
                         "hurried-1.txt",
-                        "visits-1.txt")
+                        "visits-1.txt",
+                        "waiting-1.txt")
                 .flatMap(file -> Script.in(file).stream());
     }
 

@@ -29,6 +29,7 @@ final class Errands {
             case PendingAction.Reschedule move -> appointments.move(conversation, id, move);
             case PendingAction.Cancel cancel -> appointments.giveUp(conversation, id, cancel);
             case PendingAction.Order order -> orders.place(conversation, id, order.request());
+            case PendingAction.Wait wait -> WaitingPlaces.join(conversation, wait);
             case PendingAction.CancelOrder cancel -> orders.cancel(conversation, cancel.orderId());
         };
     }
@@ -41,6 +42,7 @@ final class Errands {
             case ActionOutcome.Cancelled(String cancelled) -> appointment(cancelled, "CANCELLED");
             case ActionOutcome.Ordered(String orderId, var total) -> order(orderId, "ACCEPTED");
             case ActionOutcome.OrderCancelled(String orderId) -> order(orderId, "CANCELLED");
+            case ActionOutcome.WaitListed nothing -> Optional.empty();
             case ActionOutcome.Over nothing -> Optional.empty();
             case ActionOutcome.SlotTaken nothing -> Optional.empty();
             case ActionOutcome.NotAsQuoted nothing -> Optional.empty();

@@ -126,6 +126,7 @@ final class TurnRecords {
             case PendingAction.Reschedule move -> new Reply.ActionSummary("APPOINTMENT", move.summary());
             case PendingAction.Cancel cancel -> new Reply.ActionSummary("APPOINTMENT", cancel.summary());
             case PendingAction.Order order -> new Reply.ActionSummary("ORDER", order.summary());
+            case PendingAction.Wait wait -> new Reply.ActionSummary("WAITING_LIST", wait.summary());
             case PendingAction.CancelOrder cancel -> new Reply.ActionSummary("CANCEL_ORDER", cancel.summary());
         };
     }

@@ -8,10 +8,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.TreeMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * A walk along a waiting list as a Temporal workflow. What is offered is held in the book, so that several can be asked at once,
@@ -26,7 +27,7 @@ public final class DurableWaitingList implements WaitingListWorkflow {
     private final WaitingActivities list;
     private final WaitingNews news;
     private final WaitingAnswers answers = new WaitingAnswers();
-    private final Map<String, OpenOffer> open = new LinkedHashMap<>();
+    private final SortedMap<String, OpenOffer> open = new TreeMap<>();
     private boolean freed = true;
     private int taken;
     private int passed;

@@ -6,6 +6,9 @@ import io.temporal.activity.ActivityInterface;
 @ActivityInterface(namePrefix = "Waiting-")
 public interface WaitingActivities {
 
+    /** Puts somebody at the end of the list, and has somebody look whether anything is free for them by now. */
+    void join(WaitingJoin join);
+
     /** Holds a place for the first one whom something suits that is free now. An offer that was made and is not known comes first. */
     NextOffer next(WaitingRound round);
 

@@ -1,7 +1,6 @@
 package com.xseven.workflows.waiting;
 
 import io.temporal.workflow.Workflow;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -10,7 +9,7 @@ import java.util.TreeMap;
 /** What people said to their offers, and what became of it. */
 final class WaitingAnswers {
 
-    private final Map<String, WaitingAnswer.Word> given = new LinkedHashMap<>();
+    private final SortedMap<String, WaitingAnswer.Word> given = new TreeMap<>();
     private final SortedMap<String, OfferEnd> ends = new TreeMap<>();
     private int listeners;
 

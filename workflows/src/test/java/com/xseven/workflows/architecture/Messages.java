@@ -107,6 +107,7 @@ import com.xseven.workflows.waiting.OfferClosing;
 import com.xseven.workflows.waiting.OfferEnd;
 import com.xseven.workflows.waiting.OpenOffer;
 import com.xseven.workflows.waiting.WaitingAnswer;
+import com.xseven.workflows.waiting.WaitingJoin;
 import com.xseven.workflows.waiting.WaitingListPlan;
 import com.xseven.workflows.waiting.WaitingNotice;
 import com.xseven.workflows.waiting.WaitingRound;
@@ -336,6 +337,13 @@ final class Messages {
     private static Stream<Message> waiting() {
         return Stream.of(
                 Message.of("waiting-list-plan", new WaitingListPlan("marios-italian", List.of(OFFER))),
+                Message.of("waiting-join", new WaitingJoin("entry-1", CONVERSATION, REQUEST, Duration.ofHours(2))),
+                thinking(
+                        "wait",
+                        new Thought.Commit(new PendingAction.Wait(REQUEST, Duration.ofHours(2), "a table for 4"))),
+                Message.of(
+                        "appointment-report-wait-listed",
+                        new AppointmentReport("conversation-1-2", new ActionOutcome.WaitListed("entry-1"))),
                 Message.of("waiting-round", new WaitingRound("marios-italian", List.of("entry-1"))),
                 Message.of("next-offer", new NextOffer(Optional.of(OFFER))),
                 Message.of("waiting-answer", new WaitingAnswer("entry-1", WaitingAnswer.Word.ACCEPT)),

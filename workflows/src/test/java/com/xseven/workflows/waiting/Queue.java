@@ -149,6 +149,12 @@ final class Queue
     }
 
     @Override
+    public synchronized void join(WaitingJoin join) {
+        waiting.add(join.entryId());
+        deeds.add("JOIN");
+    }
+
+    @Override
     public synchronized NextOffer next(WaitingRound round) {
         Optional<OpenOffer> again = forgotten.filter(offer -> !round.open().contains(offer.entryId()));
         if (again.isPresent()) {
