@@ -59,8 +59,8 @@ class ActivityConfiguration {
     }
 
     @Bean
-    BuiltInAgents agents(KnownBusinesses businesses, BookingDesk desk, Orders orders) {
-        return new BuiltInAgents(new Policy(), businesses, desk, orders);
+    BuiltInAgents agents(KnownBusinesses businesses, BookingDesk desk, Orders orders, WaitingList waitingList) {
+        return new BuiltInAgents(new Policy(), businesses, desk, orders, waitingList);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import com.xseven.dialogue.facts.BookingRequest;
 import com.xseven.dialogue.facts.Fact;
 import com.xseven.dialogue.facts.Facts;
 import com.xseven.dialogue.facts.ToolCall;
+import com.xseven.dialogue.identity.BusinessId;
 import com.xseven.dialogue.policy.Policy;
 import com.xseven.dialogue.policy.Step;
 import com.xseven.dialogue.reply.Decision;
@@ -15,9 +16,12 @@ import com.xseven.dialogue.vocabulary.Flow;
 import com.xseven.dialogue.words.Courtesies;
 import com.xseven.store.ordering.Order;
 import com.xseven.store.ordering.Orders;
+import com.xseven.store.waiting.WaitingEntry;
+import com.xseven.store.waiting.WaitingList;
 import com.xseven.workflows.agent.AgentActivities;
 import com.xseven.workflows.agent.Question;
 import com.xseven.workflows.agent.Thinking;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,12 +38,15 @@ public final class BuiltInAgents implements AgentActivities {
     private final KnownBusinesses businesses;
     private final BookingDesk desk;
     private final Orders orders;
+    private final WaitingList waitingList;
 
-    public BuiltInAgents(Policy policy, KnownBusinesses businesses, BookingDesk desk, Orders orders) {
+    public BuiltInAgents(
+            Policy policy, KnownBusinesses businesses, BookingDesk desk, Orders orders, WaitingList waitingList) {
         this.policy = policy;
         this.businesses = businesses;
         this.desk = desk;
         this.orders = orders;
+        this.waitingList = waitingList;
     }
 
     @Override
@@ -67,7 +74,7 @@ public final class BuiltInAgents implements AgentActivities {
                 }
                 case Thought.UseTools use -> {
                     for (ToolCall call : use.calls()) {
-                        found.add(answer(call, business, now, decisions));
+                        found.add(answer(call, question, business, now, decisions));
                         tools.add(name(call));
                     }
                 }
@@ -78,15 +85,27 @@ public final class BuiltInAgents implements AgentActivities {
         throw new IllegalStateException("Expected a conclusion after " + MOST_STEPS + " steps, but there was none");
     }
 
-    private Fact answer(ToolCall call, Business business, ZonedDateTime now, List<Decision> decisions) {
+    private Fact answer(
+            ToolCall call, Question question, Business business, ZonedDateTime now, List<Decision> decisions) {
         return switch (call) {
             case ToolCall.CheckBooking check ->
-                checked(check.request(), desk.check(business, check.request(), now), decisions);
+                checked(check.request(), check(question, business, check.request(), now), decisions);
             case ToolCall.CheckMove move ->
                 checked(move.request(), desk.checkMove(business, move.appointmentId(), move.request(), now), decisions);
             case ToolCall.LookUpOrder(String orderId) ->
                 new Fact.OrderLookedUp(orderId, orders.find(orderId).map(Order::status));
         };
+    }
+
+    /** What is held off the waiting list for this conversation is free for it. */
+    private BookingDesk.Verdict check(Question question, Business business, BookingRequest request, ZonedDateTime now) {
+        Instant start =
+                request.date().atTime(request.time()).atZone(business.zone()).toInstant();
+        return question.conversation()
+                .flatMap(conversation -> waitingList.offered(conversation, new BusinessId(business.id()), start))
+                .flatMap(WaitingEntry::offered)
+                .map(held -> desk.checkMove(business, held.appointmentId(), request, now))
+                .orElseGet(() -> desk.check(business, request, now));
     }
 
     private static Fact checked(BookingRequest request, BookingDesk.Verdict verdict, List<Decision> decisions) {

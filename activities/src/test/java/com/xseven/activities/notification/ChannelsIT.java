@@ -24,6 +24,7 @@ import com.xseven.store.notification.KeptNotices;
 import com.xseven.store.notification.SentNotifications;
 import com.xseven.store.notification.Webhook;
 import com.xseven.store.notification.Webhooks;
+import com.xseven.store.waiting.WaitingWish;
 import com.xseven.store.world.BusinessUpdates;
 import com.xseven.workflows.TaskQueues;
 import com.xseven.workflows.WorkflowIds;
@@ -31,6 +32,7 @@ import com.xseven.workflows.XSevenDataConverter;
 import com.xseven.workflows.notification.ConversationNotice;
 import com.xseven.workflows.notification.Notification;
 import com.xseven.workflows.notification.NotificationActivities;
+import com.xseven.workflows.notification.Proposal;
 import com.xseven.workflows.update.ApplyOutcome;
 import com.xseven.workflows.update.DateHours;
 import com.xseven.workflows.update.Telling;
@@ -39,6 +41,8 @@ import com.xseven.workflows.update.Undoing;
 import com.xseven.workflows.update.UpdateChange;
 import com.xseven.workflows.update.UpdateKey;
 import com.xseven.workflows.update.UpdatePlan;
+import com.xseven.workflows.waiting.OpenOffer;
+import com.xseven.workflows.waiting.WaitingNotice;
 import com.xseven.workflows.webhook.DurableWebhook;
 import io.temporal.api.enums.v1.IndexedValueType;
 import io.temporal.client.WorkflowClient;
@@ -225,6 +229,55 @@ class ChannelsIT {
         assertThat(mail.getReceivedMessages()).hasSize(1);
     }
 
+    @Test
+    void shouldTellWhoWaitedAndAskForTheirYes() {
+        // given
+        book("waiting-w1-0", "2026-11-27T19:00", Optional.of(LIVING));
+        BookingRequest request = PortEllis.aTable("marios-italian", "2026-11-27", "19:00", 4);
+        Instant start =
+                LocalDateTime.parse("2026-11-27T19:00").atZone(NOW.getZone()).toInstant();
+        city.waitingList()
+                .join(
+                        "w1",
+                        new WaitingWish(
+                                MARIOS,
+                                Optional.of(LIVING),
+                                Optional.empty(),
+                                Optional.empty(),
+                                4,
+                                start,
+                                start,
+                                start,
+                                request.customerName(),
+                                request.customerPhone(),
+                                request.customerEmail()));
+        OpenOffer offer =
+                new OpenOffer("w1", "waiting-w1-0", request, NOW.toInstant().plus(Duration.ofMinutes(15)));
+        WaitingNotices telling = waitingNotices(mail.getSmtp().getPort());
+
+        // when
+        telling.tell(new WaitingNotice("marios-italian", offer, WaitingNotice.Kind.OFFERED));
+        telling.tell(new WaitingNotice("marios-italian", offer, WaitingNotice.Kind.OFFERED));
+        telling.tell(new WaitingNotice("marios-italian", offer, WaitingNotice.Kind.TAKEN));
+
+        // then
+        await().until(() -> heard().size() == 2 && receiver.received().size() == 2);
+        assertThat(heard().getFirst())
+                .isEqualTo(
+                        "Good news from Mario's Italian: a table for 4 on Friday, November 27 at 7:00 PM is free now."
+                                + " I hold it for you until 12:15 PM. Shall I book it?");
+        assertThat(ListeningConversation.Listening.HEARD)
+                .allSatisfy(notice ->
+                        assertThat(notice.proposal()).map(Proposal::request).contains(request))
+                .extracting(notice -> notice.visit().isPresent())
+                .containsExactly(false, true);
+        assertThat(subjects()).containsExactly("A place became free: Mario's Italian");
+        assertThat(receiver.received())
+                .allSatisfy(message -> assertThat(message.body()).doesNotContain("Ann", "ann@example.com", "+1201"))
+                .extracting(message -> message.body().replaceAll(".*\"type\":\"([a-z.-]+)\".*", "$1"))
+                .containsExactlyInAnyOrder("waiting-list.offered", "waiting-list.taken");
+    }
+
     private ListeningConversation begin(ConversationId id) {
         ListeningConversation conversation = environment
                 .getWorkflowClient()
@@ -256,6 +309,14 @@ class ChannelsIT {
                 city.appointments(),
                 city.businesses(),
                 notices,
+                new UpdateNotices.Channels(
+                        new MailPost(notices, Optional.of(server(smtp)), CLOCK), conversations(), webhooks()));
+    }
+
+    private WaitingNotices waitingNotices(int smtp) {
+        return new WaitingNotices(
+                city.waitingList(),
+                city.businesses(),
                 new UpdateNotices.Channels(
                         new MailPost(notices, Optional.of(server(smtp)), CLOCK), conversations(), webhooks()));
     }

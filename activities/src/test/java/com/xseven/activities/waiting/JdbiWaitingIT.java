@@ -4,15 +4,27 @@ import static com.xseven.activities.PortEllis.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.xseven.activities.PortEllis;
+import com.xseven.activities.agent.BuiltInAgents;
 import com.xseven.activities.booking.JdbiBooking;
 import com.xseven.activities.booking.WaitingDesk;
+import com.xseven.dialogue.command.Command;
+import com.xseven.dialogue.command.Evidence;
+import com.xseven.dialogue.command.Understood;
 import com.xseven.dialogue.facts.BookingRequest;
 import com.xseven.dialogue.identity.BusinessId;
 import com.xseven.dialogue.identity.ConversationId;
+import com.xseven.dialogue.policy.Policy;
+import com.xseven.dialogue.state.DialogueState;
+import com.xseven.dialogue.state.TaskFrame;
+import com.xseven.dialogue.thought.Thought;
+import com.xseven.dialogue.vocabulary.Flow;
+import com.xseven.dialogue.vocabulary.Intent;
+import com.xseven.dialogue.vocabulary.SlotName;
 import com.xseven.store.booking.Appointment;
 import com.xseven.store.waiting.WaitingEntry;
 import com.xseven.store.waiting.WaitingStatus;
 import com.xseven.store.waiting.WaitingWish;
+import com.xseven.workflows.agent.Question;
 import com.xseven.workflows.booking.AppointmentKey;
 import com.xseven.workflows.booking.AppointmentPlan;
 import com.xseven.workflows.booking.HoldOutcome;
@@ -27,7 +39,10 @@ import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -190,6 +205,39 @@ class JdbiWaitingIT {
                 .contains(Appointment.Status.CANCELLED);
         assertThat(waiting.close(new OfferClosing(offer, OfferEnd.How.TAKEN)).how())
                 .isEqualTo(OfferEnd.How.NOT_OPEN);
+    }
+
+    @Test
+    void shouldProposeTheHeldPlaceInItsOwnConversationAlone() {
+        // given
+        join("ann", Optional.of(ANN));
+        booking.cancel(new AppointmentKey("taken"));
+        next();
+
+        // then
+        assertThat(thought(ANN)).isInstanceOf(Thought.Propose.class);
+        assertThat(thought(new ConversationId("conversation-bob"))).isInstanceOf(Thought.Ask.class);
+    }
+
+    /** What is thought of a wish for one o'clock in a conversation. */
+    private Thought thought(ConversationId conversation) {
+        BuiltInAgents agents =
+                new BuiltInAgents(new Policy(), city.businesses(), city.desk(), city.orders(), city.waitingList());
+        SortedMap<SlotName, String> slots = new TreeMap<>(
+                Map.of(SlotName.DATE, ONE.toLocalDate().toString(), SlotName.OFFER, "color", SlotName.TIME, "12:00"));
+        SortedMap<SlotName, String> known =
+                new TreeMap<>(Map.of(SlotName.NAME, "Ann Lee", SlotName.PHONE, "+12015550999"));
+        Command at = new Command.SetSlot(SlotName.TIME, "13:00", new Evidence(0, 0, 1, "test"));
+        return agents.think(new Question(
+                        Flow.DEDICATED,
+                        Optional.of(LUX),
+                        NOW.toInstant(),
+                        DialogueState.knowing(known)
+                                .withTasks(List.of(new TaskFrame(Intent.BOOK, slots, Optional.empty()))),
+                        new Understood(Intent.BOOK, 1, "en", List.of(at)),
+                        Optional.empty(),
+                        Optional.of(conversation)))
+                .conclusion();
     }
 
     @Test

@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
@@ -217,7 +218,7 @@ class ProblemsTest extends OverHttp {
         });
         mistakes.put(ProblemCode.OFFER_OVER, () -> {
             String wish = "{\"offer\": \"special\", \"from\": \"%1$s\", \"to\": \"%1$s\"}"
-                    .formatted(OffsetDateTime.now().plusDays(1));
+                    .formatted(OffsetDateTime.now(ZoneOffset.UTC).plusDays(1));
             Answer joined = mario().post("/api/v1/businesses/marios-italian/waiting-list", wish);
             return api().post("/api/v1/waiting-list/" + joined.text("/entryId") + "/accept", "{}");
         });

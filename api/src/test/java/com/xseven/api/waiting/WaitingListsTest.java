@@ -3,7 +3,6 @@ package com.xseven.api.waiting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.xseven.api.fixture.Answer;
-import com.xseven.api.fixture.Api;
 import com.xseven.api.fixture.Callers;
 import com.xseven.api.fixture.Guest;
 import com.xseven.api.fixture.KeptWaitingLists;
@@ -161,18 +160,10 @@ class WaitingListsTest extends OverHttp {
                 .isEqualTo("BUSINESS_NOT_FOUND");
     }
 
-    private Api mario() {
-        return Callers.signedIn(api(), SmallTown.MARIO);
-    }
-
-    private Api gloria() {
-        return Callers.signedIn(api(), SmallTown.GLORIA);
-    }
-
     private static String wish() {
         OffsetDateTime from = OffsetDateTime.now(ZoneOffset.UTC).plusDays(1);
         return "{\"offer\": \"special\", \"partySize\": 2, \"from\": \"%s\", \"to\": \"%s\","
-                .formatted(from, from.plusHours(2))
+                        .formatted(from, from.plusHours(2))
                 + " \"customer\": {\"name\": \"Ann Lee\", \"phone\": \"+12015550999\"}}";
     }
 }

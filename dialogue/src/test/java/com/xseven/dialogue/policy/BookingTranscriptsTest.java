@@ -137,7 +137,12 @@ class BookingTranscriptsTest {
     void shouldAskWhoWaitsWhenThatIsNotKnown() {
         Rehearsal.at("marios-italian")
                 .taken("2026-11-27T19:00")
-                .hears("start BOOK", "set PARTY_SIZE 4", "set DATE 2026-11-27", "set TIME 19:00", "set WAITING_LIST true")
+                .hears(
+                        "start BOOK",
+                        "set PARTY_SIZE 4",
+                        "set DATE 2026-11-27",
+                        "set TIME 19:00",
+                        "set WAITING_LIST true")
                 .asks(NAME)
                 .hears("set NAME Ann Lee")
                 .asks(PHONE)
@@ -149,7 +154,12 @@ class BookingTranscriptsTest {
     @Test
     void shouldBookAtOnceWhenNobodyHasToWait() {
         Rehearsal.withAnnAt("marios-italian")
-                .hears("start BOOK", "set PARTY_SIZE 4", "set DATE 2026-11-27", "set TIME 19:00", "set WAITING_LIST true")
+                .hears(
+                        "start BOOK",
+                        "set PARTY_SIZE 4",
+                        "set DATE 2026-11-27",
+                        "set TIME 19:00",
+                        "set WAITING_LIST true")
                 .proposes()
                 .notSaying("waiting list");
     }

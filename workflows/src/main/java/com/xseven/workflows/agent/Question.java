@@ -3,6 +3,7 @@ package com.xseven.workflows.agent;
 import com.xseven.dialogue.command.Understood;
 import com.xseven.dialogue.facts.ActionOutcome;
 import com.xseven.dialogue.identity.BusinessId;
+import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.state.DialogueState;
 import com.xseven.dialogue.vocabulary.Flow;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * What an agent is asked to think about.
  *
  * @param outcome what became of the action that the last thought committed, when it is thought about again
+ * @param conversation whose place may be held off a waiting list, so that it is free for it alone
  */
 public record Question(
         Flow flow,
@@ -19,4 +21,5 @@ public record Question(
         Instant at,
         DialogueState dialogue,
         Understood understood,
-        Optional<ActionOutcome> outcome) {}
+        Optional<ActionOutcome> outcome,
+        Optional<ConversationId> conversation) {}

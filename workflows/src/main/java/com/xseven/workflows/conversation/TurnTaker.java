@@ -185,7 +185,8 @@ final class TurnTaker {
                 turn.at(),
                 conversation.standing().dialogue(),
                 understood,
-                outcome);
+                outcome,
+                Optional.of(conversation.opening().id()));
     }
 
     private static RoutingFacts routingFacts(Conversation conversation, Understood understood) {

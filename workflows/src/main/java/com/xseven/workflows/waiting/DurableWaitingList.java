@@ -8,11 +8,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.TreeMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A walk along a waiting list as a Temporal workflow. What is offered is held in the book, so that several can be asked at once,
@@ -76,8 +76,15 @@ public final class DurableWaitingList implements WaitingListWorkflow {
         while (next.isPresent()) {
             OpenOffer offer = next.get();
             open.put(offer.entryId(), offer);
-            news.tell(offer, WaitingNotice.Kind.OFFERED);
+            tell(offer);
             next = next();
+        }
+    }
+
+    /** What was offered by a walk that was ended from outside may be over by now. */
+    private void tell(OpenOffer offer) {
+        if (now().isBefore(offer.until())) {
+            news.tell(offer, WaitingNotice.Kind.OFFERED);
         }
     }
 

@@ -514,7 +514,8 @@ final class Messages {
                                 START,
                                 DIALOGUE,
                                 UNDERSTOOD,
-                                Optional.of(BOOKED))));
+                                Optional.of(BOOKED),
+                                Optional.of(CONVERSATION))));
     }
 
     private static Stream<Message> thoughts() {
