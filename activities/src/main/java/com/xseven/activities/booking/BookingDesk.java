@@ -114,12 +114,12 @@ public final class BookingDesk {
                 .filter(start -> !start.isBefore(first) && !start.isAfter(last))
                 .filter(start -> !visit.placements(start, taken).isEmpty())
                 .filter(start ->
-                        objection(policy.decide(facts(visit, start, now))).isEmpty());
+                        objection(policy.get().decide(facts(visit, start, now))).isEmpty());
     }
 
     /** How long the policy lets a place then be held without a confirmation. */
     Duration hold(Visit visit, LocalDateTime start, ZonedDateTime now) {
-        return policy.decide(facts(visit, start, now)) instanceof BookingRuling.Allowed allowed
+        return policy.get().decide(facts(visit, start, now)) instanceof BookingRuling.Allowed allowed
                 ? allowed.hold()
                 : Duration.ZERO;
     }
