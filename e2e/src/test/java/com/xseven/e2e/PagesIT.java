@@ -66,7 +66,7 @@ class PagesIT {
 
         // then
         assertThat(ann.answer(5)).containsText("booked", within());
-        Locator booking = ann.page().locator(".card-booking");
+        Locator booking = ann.page().locator(".card-booking[data-workflow]");
         assertThat(booking).containsText("Confirmed", within());
         assertThat(booking).containsText("6:00 PM");
         assertThat(ann.page().locator(".pending")).hasCount(0);
