@@ -5,6 +5,9 @@ import com.xseven.dialogue.availability.Placement;
 import com.xseven.dialogue.availability.Span;
 import com.xseven.dialogue.availability.Taken;
 import com.xseven.dialogue.identity.BusinessId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
@@ -37,10 +40,7 @@ final class Places {
      */
     static void clear(Handle handle, BusinessId business, Placement placement, Span span) {
         placement.places().stream().sorted(Place.ORDER).forEach(place -> {
-            handle.createQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:place, 1))")
-                    .bind("place", business.value() + '/' + place.kind() + '/' + place.id())
-                    .mapTo(Integer.class)
-                    .one();
+            queue(handle, business.value() + '/' + place.kind() + '/' + place.id(), span);
             handle.createUpdate("""
                     with expired as (
                         update appointments a set status = 'CANCELLED', sequence = sequence + 1, updated_at = now()
@@ -57,6 +57,20 @@ final class Places {
                     .bind("end", span.end())
                     .execute();
         });
+    }
+
+    /** One after the other on each day that the span touches; who wants the place on another day does not wait. */
+    private static void queue(Handle handle, String place, Span span) {
+        day(span.start())
+                .datesUntil(day(span.end()).plusDays(1))
+                .forEach(day -> handle.createQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:place, 1))")
+                        .bind("place", place + '/' + day)
+                        .mapTo(Integer.class)
+                        .one());
+    }
+
+    private static LocalDate day(Instant time) {
+        return LocalDate.ofInstant(time, ZoneOffset.UTC);
     }
 
     static void take(Handle handle, String appointmentId, BusinessId business, Placement placement, Span span) {
