@@ -18,6 +18,7 @@ import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -67,14 +68,12 @@ public final class BookingDesk {
             check = new BookingCheck.AgainstPolicy(objection.get(), alternatives(visit, now));
         } else if (!visit.fitsHours(visit.wanted())) {
             check = new BookingCheck.OutsideHours(alternatives(visit, now));
-        } else if (visit.placements(visit.wanted(), taken(visit, visit.wanted()))
-                .isEmpty()) {
+        } else if (!visit.hasRoom(visit.wanted(), taken(visit, visit.wanted()))) {
             check = new BookingCheck.Full(alternatives(visit, now));
         } else {
             check = new BookingCheck.Possible();
         }
-        Duration hold = ruling instanceof BookingRuling.Allowed allowed ? allowed.hold() : Duration.ZERO;
-        return new Verdict(check, Optional.of(ruling.decision()), hold);
+        return new Verdict(check, Optional.of(ruling.decision()), hold(ruling));
     }
 
     /** Possible starts near the one that is wanted, nearest first. */
@@ -87,14 +86,11 @@ public final class BookingDesk {
         LocalDate first = wanted.isBefore(today) ? today : wanted;
         LocalDate last = first.plusDays(DAYS_SEARCHED);
         List<Taken> taken = taken(visit, first, last);
-        BookingPolicy ruling = policy.get();
         return Stream.iterate(first, day -> !day.isAfter(last), day -> day.plusDays(1))
                 .flatMap(visit::starts)
                 .filter(start -> !start.equals(visit.wanted()))
                 .sorted(Comparator.comparing(visit::distance).thenComparing(Comparator.naturalOrder()))
-                .filter(start ->
-                        objection(ruling.decide(facts(visit, start, now))).isEmpty())
-                .filter(start -> !visit.placements(start, taken).isEmpty())
+                .filter(possible(visit, taken, now))
                 .limit(ALTERNATIVES)
                 .toList();
     }
@@ -112,16 +108,23 @@ public final class BookingDesk {
         return firstDay.datesUntil(lastDay.plusDays(1))
                 .flatMap(visit::starts)
                 .filter(start -> !start.isBefore(first) && !start.isAfter(last))
-                .filter(start -> !visit.placements(start, taken).isEmpty())
-                .filter(start ->
-                        objection(policy.get().decide(facts(visit, start, now))).isEmpty());
+                .filter(possible(visit, taken, now));
     }
 
     /** How long the policy lets a place then be held without a confirmation. */
     Duration hold(Visit visit, LocalDateTime start, ZonedDateTime now) {
-        return policy.get().decide(facts(visit, start, now)) instanceof BookingRuling.Allowed allowed
-                ? allowed.hold()
-                : Duration.ZERO;
+        return hold(policy.get().decide(facts(visit, start, now)));
+    }
+
+    private static Duration hold(BookingRuling ruling) {
+        return ruling instanceof BookingRuling.Allowed allowed ? allowed.hold() : Duration.ZERO;
+    }
+
+    /** Whether the visit could begin then, as far as the policy of this moment and what is taken go. */
+    private Predicate<LocalDateTime> possible(Visit visit, List<Taken> taken, ZonedDateTime now) {
+        BookingPolicy ruling = policy.get();
+        return start -> visit.hasRoom(start, taken)
+                && objection(ruling.decide(facts(visit, start, now))).isEmpty();
     }
 
     /** What is taken by others while the visit would last. */

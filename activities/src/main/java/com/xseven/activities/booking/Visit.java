@@ -67,6 +67,10 @@ record Visit(Business business, BookingRequest request, Availability availabilit
         return availability.occupied(start);
     }
 
+    boolean hasRoom(LocalDateTime start, List<Taken> taken) {
+        return availability.placements(start, taken).findAny().isPresent();
+    }
+
     /** Where the visit could take place then, the tightest first; empty when everything is taken. */
     List<Placement> placements(LocalDateTime start, List<Taken> taken) {
         return availability.placements(start, taken).toList();
