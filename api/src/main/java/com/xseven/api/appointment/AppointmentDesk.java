@@ -1,6 +1,7 @@
 package com.xseven.api.appointment;
 
 import com.xseven.api.business.BusinessDirectory;
+import com.xseven.api.permission.Gate;
 import com.xseven.api.problem.Problem;
 import com.xseven.api.problem.ProblemCode;
 import com.xseven.api.security.Caller;
@@ -8,6 +9,7 @@ import com.xseven.api.security.Problems;
 import com.xseven.dialogue.business.Business;
 import com.xseven.dialogue.facts.ActionOutcome;
 import com.xseven.dialogue.identity.BusinessId;
+import com.xseven.dialogue.vocabulary.DashboardAction;
 import com.xseven.store.booking.Appointment;
 import com.xseven.store.calendar.Invitation;
 import com.xseven.workflows.booking.Change;
@@ -34,18 +36,24 @@ final class AppointmentDesk {
     private final AppointmentBook book;
     private final LivingAppointments living;
     private final BusinessDirectory businesses;
+    private final Gate gate;
     private final InstantSource clock;
 
     AppointmentDesk(
-            AppointmentBook book, LivingAppointments living, BusinessDirectory businesses, InstantSource clock) {
+            AppointmentBook book,
+            LivingAppointments living,
+            BusinessDirectory businesses,
+            Gate gate,
+            InstantSource clock) {
         this.book = book;
         this.living = living;
         this.businesses = businesses;
+        this.gate = gate;
         this.clock = clock;
     }
 
     AppointmentPage list(AppointmentFilter filter, Caller caller) {
-        List<Appointment> found = book.find(filter.seenBy(caller, this::zone));
+        List<Appointment> found = book.find(filter.seenBy(caller, gate, this::zone));
         List<Appointment> page = found.subList(0, Math.min(found.size(), AppointmentFilter.PAGE));
         Map<BusinessId, ZoneId> zones = new HashMap<>();
         return new AppointmentPage(
@@ -61,7 +69,7 @@ final class AppointmentDesk {
     }
 
     Appointment cancel(String id, Optional<String> ifMatch, Caller caller) {
-        Appointment standing = seen(id, caller);
+        Appointment standing = changeable(id, caller);
         Edition.require(ifMatch, standing);
         requireInTime(standing, caller);
         if (isTakingUpAPlace(standing) && living.cancel(id, REASON).isEmpty()) {
@@ -75,7 +83,7 @@ final class AppointmentDesk {
     }
 
     Appointment change(String id, Optional<String> ifMatch, AppointmentPatch patch, Caller caller) {
-        Appointment standing = seen(id, caller);
+        Appointment standing = changeable(id, caller);
         patch.check();
         Edition.require(ifMatch, standing);
         patch.attendance().ifPresentOrElse(how -> attend(standing, how, caller), () -> {
@@ -164,6 +172,14 @@ final class AppointmentDesk {
         };
     }
 
+    private Appointment changeable(String id, Caller caller) {
+        Appointment standing = seen(id, caller);
+        if (!(caller instanceof Caller.Customer)) {
+            gate.expect(caller, DashboardAction.CHANGE_APPOINTMENTS, Optional.of(standing.business()));
+        }
+        return standing;
+    }
+
     private Appointment seen(String id, Caller caller) {
         return book.find(id)
                 .filter(appointment -> maySee(caller, appointment))
@@ -171,7 +187,7 @@ final class AppointmentDesk {
                         ProblemCode.APPOINTMENT_NOT_FOUND, "There is no such appointment, or it is not yours."));
     }
 
-    private static boolean maySee(Caller caller, Appointment appointment) {
+    private boolean maySee(Caller caller, Appointment appointment) {
         return switch (caller) {
             case Caller.Anonymous nobody -> throw Problems.unauthenticated();
             case Caller.Customer customer ->
@@ -179,7 +195,8 @@ final class AppointmentDesk {
                         .conversation()
                         .filter(customer.conversation()::equals)
                         .isPresent();
-            case Caller.Person person -> person.seesEverything() || person.worksFor(appointment.business());
+            case Caller.Person person ->
+                gate.lets(person, DashboardAction.SEE_APPOINTMENTS, Optional.of(appointment.business()));
         };
     }
 

@@ -1,11 +1,13 @@
 package com.xseven.api.appointment;
 
+import com.xseven.api.permission.Gate;
 import com.xseven.api.problem.Problem;
 import com.xseven.api.problem.ProblemCode;
 import com.xseven.api.security.Caller;
 import com.xseven.api.security.Problems;
 import com.xseven.dialogue.identity.BusinessId;
 import com.xseven.dialogue.identity.ConversationId;
+import com.xseven.dialogue.vocabulary.DashboardAction;
 import com.xseven.store.booking.AppointmentQuery;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -49,7 +51,7 @@ record AppointmentFilter(
      *
      * @param zones where the days of a business begin
      */
-    AppointmentQuery seenBy(Caller caller, Function<BusinessId, ZoneId> zones) {
+    AppointmentQuery seenBy(Caller caller, Gate gate, Function<BusinessId, ZoneId> zones) {
         Optional<BusinessId> business =
                 businessId.map(id -> valid("businessId", id, BusinessId.isValid(id), BusinessId::new));
         Supplier<ZoneId> zone = () -> business.map(zones).orElse(ZoneOffset.UTC);
@@ -63,8 +65,8 @@ record AppointmentFilter(
         return switch (caller) {
             case Caller.Anonymous nobody -> throw Problems.unauthenticated();
             case Caller.Customer customer -> ofConversation(asked, customer.conversation());
-            case Caller.Person person when person.seesEverything() -> asked;
-            case Caller.Person person -> ofBusiness(asked, person);
+            case Caller.Person person ->
+                ofBusiness(asked, gate.narrow(person, DashboardAction.SEE_APPOINTMENTS, asked.business()));
         };
     }
 
@@ -76,15 +78,8 @@ record AppointmentFilter(
                 asked.business(), Optional.of(own), asked.from(), asked.to(), asked.after(), asked.limit());
     }
 
-    private static AppointmentQuery ofBusiness(AppointmentQuery asked, Caller.Person person) {
-        BusinessId own = person.business()
-                .filter(person::worksFor)
-                .orElseThrow(() -> Problems.forbidden("Appointments are shown to the staff of their business."));
-        if (asked.business().filter(other -> !other.equals(own)).isPresent()) {
-            throw Problems.forbidden("Appointments are shown to the staff of their business.");
-        }
-        return new AppointmentQuery(
-                Optional.of(own), asked.conversation(), asked.from(), asked.to(), asked.after(), asked.limit());
+    private static AppointmentQuery ofBusiness(AppointmentQuery asked, Optional<BusinessId> seen) {
+        return new AppointmentQuery(seen, asked.conversation(), asked.from(), asked.to(), asked.after(), asked.limit());
     }
 
     private static <T> T valid(String name, String text, boolean isValid, Function<String, T> made) {

@@ -1,5 +1,6 @@
 package com.xseven.api.business;
 
+import com.xseven.api.permission.Gate;
 import com.xseven.api.security.Caller;
 import com.xseven.dialogue.business.Business;
 import com.xseven.store.world.BusinessVersion;
@@ -26,9 +27,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class BusinessController {
 
     private final BusinessDesk desk;
+    private final Gate gate;
 
-    BusinessController(BusinessDesk desk) {
+    BusinessController(BusinessDesk desk, Gate gate) {
         this.desk = desk;
+        this.gate = gate;
     }
 
     @GetMapping
@@ -60,7 +63,7 @@ final class BusinessController {
                     Optional<String> ifMatch,
             @RequestBody BusinessPatch patch,
             Caller caller) {
-        Caller.Person manager = Managers.expect(caller, id);
+        Caller.Person manager = gate.expectAll(caller, patch.actions(), Gate.business(id));
         return tagged(desk.change(id, IfMatch.of(ifMatch), patch, manager));
     }
 

@@ -1,12 +1,15 @@
 package com.xseven.api.business;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.xseven.dialogue.vocabulary.DashboardAction;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be different about a business; what is left out stays. */
@@ -21,6 +24,21 @@ public record BusinessPatch(
         List<@Nullable LocalDate> closedDates,
 
         @Nullable List<@Nullable OfferPatch> offers) {
+
+    /** What somebody has to be allowed for it; a wish for nothing counts as one for other words. */
+    Set<DashboardAction> actions() {
+        Set<DashboardAction> actions = EnumSet.noneOf(DashboardAction.class);
+        if (hours != null || closedDates != null) {
+            actions.add(DashboardAction.CHANGE_HOURS);
+        }
+        if (offers != null) {
+            actions.add(DashboardAction.CHANGE_OFFERS);
+        }
+        if (about != null || actions.isEmpty()) {
+            actions.add(DashboardAction.CHANGE_PROFILE);
+        }
+        return actions;
+    }
 
     /** From opening to closing time; one at or before the opening lies on the next day. */
     public record HoursPatch(

@@ -1,19 +1,21 @@
 package com.xseven.api.conversation;
 
+import com.xseven.api.permission.Gate;
 import com.xseven.api.problem.Problem;
 import com.xseven.api.problem.ProblemCode;
 import com.xseven.api.security.Caller;
 import com.xseven.api.security.Problems;
 import com.xseven.dialogue.identity.BusinessId;
 import com.xseven.dialogue.identity.ConversationId;
+import com.xseven.dialogue.vocabulary.DashboardAction;
 import com.xseven.dialogue.vocabulary.Flow;
 import com.xseven.store.journal.JournaledConversation;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may read and speak in which conversation: a customer the one that the token opens, staff those of their business,
- * operators and administrators all. To everybody else a conversation does not exist, so that ids tell nothing.
+ * Who may read and speak in which conversation: a customer the one that the token opens, whoever signed in those that the
+ * rules open to them. To everybody else a conversation does not exist, so that ids tell nothing.
  */
 @Component
 public final class Access {
@@ -21,11 +23,13 @@ public final class Access {
     private final Transcripts transcripts;
     private final Conversations conversations;
     private final Past past;
+    private final Gate gate;
 
-    Access(Transcripts transcripts, Conversations conversations, Past past) {
+    Access(Transcripts transcripts, Conversations conversations, Past past, Gate gate) {
         this.transcripts = transcripts;
         this.conversations = conversations;
         this.past = past;
+        this.gate = gate;
     }
 
     /** The id of a conversation that the caller may read and write; ends the request for any other. */
@@ -53,6 +57,22 @@ public final class Access {
         return conversation;
     }
 
+    /** The id of a conversation that the caller may end. */
+    ConversationId ending(String id, Caller caller) {
+        ConversationId conversation = conversation(id, caller);
+        if (caller instanceof Caller.Person person && flow(conversation) != Flow.DASHBOARD) {
+            gate.expect(person, DashboardAction.CANCEL_WORKFLOWS, business(conversation));
+        }
+        return conversation;
+    }
+
+    private static DashboardAction reading(Flow flow) {
+        return switch (flow) {
+            case DASHBOARD -> DashboardAction.USE_DASHBOARD;
+            case DEDICATED, GLOBAL -> DashboardAction.SEE_CONVERSATIONS;
+        };
+    }
+
     /** The journal knows, or else Temporal. */
     Flow flow(ConversationId conversation) {
         return transcripts
@@ -65,9 +85,7 @@ public final class Access {
         return switch (caller) {
             case Caller.Anonymous nobody -> throw Problems.unauthenticated();
             case Caller.Customer customer -> customer.conversation().equals(conversation);
-            case Caller.Person person ->
-                person.seesEverything()
-                        || business(conversation).filter(person::worksFor).isPresent();
+            case Caller.Person person -> gate.lets(person, reading(flow(conversation)), business(conversation));
         };
     }
 

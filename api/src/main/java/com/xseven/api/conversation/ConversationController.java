@@ -88,6 +88,6 @@ final class ConversationController {
     @Operation(summary = "End a conversation")
     StateBody end(@PathVariable String id, @RequestBody(required = false) @Nullable EndBody body, Caller caller) {
         EndBody wish = body == null ? new EndBody(null, null) : body;
-        return desk.end(access.conversation(id, caller), wish);
+        return desk.end(access.ending(id, caller), wish);
     }
 }

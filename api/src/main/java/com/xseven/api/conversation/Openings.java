@@ -1,6 +1,7 @@
 package com.xseven.api.conversation;
 
 import com.xseven.api.business.BusinessDirectory;
+import com.xseven.api.permission.Gate;
 import com.xseven.api.problem.Problem;
 import com.xseven.api.problem.ProblemCode;
 import com.xseven.api.security.Caller;
@@ -9,6 +10,7 @@ import com.xseven.dialogue.business.Business;
 import com.xseven.dialogue.identity.BusinessId;
 import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.vocabulary.Channel;
+import com.xseven.dialogue.vocabulary.DashboardAction;
 import com.xseven.dialogue.vocabulary.Flow;
 import com.xseven.workflows.journal.Customer;
 import com.xseven.workflows.journal.Opening;
@@ -30,11 +32,13 @@ final class Openings {
 
     private final BusinessDirectory businesses;
     private final ConversationSettings settings;
+    private final Gate gate;
     private final Clock clock;
 
-    Openings(BusinessDirectory businesses, ConversationSettings settings, Clock clock) {
+    Openings(BusinessDirectory businesses, ConversationSettings settings, Gate gate, Clock clock) {
         this.businesses = businesses;
         this.settings = settings;
+        this.gate = gate;
         this.clock = clock;
     }
 
@@ -89,24 +93,18 @@ final class Openings {
     }
 
     /** Staff speak for their own business, which they need not name. */
-    private static String own(Caller caller, @Nullable String businessId) {
+    private String own(Caller caller, @Nullable String businessId) {
         return switch (caller) {
             case Caller.Anonymous nobody -> throw Problems.unauthenticated();
             case Caller.Customer customer -> throw Problems.forbidden("The DASHBOARD flow needs a staff login.");
-            case Caller.Person person
-            when businessId == null ->
-                person.business()
-                        .map(BusinessId::value)
+            case Caller.Person person -> {
+                String meant = Optional.ofNullable(businessId)
+                        .or(() -> person.business().map(BusinessId::value))
                         .orElseThrow(() -> Problem.ofField(ProblemCode.BUSINESS_REQUIRED, "businessId", "is missing"));
-            case Caller.Person person when isOf(person, businessId) -> businessId;
-            case Caller.Person person ->
-                throw Problems.forbidden("The DASHBOARD flow needs a staff login of this business.");
+                gate.expect(person, DashboardAction.USE_DASHBOARD, Gate.business(meant));
+                yield meant;
+            }
         };
-    }
-
-    private static boolean isOf(Caller.Person person, String businessId) {
-        return BusinessId.isValid(businessId)
-                && (person.worksFor(new BusinessId(businessId)) || person.seesEverything());
     }
 
     private Business found(String businessId) {

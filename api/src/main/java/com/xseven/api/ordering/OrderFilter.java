@@ -1,5 +1,6 @@
 package com.xseven.api.ordering;
 
+import com.xseven.api.permission.Gate;
 import com.xseven.api.problem.Problem;
 import com.xseven.api.problem.ProblemCode;
 import com.xseven.api.security.Caller;
@@ -7,6 +8,7 @@ import com.xseven.api.security.Problems;
 import com.xseven.dialogue.identity.BusinessId;
 import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.ordering.OrderStatus;
+import com.xseven.dialogue.vocabulary.DashboardAction;
 import com.xseven.store.ordering.OrderQuery;
 import java.util.Arrays;
 import java.util.Optional;
@@ -37,7 +39,7 @@ record OrderFilter(
     }
 
     /** The filter, narrowed to what the caller may see. */
-    OrderQuery seenBy(Caller caller) {
+    OrderQuery seenBy(Caller caller, Gate gate) {
         OrderQuery asked = new OrderQuery(
                 businessId.map(id -> valid("businessId", id, BusinessId.isValid(id), BusinessId::new)),
                 conversationId.map(id -> valid("conversationId", id, ConversationId.isValid(id), ConversationId::new)),
@@ -48,8 +50,8 @@ record OrderFilter(
         return switch (caller) {
             case Caller.Anonymous nobody -> throw Problems.unauthenticated();
             case Caller.Customer customer -> ofConversation(asked, customer.conversation());
-            case Caller.Person person when person.seesEverything() -> asked;
-            case Caller.Person person -> ofBusiness(asked, person);
+            case Caller.Person person ->
+                ofBusiness(asked, gate.narrow(person, DashboardAction.SEE_ORDERS, asked.business()));
         };
     }
 
@@ -66,13 +68,8 @@ record OrderFilter(
                 asked.business(), Optional.of(own), asked.status(), asked.number(), asked.after(), asked.limit());
     }
 
-    private static OrderQuery ofBusiness(OrderQuery asked, Caller.Person person) {
-        BusinessId own = person.business()
-                .filter(person::worksFor)
-                .filter(mine -> asked.business().map(mine::equals).orElse(true))
-                .orElseThrow(() -> Problems.forbidden("Orders are shown to the staff of their business."));
-        return new OrderQuery(
-                Optional.of(own), asked.conversation(), asked.status(), asked.number(), asked.after(), asked.limit());
+    private static OrderQuery ofBusiness(OrderQuery asked, Optional<BusinessId> seen) {
+        return new OrderQuery(seen, asked.conversation(), asked.status(), asked.number(), asked.after(), asked.limit());
     }
 
     private static <T> T valid(String name, String text, boolean isValid, Function<String, T> made) {

@@ -1,5 +1,6 @@
 package com.xseven.api.problem;
 
+import com.xseven.dialogue.reply.Decision;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -14,6 +15,7 @@ public final class Problem extends RuntimeException {
     private final transient Optional<String> messageId;
     private final transient List<OffsetDateTime> alternatives;
     private final transient Optional<ConflictBody> conflict;
+    private final transient Optional<Decision> decision;
 
     private Problem(
             ProblemCode code,
@@ -22,7 +24,8 @@ public final class Problem extends RuntimeException {
             Optional<Duration> retryAfter,
             Optional<String> messageId,
             List<OffsetDateTime> alternatives,
-            Optional<ConflictBody> conflict) {
+            Optional<ConflictBody> conflict,
+            Optional<Decision> decision) {
         super(detail, null, false, false);
         this.code = code;
         this.errors = List.copyOf(errors);
@@ -30,15 +33,24 @@ public final class Problem extends RuntimeException {
         this.messageId = messageId;
         this.alternatives = List.copyOf(alternatives);
         this.conflict = conflict;
+        this.decision = decision;
     }
 
     public static Problem of(ProblemCode code, String detail) {
-        return new Problem(code, detail, List.of(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+        return of(code, detail, List.of());
     }
 
     /** With what is wrong in each field. */
     public static Problem of(ProblemCode code, String detail, List<FieldProblem> errors) {
-        return new Problem(code, detail, errors, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+        return new Problem(
+                code,
+                detail,
+                errors,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** With a query parameter that {@code must be} otherwise, as the message says. */
@@ -58,22 +70,34 @@ public final class Problem extends RuntimeException {
     /** One that goes away by itself, so that trying again makes sense. */
     public static Problem passing(ProblemCode code, String detail, Duration retryAfter) {
         return new Problem(
-                code, detail, List.of(), Optional.of(retryAfter), Optional.empty(), List.of(), Optional.empty());
+                code,
+                detail,
+                List.of(),
+                Optional.of(retryAfter),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The same, and the id under which the message that met it can be sent again. */
     public Problem withMessageId(String id) {
-        return new Problem(code, detail(), errors, retryAfter, Optional.of(id), alternatives, conflict);
+        return new Problem(code, detail(), errors, retryAfter, Optional.of(id), alternatives, conflict, decision);
     }
 
     /** The same, and times at which it could be instead. */
     public Problem withAlternatives(List<OffsetDateTime> starts) {
-        return new Problem(code, detail(), errors, retryAfter, messageId, starts, conflict);
+        return new Problem(code, detail(), errors, retryAfter, messageId, starts, conflict, decision);
     }
 
     /** The same, and what two changes did that cannot both stand. */
     public Problem withConflict(ConflictBody changes) {
-        return new Problem(code, detail(), errors, retryAfter, messageId, alternatives, Optional.of(changes));
+        return new Problem(code, detail(), errors, retryAfter, messageId, alternatives, Optional.of(changes), decision);
+    }
+
+    /** The same, and the decision of a table of rules from which it follows. */
+    public Problem withDecision(Decision made) {
+        return new Problem(code, detail(), errors, retryAfter, messageId, alternatives, conflict, Optional.of(made));
     }
 
     public ProblemCode code() {
@@ -99,6 +123,10 @@ public final class Problem extends RuntimeException {
 
     public Optional<ConflictBody> conflict() {
         return conflict;
+    }
+
+    public Optional<Decision> decision() {
+        return decision;
     }
 
     public Optional<String> messageId() {

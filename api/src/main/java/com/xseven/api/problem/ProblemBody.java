@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param alternatives when it could be instead
  * @param conflict what was changed meanwhile, beside what was to be changed
+ * @param decision which table, version and row refused
  * @param messageId under which the refused message can be sent again, where it may have been taken
  */
 public record ProblemBody(
@@ -23,7 +24,8 @@ public record ProblemBody(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FieldProblem> errors,
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> messageId,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OffsetDateTime> alternatives,
-        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<ConflictBody> conflict) {
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<ConflictBody> conflict,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<DecidedBy> decision) {
 
     /** The problem as it is told about a request. */
     public static ProblemBody of(Problem problem, String instance, String correlationId) {
@@ -38,6 +40,7 @@ public record ProblemBody(
                 problem.errors(),
                 problem.messageId(),
                 problem.alternatives(),
-                problem.conflict());
+                problem.conflict(),
+                problem.decision().map(DecidedBy::of));
     }
 }

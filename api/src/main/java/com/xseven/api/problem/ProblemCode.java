@@ -24,6 +24,7 @@ public enum ProblemCode {
     INVALID_TOKEN(401, "The bearer token is not valid"),
     INVALID_CREDENTIALS(401, "E-mail and password do not match"),
     FORBIDDEN(403, "The caller may not do this"),
+    APPROVAL_NEEDED(403, "Somebody else has to agree to this"),
     RULES_OWN_WORK(403, "A version is published by somebody else than its author"),
     NOT_FOUND(404, "Nothing is at this address"),
     CONVERSATION_NOT_FOUND(404, "There is no such conversation"),

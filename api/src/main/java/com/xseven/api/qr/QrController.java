@@ -1,14 +1,16 @@
 package com.xseven.api.qr;
 
+import com.xseven.api.permission.Gate;
 import com.xseven.api.problem.Problem;
 import com.xseven.api.problem.ProblemCode;
 import com.xseven.api.security.Caller;
-import com.xseven.api.security.Problems;
 import com.xseven.dialogue.identity.BusinessId;
+import com.xseven.dialogue.vocabulary.DashboardAction;
 import com.xseven.store.world.QrCode;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,10 +30,12 @@ final class QrController {
 
     private final PrintedCodes codes;
     private final QrSettings settings;
+    private final Gate gate;
 
-    QrController(PrintedCodes codes, QrSettings settings) {
+    QrController(PrintedCodes codes, QrSettings settings, Gate gate) {
         this.codes = codes;
         this.settings = settings;
+        this.gate = gate;
     }
 
     @GetMapping(path = "/qr.png", produces = MediaType.IMAGE_PNG_VALUE)
@@ -53,7 +57,9 @@ final class QrController {
     @GetMapping("/qr-codes")
     @Operation(summary = "The codes of a business and how often each was scanned, for its staff")
     QrCodeList list(@PathVariable String id, Caller caller) {
-        return QrCodeList.of(codes.of(staffed(id, caller)), settings);
+        Optional<BusinessId> business = Gate.business(id);
+        gate.expect(caller, DashboardAction.MAKE_QR_CODES, business);
+        return QrCodeList.of(business.map(codes::of).orElseGet(List::of), settings);
     }
 
     private QrImage image(String id, Optional<String> table) {
@@ -69,19 +75,5 @@ final class QrController {
 
     private static boolean mayBeATable(String table) {
         return table.length() <= LONGEST_TABLE && table.chars().noneMatch(Character::isISOControl);
-    }
-
-    private static BusinessId staffed(String id, Caller caller) {
-        return switch (caller) {
-            case Caller.Anonymous nobody -> throw Problems.unauthenticated();
-            case Caller.Person person
-            when BusinessId.isValid(id) && person.worksFor(new BusinessId(id)) -> new BusinessId(id);
-            case Caller.Person person -> throw refused();
-            case Caller.Customer customer -> throw refused();
-        };
-    }
-
-    private static Problem refused() {
-        return Problems.forbidden("The codes of a business are shown to its staff.");
     }
 }

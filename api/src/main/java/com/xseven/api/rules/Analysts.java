@@ -1,34 +1,38 @@
 package com.xseven.api.rules;
 
+import com.xseven.api.permission.Gate;
 import com.xseven.api.security.Caller;
-import com.xseven.api.security.Problems;
-import com.xseven.dialogue.vocabulary.Role;
-import java.util.Collections;
-import java.util.Set;
+import com.xseven.dialogue.vocabulary.DashboardAction;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
 
-/** Who may see rules, and who may change them. */
+/** Who may see rules, and who may change them, as the rules themselves say it. */
+@Component
 final class Analysts {
 
-    private static final Set<Role> READERS = Set.of(Role.ANALYST, Role.ADMIN);
+    private final Gate gate;
 
-    private Analysts() {}
-
-    /** The caller, if they look after rules; everybody else is refused. */
-    static Caller.Person expect(Caller caller) {
-        return expect(caller, Set.of(Role.ANALYST), "Rules are changed by analysts.");
+    Analysts(Gate gate) {
+        this.gate = gate;
     }
 
     /** Refuses everybody who may not read rules. */
-    static void expectReader(Caller caller) {
-        expect(caller, READERS, "Rules are shown to analysts and administrators.");
+    void expectReader(Caller caller) {
+        gate.expect(caller, DashboardAction.SEE_RULES, Optional.empty());
     }
 
-    private static Caller.Person expect(Caller caller, Set<Role> roles, String otherwise) {
-        return switch (caller) {
-            case Caller.Anonymous nobody -> throw Problems.unauthenticated();
-            case Caller.Person person when !Collections.disjoint(person.roles(), roles) -> person;
-            case Caller.Customer customer -> throw Problems.forbidden(otherwise);
-            case Caller.Person person -> throw Problems.forbidden(otherwise);
-        };
+    /** The caller, if they may write rules; everybody else is refused. */
+    Caller.Person expect(Caller caller) {
+        return gate.expect(caller, DashboardAction.EDIT_RULES, Optional.empty());
+    }
+
+    /** The caller, if they may agree to what somebody else wrote; that it is somebody else's is checked where it is published. */
+    Caller.Person expectReviewer(Caller caller) {
+        return gate.expectAsOneOfTwo(caller, DashboardAction.PUBLISH_RULES);
+    }
+
+    /** The caller, if they may make live again what was live before. */
+    Caller.Person expectRollBack(Caller caller) {
+        return gate.expect(caller, DashboardAction.ROLL_BACK_RULES, Optional.empty());
     }
 }

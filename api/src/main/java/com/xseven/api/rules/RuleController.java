@@ -22,29 +22,31 @@ final class RuleController {
     static final String PATH = "/api/v1/rules";
 
     private final RuleDesk desk;
+    private final Analysts analysts;
 
-    RuleController(RuleDesk desk) {
+    RuleController(RuleDesk desk, Analysts analysts) {
         this.desk = desk;
+        this.analysts = analysts;
     }
 
     @GetMapping
     @Operation(summary = "Every table, with the version that decides")
     RuleTables all(Caller caller) {
-        Analysts.expectReader(caller);
+        analysts.expectReader(caller);
         return desk.all();
     }
 
     @GetMapping("/{table}")
     @Operation(summary = "A table with what is published and all of its versions")
     WholeRuleTable whole(@PathVariable String table, Caller caller) {
-        Analysts.expectReader(caller);
+        analysts.expectReader(caller);
         return desk.whole(table);
     }
 
     @GetMapping("/{table}/versions/{number}")
     @Operation(summary = "One version: its document, its examples, and the same as rows")
     RuleTextBody version(@PathVariable String table, @PathVariable int number, Caller caller) {
-        Analysts.expectReader(caller);
+        analysts.expectReader(caller);
         return desk.version(table, number);
     }
 
@@ -53,7 +55,7 @@ final class RuleController {
             summary = "What is wrong with a document, and what it makes of the examples",
             description = "Nothing is stored.")
     CheckBody check(@PathVariable String table, @RequestBody RuleWish.Check wish, Caller caller) {
-        Analysts.expectReader(caller);
+        analysts.expectReader(caller);
         return desk.check(table, wish);
     }
 
@@ -62,13 +64,13 @@ final class RuleController {
             summary = "Save a draft",
             description = "Made from the newest version; when somebody saved since, both differences come back.")
     ResponseEntity<RuleVersionBody> save(@PathVariable String table, @RequestBody RuleWish.Draft wish, Caller caller) {
-        return created(desk.save(table, wish, Analysts.expect(caller).id()));
+        return created(desk.save(table, wish, analysts.expect(caller).id()));
     }
 
     @PostMapping("/{table}/versions/{number}/submit")
     @Operation(summary = "Put a draft before a second analyst")
     RuleVersionBody submit(@PathVariable String table, @PathVariable int number, Caller caller) {
-        return desk.submit(table, number, Analysts.expect(caller).id());
+        return desk.submit(table, number, analysts.expect(caller).id());
     }
 
     @PostMapping("/{table}/versions/{number}/approve")
@@ -76,15 +78,15 @@ final class RuleController {
             summary = "Publish a version that somebody else wrote",
             description = "Running workers decide by it within five seconds.")
     RuleVersionBody approve(@PathVariable String table, @PathVariable int number, Caller caller) {
-        return desk.approve(table, number, Analysts.expect(caller).id());
+        return desk.approve(table, number, analysts.expectReviewer(caller).id());
     }
 
     @PostMapping("/{table}/versions/{number}/rollback")
     @Operation(summary = "Publish what decided before once more, as a new version, at once")
     ResponseEntity<RuleVersionBody> rollBack(
             @PathVariable String table, @PathVariable int number, @RequestBody RuleWish.Rollback wish, Caller caller) {
-        return created(
-                desk.rollBack(table, number, wish, Analysts.expect(caller).id()));
+        return created(desk.rollBack(
+                table, number, wish, analysts.expectRollBack(caller).id()));
     }
 
     private static ResponseEntity<RuleVersionBody> created(RuleVersionBody version) {

@@ -62,27 +62,5 @@ public sealed interface Caller {
         public String name() {
             return "person:" + id;
         }
-
-        /** Whether they work for that business. */
-        public boolean worksFor(BusinessId other) {
-            return business.filter(other::equals).isPresent() && roles.stream().anyMatch(Person::isOfBusiness);
-        }
-
-        /** Whether they run that business. */
-        public boolean manages(BusinessId other) {
-            return worksFor(other) && (roles.contains(Role.OWNER) || roles.contains(Role.MANAGER));
-        }
-
-        /** Whether they may see every business's conversations. */
-        public boolean seesEverything() {
-            return roles.contains(Role.OPERATOR) || roles.contains(Role.ADMIN);
-        }
-
-        private static boolean isOfBusiness(Role role) {
-            return switch (role) {
-                case OWNER, MANAGER, STAFF -> true;
-                case ANALYST, OPERATOR, ADMIN -> false;
-            };
-        }
     }
 }

@@ -1,7 +1,8 @@
 package com.xseven.api.update;
 
-import com.xseven.api.business.Managers;
+import com.xseven.api.permission.Gate;
 import com.xseven.api.security.Caller;
+import com.xseven.dialogue.vocabulary.DashboardAction;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
@@ -22,35 +23,39 @@ import org.springframework.web.bind.annotation.RestController;
 final class UpdateController {
 
     private final UpdateDesk desk;
+    private final Gate gate;
 
-    UpdateController(UpdateDesk desk) {
+    UpdateController(UpdateDesk desk, Gate gate) {
         this.desk = desk;
+        this.gate = gate;
     }
 
     @PostMapping
     @Operation(
             summary =
                     "Change hours, dates, offers or staff, tell staff and the customers concerned, and be able to undo it",
-            description = "For owner and managers. A workflow carries it out; ask for its state under links.self.")
+            description =
+                    "For owner and managers, staff for the owner alone, as long as the rules say so. A workflow carries it out; ask for its state under links.self.")
     ResponseEntity<UpdateBody> begin(
             @PathVariable String id,
             @RequestBody UpdateWish wish,
             @RequestHeader(name = "Idempotency-Key", required = false) Optional<String> idempotencyKey,
             Caller caller) {
-        UpdateBody begun = desk.begin(id, wish, idempotencyKey, Managers.expect(caller, id));
+        Caller.Person person = gate.expectAll(caller, wish.actions(), Gate.business(id));
+        UpdateBody begun = desk.begin(id, wish, idempotencyKey, person);
         return ResponseEntity.created(URI.create(begun.links().self())).body(begun);
     }
 
     @GetMapping("/{updateId}")
     @Operation(summary = "What was done, and how many heard of it")
     UpdateBody find(@PathVariable String id, @PathVariable String updateId, Caller caller) {
-        Managers.expect(caller, id);
+        gate.expect(caller, DashboardAction.SEE_CHANGES, Gate.business(id));
         return desk.find(id, updateId);
     }
 
     @PostMapping("/{updateId}/undo")
     @Operation(summary = "Put back what was before, unless somebody changed it since; those who were told hear of it")
     UpdateBody undo(@PathVariable String id, @PathVariable String updateId, Caller caller) {
-        return desk.undo(id, updateId, Managers.expect(caller, id));
+        return desk.undo(id, updateId, gate.expect(caller, DashboardAction.UNDO_CHANGES, Gate.business(id)));
     }
 }

@@ -1,6 +1,7 @@
 package com.xseven.api.waiting;
 
 import com.xseven.api.business.BusinessDirectory;
+import com.xseven.api.permission.Gate;
 import com.xseven.api.problem.Problem;
 import com.xseven.api.problem.ProblemCode;
 import com.xseven.api.security.Caller;
@@ -8,6 +9,7 @@ import com.xseven.api.security.Problems;
 import com.xseven.dialogue.business.Business;
 import com.xseven.dialogue.identity.BusinessId;
 import com.xseven.dialogue.identity.ConversationId;
+import com.xseven.dialogue.vocabulary.DashboardAction;
 import com.xseven.store.waiting.WaitingEntry;
 import com.xseven.store.waiting.WaitingStatus;
 import com.xseven.workflows.waiting.WaitingAnswer;
@@ -27,12 +29,15 @@ final class WaitingDesk {
     private final WaitingBook book;
     private final LivingWaitingLists living;
     private final BusinessDirectory businesses;
+    private final Gate gate;
     private final InstantSource clock;
 
-    WaitingDesk(WaitingBook book, LivingWaitingLists living, BusinessDirectory businesses, InstantSource clock) {
+    WaitingDesk(
+            WaitingBook book, LivingWaitingLists living, BusinessDirectory businesses, Gate gate, InstantSource clock) {
         this.book = book;
         this.living = living;
         this.businesses = businesses;
+        this.gate = gate;
         this.clock = clock;
     }
 
@@ -46,7 +51,7 @@ final class WaitingDesk {
         return EntryBody.of(joined, business.zone());
     }
 
-    private static Optional<ConversationId> conversation(JoinBody body, Business business, Caller caller) {
+    private Optional<ConversationId> conversation(JoinBody body, Business business, Caller caller) {
         Optional<ConversationId> named = Optional.ofNullable(body.conversationId())
                 .map(text -> Optional.of(text)
                         .filter(ConversationId::isValid)
@@ -58,23 +63,19 @@ final class WaitingDesk {
             case Caller.Customer customer
             when named.filter(other -> !other.equals(customer.conversation())).isEmpty() ->
                 Optional.of(customer.conversation());
-            case Caller.Person person when person.worksFor(new BusinessId(business.id())) -> named;
             case Caller.Customer other ->
                 throw Problems.forbidden("Customers wait in the conversation that their token is of.");
-            case Caller.Person other ->
-                throw Problems.forbidden("Customers are put on the waiting list by themselves and by the staff.");
+            case Caller.Person person -> {
+                gate.expect(person, DashboardAction.CHANGE_APPOINTMENTS, Gate.business(business.id()));
+                yield named;
+            }
         };
     }
 
     EntryList list(String id, Caller caller) {
         Business business = business(id);
         BusinessId businessId = new BusinessId(business.id());
-        if (caller instanceof Caller.Anonymous) {
-            throw Problems.unauthenticated();
-        }
-        if (!(caller instanceof Caller.Person person && (person.seesEverything() || person.worksFor(businessId)))) {
-            throw Problems.forbidden("The waiting list is seen by the staff of the business.");
-        }
+        gate.expect(caller, DashboardAction.SEE_APPOINTMENTS, Optional.of(businessId));
         return new EntryList(book.open(businessId, MOST_SHOWN).stream()
                 .map(entry -> EntryBody.of(entry, business.zone()))
                 .toList());
@@ -90,6 +91,9 @@ final class WaitingDesk {
         WaitingEntry entry = seen(entryId, caller);
         if (!entry.wish().business().value().equals(id)) {
             throw noSuchEntry();
+        }
+        if (!(caller instanceof Caller.Customer)) {
+            gate.expect(caller, DashboardAction.CHANGE_APPOINTMENTS, Gate.business(id));
         }
         book.leave(entryId);
         if (entry(entryId).status() == WaitingStatus.OFFERED) {
@@ -128,7 +132,10 @@ final class WaitingDesk {
                                 .filter(customer.conversation()::equals)
                                 .isPresent();
                     case Caller.Person person ->
-                        person.seesEverything() || person.worksFor(entry.wish().business());
+                        gate.lets(
+                                person,
+                                DashboardAction.SEE_APPOINTMENTS,
+                                Optional.of(entry.wish().business()));
                 })
                 .orElseThrow(WaitingDesk::noSuchEntry);
     }

@@ -1,10 +1,11 @@
 package com.xseven.api.webhook;
 
-import com.xseven.api.business.Managers;
+import com.xseven.api.permission.Gate;
 import com.xseven.api.problem.Problem;
 import com.xseven.api.problem.ProblemCode;
 import com.xseven.api.security.Caller;
 import com.xseven.dialogue.identity.BusinessId;
+import com.xseven.dialogue.vocabulary.DashboardAction;
 import com.xseven.store.notification.Webhook;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -30,10 +31,12 @@ final class WebhookController {
     private static final int SECRET_BYTES = 32;
 
     private final WebhookBook book;
+    private final Gate gate;
     private final SecureRandom random = new SecureRandom();
 
-    WebhookController(WebhookBook book) {
+    WebhookController(WebhookBook book, Gate gate) {
         this.book = book;
+        this.gate = gate;
     }
 
     @PutMapping
@@ -42,7 +45,7 @@ final class WebhookController {
             description = "CloudEvents in JSON, signed as Standard Webhooks describes. The secret is shown here alone;"
                     + " sending the same again makes a new one.")
     WebhookBody keep(@PathVariable String id, @RequestBody WebhookWish wish, Caller caller) {
-        Managers.expect(caller, id);
+        gate.expect(caller, DashboardAction.CHANGE_WEBHOOK, Gate.business(id));
         Webhook webhook = new Webhook(wish.checked(), secret());
         book.keep(new BusinessId(id), webhook);
         return new WebhookBody(webhook.url(), Optional.of(webhook.secret()));
@@ -51,7 +54,7 @@ final class WebhookController {
     @GetMapping
     @Operation(summary = "Which server is told")
     WebhookBody find(@PathVariable String id, Caller caller) {
-        Managers.expect(caller, id);
+        gate.expect(caller, DashboardAction.CHANGE_WEBHOOK, Gate.business(id));
         return book.find(new BusinessId(id))
                 .map(webhook -> new WebhookBody(webhook.url(), Optional.empty()))
                 .orElseThrow(() -> Problem.of(ProblemCode.WEBHOOK_NOT_FOUND, "No server of this business is told."));
@@ -61,7 +64,7 @@ final class WebhookController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Tell no server any more")
     void remove(@PathVariable String id, Caller caller) {
-        Managers.expect(caller, id);
+        gate.expect(caller, DashboardAction.CHANGE_WEBHOOK, Gate.business(id));
         book.remove(new BusinessId(id));
     }
 

@@ -1,12 +1,13 @@
 package com.xseven.api.workflow;
 
 import com.xseven.api.conversation.Conversations;
+import com.xseven.api.permission.Gate;
 import com.xseven.api.problem.Problem;
 import com.xseven.api.problem.ProblemCode;
 import com.xseven.api.security.Caller;
 import com.xseven.api.security.Problems;
 import com.xseven.dialogue.identity.ConversationId;
-import com.xseven.dialogue.vocabulary.Role;
+import com.xseven.dialogue.vocabulary.DashboardAction;
 import com.xseven.workflows.WorkflowIds;
 import com.xseven.workflows.conversation.EndRequest;
 import java.util.Optional;
@@ -18,22 +19,22 @@ final class WorkflowDesk {
 
     private final RunningWorkflows running;
     private final Conversations conversations;
+    private final Gate gate;
 
-    WorkflowDesk(RunningWorkflows running, Conversations conversations) {
+    WorkflowDesk(RunningWorkflows running, Conversations conversations, Gate gate) {
         this.running = running;
         this.conversations = conversations;
+        this.gate = gate;
     }
 
     WorkflowList list(WorkflowFilter filter, Caller caller) {
-        return WorkflowList.of(running.find(filter.seenBy(caller)));
+        return WorkflowList.of(running.find(filter.seenBy(caller, gate)));
     }
 
     /** A conversation says goodbye instead of breaking off; everything else undoes what it can. */
     CancelAccepted cancel(String workflowId, CancelBody body, Caller caller) {
         RunningWorkflow workflow = seen(workflowId, caller);
-        if (!mayCancel(caller, workflow)) {
-            throw Problems.forbidden("Workflows are cancelled by the owner of their business and by operators.");
-        }
+        gate.expect(caller, DashboardAction.CANCEL_WORKFLOWS, workflow.business());
         String reason = body.checkedReason();
         Optional<ConversationId> conversation = WorkflowIds.conversation(workflowId);
         if (conversation.isPresent()) {
@@ -50,19 +51,9 @@ final class WorkflowDesk {
             case Caller.Customer customer -> throw notFound();
             case Caller.Person person ->
                 running.find(workflowId)
-                        .filter(workflow -> person.seesEverything() || worksFor(person, workflow))
+                        .filter(workflow -> gate.lets(person, DashboardAction.SEE_WORKFLOWS, workflow.business()))
                         .orElseThrow(WorkflowDesk::notFound);
         };
-    }
-
-    private static boolean worksFor(Caller.Person person, RunningWorkflow workflow) {
-        return workflow.business().filter(person::worksFor).isPresent();
-    }
-
-    private static boolean mayCancel(Caller caller, RunningWorkflow workflow) {
-        return caller instanceof Caller.Person person
-                && (person.seesEverything()
-                        || (worksFor(person, workflow) && person.roles().contains(Role.OWNER)));
     }
 
     private static Problem notFound() {

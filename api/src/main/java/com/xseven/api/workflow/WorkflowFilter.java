@@ -1,10 +1,11 @@
 package com.xseven.api.workflow;
 
+import com.xseven.api.permission.Gate;
 import com.xseven.api.problem.Problem;
 import com.xseven.api.problem.ProblemCode;
 import com.xseven.api.security.Caller;
-import com.xseven.api.security.Problems;
 import com.xseven.dialogue.identity.BusinessId;
+import com.xseven.dialogue.vocabulary.DashboardAction;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,26 +22,11 @@ record WorkflowFilter(Optional<String> type, Optional<String> businessId, Option
     }
 
     /** The filter, narrowed to what the caller may see. */
-    RunningQuery seenBy(Caller caller) {
+    RunningQuery seenBy(Caller caller, Gate gate) {
         RunningQuery asked =
                 new RunningQuery(type.map(WorkflowFilter::kind), businessId.map(this::business), cursor, PAGE);
-        return switch (caller) {
-            case Caller.Anonymous nobody -> throw Problems.unauthenticated();
-            case Caller.Customer customer -> throw notShown();
-            case Caller.Person person when person.seesEverything() -> asked;
-            case Caller.Person person -> new RunningQuery(asked.kind(), Optional.of(own(person, asked)), cursor, PAGE);
-        };
-    }
-
-    private static BusinessId own(Caller.Person person, RunningQuery asked) {
-        return person.business()
-                .filter(person::worksFor)
-                .filter(mine -> asked.business().map(mine::equals).orElse(true))
-                .orElseThrow(WorkflowFilter::notShown);
-    }
-
-    private static Problem notShown() {
-        return Problems.forbidden("Workflows are shown to the staff of their business.");
+        return new RunningQuery(
+                asked.kind(), gate.narrow(caller, DashboardAction.SEE_WORKFLOWS, asked.business()), cursor, PAGE);
     }
 
     private static WorkflowKind kind(String name) {

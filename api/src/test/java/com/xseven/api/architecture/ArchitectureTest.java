@@ -55,7 +55,7 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("com.xseven.rules..")
             .because(
-                    "decisions are made where they are recorded; a list of free times and a check while editing decide nothing");
+                    "decisions are made where they are recorded; free times and checks decide nothing, and who may do what is asked at com.xseven.api.permission.Gate");
 
     @ArchTest
     static final ArchRule JACKSON_2_STAYS_BEHIND = noClasses()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.xseven.api.fixture.Answer;
 import com.xseven.api.fixture.Api;
+import com.xseven.api.fixture.Callers;
 import com.xseven.api.fixture.Guest;
 import com.xseven.api.fixture.OverHttp;
 import com.xseven.api.fixture.SmallTown;
@@ -213,10 +214,13 @@ class OrdersTest extends OverHttp {
     }
 
     @Test
-    void shouldBeMovedOnByItsStaffAlone() {
+    void shouldBeMovedOnByStaffAndOperatorsAlone() {
         assertThat(move(ann.api(), ann, "PREPARING").code()).isEqualTo("FORBIDDEN");
-        assertThat(move(operator(), ann, "PREPARING").code()).isEqualTo("FORBIDDEN");
+        assertThat(move(Callers.signedIn(api(), "analyst@xseven.example"), ann, "PREPARING")
+                        .code())
+                .isEqualTo("ORDER_NOT_FOUND");
         assertThat(mario().get(at(ann)).text("/status")).isEqualTo("ACCEPTED");
+        assertThat(move(operator(), ann, "PREPARING").text("/status")).isEqualTo("PREPARING");
     }
 
     @ParameterizedTest

@@ -168,6 +168,10 @@ class ProblemsTest extends OverHttp {
                 ProblemCode.INVALID_CREDENTIALS,
                 () -> api().post("/api/v1/auth/token", "{\"email\": \"a@b.example\", \"password\": \"wrong\"}"));
         mistakes.put(ProblemCode.FORBIDDEN, () -> gloria().get("/api/v1/appointments?businessId=marios-italian"));
+        mistakes.put(
+                ProblemCode.APPROVAL_NEEDED,
+                () -> Callers.signedIn(api(), SmallTown.MARIOS_MANAGER)
+                        .post("/api/v1/businesses/marios-italian/updates", "{\"staff\": []}"));
         mistakes.put(ProblemCode.CONVERSATION_NOT_FOUND, () -> guest().api().get(guest().path("")));
         mistakes.put(ProblemCode.QR_CODE_NOT_FOUND, () -> api().get("/q/none"));
         mistakes.put(ProblemCode.ORDER_NOT_FOUND, () -> guest().api().get("/api/v1/orders/none"));

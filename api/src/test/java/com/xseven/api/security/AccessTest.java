@@ -7,6 +7,7 @@ import com.xseven.api.fixture.Api;
 import com.xseven.api.fixture.Callers;
 import com.xseven.api.fixture.Guest;
 import com.xseven.api.fixture.OverHttp;
+import com.xseven.api.fixture.SmallTown;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -49,14 +50,18 @@ class AccessTest extends OverHttp {
     }
 
     @Test
-    void shouldOpenConversationsToTheStaffOfTheirBusinessAndToNoOtherStaff() {
+    void shouldOpenConversationsToTheOwnerOfTheirBusinessAndToNoOtherStaff() {
         // given
         Guest guest = guest();
         guest.says("Hello");
 
         // when, then
         assertThat(mario().get(guest.path("")).status()).isEqualTo(200);
-        assertThat(gloria().get(guest.path("")).code()).isEqualTo("CONVERSATION_NOT_FOUND");
+        for (String other : List.of(SmallTown.GLORIA, SmallTown.MARIOS_MANAGER, SmallTown.MARIOS_HELPER)) {
+            assertThat(Callers.signedIn(api(), other).get(guest.path("")).code())
+                    .as(other)
+                    .isEqualTo("CONVERSATION_NOT_FOUND");
+        }
     }
 
     @Test

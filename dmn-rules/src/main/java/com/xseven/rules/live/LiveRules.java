@@ -5,7 +5,9 @@ import com.xseven.rules.DecisionTable;
 import com.xseven.rules.TableContract;
 import com.xseven.rules.analysis.Review;
 import com.xseven.rules.booking.BookingPolicy;
+import com.xseven.rules.permission.DashboardPermissions;
 import com.xseven.rules.routing.AgentRouting;
+import com.xseven.rules.search.SearchRanking;
 import com.xseven.rules.shipped.ShippedRules;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,13 +15,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The published versions of agent routing and booking policy. Until the first of them was read, what comes with the system
+ * The published versions of the tables that decide. Until the first of them was read, what comes with the system
  * decides, under the beginning of its hash. Whoever asks takes no lock, and gets versions that were published together.
  */
 public final class LiveRules {
 
-    private static final List<TableContract> CONTRACTS =
-            List.of(AgentRouting.ROUTING, AgentRouting.COLLABORATORS, BookingPolicy.CONTRACT);
+    private static final List<TableContract> CONTRACTS = List.of(
+            AgentRouting.ROUTING,
+            AgentRouting.COLLABORATORS,
+            BookingPolicy.CONTRACT,
+            DashboardPermissions.CONTRACT,
+            SearchRanking.CONTRACT);
 
     private final DecisionEngine engine;
     private final PublishedDocuments documents;
@@ -28,13 +34,20 @@ public final class LiveRules {
 
     private volatile InUse inUse;
 
-    private record InUse(Map<String, DecisionTable> tables, AgentRouting agentRouting, BookingPolicy bookingPolicy) {
+    private record InUse(
+            Map<String, DecisionTable> tables,
+            AgentRouting agentRouting,
+            BookingPolicy bookingPolicy,
+            DashboardPermissions dashboardPermissions,
+            SearchRanking searchRanking) {
 
         static InUse of(Map<String, DecisionTable> tables) {
             return new InUse(
                     Map.copyOf(tables),
                     new AgentRouting(table(tables, AgentRouting.ROUTING), table(tables, AgentRouting.COLLABORATORS)),
-                    new BookingPolicy(table(tables, BookingPolicy.CONTRACT)));
+                    new BookingPolicy(table(tables, BookingPolicy.CONTRACT)),
+                    new DashboardPermissions(table(tables, DashboardPermissions.CONTRACT)),
+                    new SearchRanking(table(tables, SearchRanking.CONTRACT)));
         }
 
         private static DecisionTable table(Map<String, DecisionTable> tables, TableContract contract) {
@@ -65,6 +78,16 @@ public final class LiveRules {
     /** For one booking; another version may be the published one right after. */
     public BookingPolicy bookingPolicy() {
         return inUse.bookingPolicy();
+    }
+
+    /** For one wish of somebody who is signed in; another version may be the published one right after. */
+    public DashboardPermissions dashboardPermissions() {
+        return inUse.dashboardPermissions();
+    }
+
+    /** For one search; another version may be the published one right after. */
+    public SearchRanking searchRanking() {
+        return inUse.searchRanking();
     }
 
     /**

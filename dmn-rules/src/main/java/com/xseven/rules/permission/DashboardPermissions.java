@@ -4,6 +4,7 @@ import static com.xseven.rules.TableContract.words;
 import static com.xseven.rules.ValueType.BOOLEAN;
 import static com.xseven.rules.ValueType.STRING;
 
+import com.xseven.dialogue.vocabulary.DashboardAction;
 import com.xseven.dialogue.vocabulary.Role;
 import com.xseven.rules.DecisionTable;
 import com.xseven.rules.Ruling;

@@ -4,6 +4,7 @@ import static com.xseven.rules.Rulings.ruled;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.xseven.dialogue.vocabulary.DashboardAction;
 import com.xseven.dialogue.vocabulary.Role;
 import com.xseven.rules.Ruling;
 import com.xseven.rules.shipped.ShippedRules;
