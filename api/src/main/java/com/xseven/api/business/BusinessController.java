@@ -35,7 +35,10 @@ final class BusinessController {
     }
 
     @GetMapping
-    @Operation(summary = "Find businesses, the nearest first where a point is named, otherwise the best rated first")
+    @Operation(
+            summary = "Find businesses, in the order of the rules search-ranking",
+            description = "Distance, rating, price and words count as the published version of the rules says; ranking"
+                    + " names version and row.")
     BusinessList search(
             @RequestParam Optional<String> query,
             @RequestParam Optional<String> area,

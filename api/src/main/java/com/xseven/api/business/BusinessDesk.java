@@ -1,5 +1,6 @@
 package com.xseven.api.business;
 
+import com.xseven.api.business.RankingRules.Ranking;
 import com.xseven.api.problem.FieldProblem;
 import com.xseven.api.problem.Problem;
 import com.xseven.api.problem.ProblemCode;
@@ -18,14 +19,17 @@ public final class BusinessDesk {
 
     private final BusinessDirectory businesses;
     private final BusinessOffice office;
+    private final RankingRules rules;
 
-    BusinessDesk(BusinessDirectory businesses, BusinessOffice office) {
+    BusinessDesk(BusinessDirectory businesses, BusinessOffice office, RankingRules rules) {
         this.businesses = businesses;
         this.office = office;
+        this.rules = rules;
     }
 
     BusinessList search(BusinessFilter filter) {
-        return BusinessList.of(businesses.search(filter.wish()), filter.page());
+        Ranking ranking = filter.ranking(rules);
+        return BusinessList.of(businesses.search(filter.wish(ranking.shares())), filter.page(), ranking.decision());
     }
 
     /**

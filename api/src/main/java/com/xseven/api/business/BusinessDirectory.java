@@ -11,6 +11,6 @@ public interface BusinessDirectory {
 
     Optional<Business> find(BusinessId id);
 
-    /** Best rated first. */
+    /** In the order of the query. */
     List<Business> search(BusinessQuery query);
 }

@@ -1,10 +1,12 @@
 package com.xseven.api.business;
 
+import com.xseven.api.business.RankingRules.Ranking;
 import com.xseven.api.problem.Problem;
 import com.xseven.api.problem.ProblemCode;
 import com.xseven.dialogue.business.Location;
 import com.xseven.dialogue.identity.BusinessId;
 import com.xseven.store.world.BusinessQuery;
+import com.xseven.store.world.SearchShares;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -39,14 +41,20 @@ record BusinessFilter(
         return wished;
     }
 
+    /** Every parameter but {@code maxPrice} is blank rather than absent where a form leaves it out. */
+    Ranking ranking(RankingRules rules) {
+        return rules.rank(given(near).isPresent(), given(query).isPresent(), maxPrice.isPresent());
+    }
+
     /** One more than the page holds, to know whether there is another. */
-    BusinessQuery wish() {
+    BusinessQuery wish(SearchShares shares) {
         return new BusinessQuery(
                 text("query", query),
                 text("area", area),
                 text("kind", kind),
                 maxPrice.map(BusinessFilter::price),
                 given(near).map(BusinessFilter::point),
+                shares,
                 given(cursor).map(BusinessFilter::place),
                 page() + 1);
     }

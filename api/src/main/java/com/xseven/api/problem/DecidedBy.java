@@ -4,7 +4,7 @@ import com.xseven.dialogue.reply.Decision;
 import java.util.List;
 import java.util.SortedMap;
 
-/** The decision of a table of rules that refused: its version, the rows that decided, what it was asked and what it said. */
+/** The decision of a table of rules behind an answer: its version, the rows that decided, what it was asked and what it said. */
 public record DecidedBy(
         String table,
         String version,
@@ -12,7 +12,7 @@ public record DecidedBy(
         SortedMap<String, String> inputs,
         SortedMap<String, String> outputs) {
 
-    static DecidedBy of(Decision decision) {
+    public static DecidedBy of(Decision decision) {
         return new DecidedBy(
                 decision.table(), decision.version(), decision.rows(), decision.inputs(), decision.outputs());
     }

@@ -28,7 +28,7 @@ class BusinessWorldIT extends OverHttp {
     private Database database;
 
     @Test
-    void shouldFindTheNearestFirstWhenAPointIsNamed() {
+    void shouldPutNearAndGoodPlacesFirstWhenAPointIsNamed() {
         // when
         Answer near = api().get(BUSINESSES + "?near=40.7362,-74.1731&kind=restaurant");
 

@@ -3,10 +3,29 @@ package com.xseven.api.business;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.xseven.api.fixture.Answer;
+import com.xseven.api.fixture.KeptRules;
 import com.xseven.api.fixture.OverHttp;
+import com.xseven.rules.live.LiveRules;
+import com.xseven.rules.shipped.ShippedRules;
+import com.xseven.store.world.SearchShares;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class BusinessesTest extends OverHttp {
+
+    @Autowired
+    private KeptRules rules;
+
+    @Autowired
+    private LiveRules live;
+
+    @AfterEach
+    void decideAsShipped() {
+        rules.isAsShipped();
+        live.renew();
+    }
 
     @Test
     void shouldListBusinessesForAnybody() {
@@ -19,6 +38,42 @@ class BusinessesTest extends OverHttp {
         assertThat(midtown.body().at("/items"))
                 .extracting(item -> item.at("/id").asString())
                 .containsExactly("glow-salon");
+    }
+
+    @Test
+    void shouldSayWhichRowOfWhichVersionPutThemInOrder() {
+        // given
+        live.renew();
+
+        // when
+        Answer all = api().get("/api/v1/businesses?near=");
+        Answer near = api().get("/api/v1/businesses?near=40.7,-74.1&query=Mario");
+
+        // then
+        assertThat(all.text("/ranking/table")).isEqualTo("search-ranking");
+        assertThat(all.text("/ranking/version")).isEqualTo("1");
+        assertThat(all.text("/ranking/rows/0")).isEqualTo("best");
+        assertThat(near.text("/ranking/rows/0")).isEqualTo("near-words");
+        assertThat(near.text("/ranking/outputs/distance")).isEqualTo("45");
+        assertThat(town.latestShares()).isEqualTo(new SearchShares(45, 20, 0, 35));
+    }
+
+    @Test
+    void shouldRankByTheVersionThatIsPublished() {
+        // given
+        String shipped = new String(ShippedRules.document(KeptRules.RANKING), StandardCharsets.UTF_8);
+        rules.publishes(
+                KeptRules.RANKING,
+                shipped.replaceFirst("(?s)(<outputEntry id=\"best-out-2\">\\s*<text>)100<", "$170<")
+                        .replaceFirst("(?s)(<outputEntry id=\"best-out-3\">\\s*<text>)0<", "$130<"));
+        live.renew();
+
+        // when
+        Answer all = api().get("/api/v1/businesses");
+
+        // then
+        assertThat(all.text("/ranking/version")).isEqualTo("2");
+        assertThat(town.latestShares()).isEqualTo(new SearchShares(0, 70, 30, 0));
     }
 
     @Test

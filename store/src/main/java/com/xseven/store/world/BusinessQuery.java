@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param maxPrice that of the cheapest offer
  * @param near from where distances count
+ * @param shares what their order goes by
  * @param after the last business of the page before
  */
 public record BusinessQuery(
@@ -18,16 +19,17 @@ public record BusinessQuery(
         Optional<String> kind,
         Optional<BigDecimal> maxPrice,
         Optional<Location> near,
+        SearchShares shares,
         Optional<BusinessId> after,
         int limit) {
 
-    /** The first page, wherever they are. */
+    /** The first page, the best rated first. */
     public BusinessQuery(
             Optional<String> text,
             Optional<String> area,
             Optional<String> kind,
             Optional<BigDecimal> maxPrice,
             int limit) {
-        this(text, area, kind, maxPrice, Optional.empty(), Optional.empty(), limit);
+        this(text, area, kind, maxPrice, Optional.empty(), SearchShares.BY_RATING, Optional.empty(), limit);
     }
 }

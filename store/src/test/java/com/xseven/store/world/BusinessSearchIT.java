@@ -7,9 +7,12 @@ import com.xseven.dialogue.business.Location;
 import com.xseven.dialogue.identity.BusinessId;
 import com.xseven.store.Database;
 import com.xseven.store.TestDatabase;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,8 @@ import org.junit.jupiter.api.Test;
 class BusinessSearchIT {
 
     private static final Location AT_MARIOS = new Location(40.7362, -74.1731);
+
+    private static final SearchShares BY_DISTANCE = new SearchShares(100, 0, 0, 0);
 
     private static Database database;
     private static Businesses businesses;
@@ -33,7 +38,7 @@ class BusinessSearchIT {
     }
 
     @Test
-    void shouldPutTheNearestFirstWhenAPointIsNamed() {
+    void shouldPutTheNearestFirstWhenNothingButDistanceCounts() {
         // when
         List<Business> found = businesses.search(near(Optional.of(AT_MARIOS), Optional.empty(), 100));
 
@@ -41,6 +46,57 @@ class BusinessSearchIT {
         assertThat(found).hasSize(26);
         assertThat(found.getFirst().id()).isEqualTo("marios-italian");
         assertThat(found).isSortedAccordingTo((one, other) -> Double.compare(distance(one), distance(other)));
+    }
+
+    @Test
+    void shouldPutTheBestRatedFirstWhenNothingButRatingCounts() {
+        assertThat(ranked(Optional.empty(), Optional.empty(), SearchShares.BY_RATING))
+                .hasSize(26)
+                .isSortedAccordingTo((one, other) -> Double.compare(other.rating(), one.rating()));
+    }
+
+    @Test
+    void shouldPutTheCheapestFirstWhenNothingButPriceCounts() {
+        // given
+        SearchShares byPrice = new SearchShares(0, 0, 100, 0);
+
+        // when
+        List<Business> atMost = ranked(Optional.empty(), Optional.of(new BigDecimal("30")), byPrice);
+        List<Business> all = ranked(Optional.empty(), Optional.empty(), byPrice);
+
+        // then
+        assertThat(atMost)
+                .isNotEmpty()
+                .isSortedAccordingTo((one, other) -> cheapest(one).compareTo(cheapest(other)));
+        assertThat(all)
+                .hasSize(26)
+                .isSortedAccordingTo((one, other) -> Integer.compare(one.priceLevel(), other.priceLevel()));
+    }
+
+    @Test
+    void shouldPutANameBeforeAKindBeforeADescriptionWhenNothingButWordsCounts() {
+        // when
+        List<Business> found = ranked(Optional.of("salon"), Optional.empty(), new SearchShares(0, 0, 0, 100));
+
+        // then
+        assertThat(found)
+                .hasSizeGreaterThan(1)
+                .isSortedAccordingTo((one, other) -> Integer.compare(place(one), place(other)));
+    }
+
+    @Test
+    void shouldWeighEachThingByItsShare() {
+        // given
+        List<String> nearest = ids(near(Optional.of(AT_MARIOS), Optional.empty(), 100));
+        List<String> best = ids(near(Optional.empty(), Optional.empty(), 100));
+
+        // when
+        List<String> both = ids(shared(Optional.of(AT_MARIOS), new SearchShares(50, 50, 0, 0)));
+
+        // then
+        assertThat(both).isNotEqualTo(nearest).isNotEqualTo(best).hasSize(26);
+        assertThat(ids(shared(Optional.of(AT_MARIOS), new SearchShares(1, 99, 0, 0))))
+                .startsWith(best.getFirst());
     }
 
     @Test
@@ -81,6 +137,43 @@ class BusinessSearchIT {
         assertThat(named("mario_s")).isEmpty();
     }
 
+    private static List<Business> ranked(Optional<String> text, Optional<BigDecimal> maxPrice, SearchShares shares) {
+        return businesses.search(new BusinessQuery(
+                text, Optional.empty(), Optional.empty(), maxPrice, Optional.empty(), shares, Optional.empty(), 100));
+    }
+
+    private static BusinessQuery shared(Optional<Location> place, SearchShares shares) {
+        return new BusinessQuery(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                place,
+                shares,
+                Optional.empty(),
+                100);
+    }
+
+    private static List<String> ids(BusinessQuery query) {
+        return businesses.search(query).stream().map(Business::id).toList();
+    }
+
+    private static BigDecimal cheapest(Business business) {
+        return business.offers().stream()
+                .map(offer -> offer.price().amount())
+                .min(BigDecimal::compareTo)
+                .orElseThrow();
+    }
+
+    /** Where the text is found first: in the name, the kind, or the description. */
+    private static int place(Business business) {
+        List<String> places = List.of(business.name(), business.kind(), business.about());
+        return IntStream.range(0, places.size())
+                .filter(number -> places.get(number).toLowerCase(Locale.ROOT).contains("salon"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static List<String> named(String text) {
         return businesses
                 .search(new BusinessQuery(Optional.of(text), Optional.empty(), Optional.empty(), Optional.empty(), 100))
@@ -91,7 +184,14 @@ class BusinessSearchIT {
 
     private static BusinessQuery near(Optional<Location> place, Optional<BusinessId> after, int limit) {
         return new BusinessQuery(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), place, after, limit);
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                place,
+                place.isPresent() ? BY_DISTANCE : SearchShares.BY_RATING,
+                after,
+                limit);
     }
 
     /** Flat is near enough within a city. */
