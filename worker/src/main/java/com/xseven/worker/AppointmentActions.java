@@ -47,7 +47,8 @@ final class AppointmentActions {
                             wish.request(),
                             PATIENCE,
                             REMIND_BEFORE,
-                            Optional.of(Aftercare.usual())));
+                            Optional.of(Aftercare.usual()),
+                            wish.language()));
         } catch (WorkflowExecutionAlreadyStarted deliveredAgain) {
             LOG.debug("An event was delivered again and changes nothing");
         }

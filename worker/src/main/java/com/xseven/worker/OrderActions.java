@@ -58,7 +58,8 @@ final class OrderActions {
                 OrderQuote.of(wish, workflows.business(wish.businessId())),
                 PATIENCE,
                 REMIND_AFTER,
-                GIVE_UP_AFTER);
+                GIVE_UP_AFTER,
+                wish.customer().language());
         OrderWorkflow order =
                 workflows.fresh(OrderWorkflow.class, WorkflowIds.ofOrder(id), wish.businessId(), "Order from an event");
         try {

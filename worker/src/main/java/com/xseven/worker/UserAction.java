@@ -11,7 +11,8 @@ sealed interface UserAction {
 
     String key();
 
-    record Book(String key, BookingRequest request) implements UserAction {}
+    /** {@code language} is the customer's, where the event says so. */
+    record Book(String key, BookingRequest request, Optional<String> language) implements UserAction {}
 
     record Cancel(String key, String appointmentId, String reason) implements UserAction {}
 
@@ -35,7 +36,8 @@ sealed interface UserAction {
     /** So many of one offer, by its id. */
     record Item(String offer, int quantity) {}
 
-    record Customer(Optional<String> name, Optional<String> phone, Optional<String> email) {
+    /** {@code language} as ISO 639-1 has it. */
+    record Customer(Optional<String> name, Optional<String> phone, Optional<String> email, Optional<String> language) {
 
         @Override
         public String toString() {

@@ -38,7 +38,9 @@ final class UserActionReader {
         JsonNode data = event.path("data");
         return Optional.of(
                 switch (required(data, "action")) {
-                    case "BOOK_APPOINTMENT" -> new UserAction.Book(key, request(data));
+                    case "BOOK_APPOINTMENT" ->
+                        new UserAction.Book(
+                                key, request(data), EventData.customer(data).language());
                     case "CANCEL_APPOINTMENT" ->
                         new UserAction.Cancel(
                                 key,

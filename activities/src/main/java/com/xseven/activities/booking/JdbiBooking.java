@@ -26,6 +26,8 @@ import java.util.Optional;
 /** Keeps the book in PostgreSQL. */
 public final class JdbiBooking implements BookingActivities {
 
+    private static final String ENGLISH = "en";
+
     private final Appointments appointments;
     private final BookingDesk desk;
     private final KnownBusinesses businesses;
@@ -89,6 +91,7 @@ public final class JdbiBooking implements BookingActivities {
                         visit.span(start),
                         visit.occupied(start),
                         verdict.hold(),
+                        plan.language().orElse(ENGLISH),
                         visit.moving()),
                 visit.placements(start, desk.taken(visit, start)));
     }

@@ -36,13 +36,15 @@ public final class WaitingDesk {
      * @param request with the start that would be best
      * @param from the earliest start that would do
      * @param to the latest start that would do
+     * @param language in which the customer is told, as ISO 639-1 has it
      */
     public record Wish(
             String appointmentId,
             Optional<ConversationId> conversation,
             BookingRequest request,
             Instant from,
-            Instant to) {}
+            Instant to,
+            String language) {}
 
     /** A place that is held, and until when it is offered; an appointment of that id that is over stays over. */
     public record Hold(Appointment appointment, Instant until) {}
@@ -70,7 +72,9 @@ public final class WaitingDesk {
                                 wish.request(),
                                 visit.span(start),
                                 visit.occupied(start),
-                                hold.plus(GRACE)),
+                                hold.plus(GRACE),
+                                wish.language(),
+                                Optional.empty()),
                         visit.placements(start, desk.taken(visit, start)))
                 .map(appointment -> new Hold(appointment, now.toInstant().plus(hold)));
     }

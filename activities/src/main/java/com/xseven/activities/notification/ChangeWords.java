@@ -8,60 +8,79 @@ import com.xseven.workflows.update.DateHours;
 import com.xseven.workflows.update.OfferEdit;
 import com.xseven.workflows.update.StaffEdit;
 import com.xseven.workflows.update.UpdateChange;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A change of a business in words, a line for each part. */
 final class ChangeWords {
 
-    private ChangeWords() {}
+    private final Business business;
+    private final Wording wording;
 
-    static String of(UpdateChange change, Business business) {
+    ChangeWords(Business business, Wording wording) {
+        this.business = business;
+        this.wording = wording;
+    }
+
+    String of(UpdateChange change) {
         List<String> lines = new ArrayList<>();
-        change.hours()
-                .forEach(day -> lines.add(
-                        day.day().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + ": " + hours(day.intervals())));
+        change.hours().forEach(day -> lines.add(line(wording.day(day.day()), hours(day.intervals()))));
         change.dates().forEach(date -> lines.add(date(date)));
-        change.offers().forEach(offer -> lines.addAll(offer(offer, business)));
-        change.staff().forEach(member -> lines.addAll(member(member, business)));
+        change.offers().forEach(offer -> lines.addAll(offer(offer)));
+        change.staff().forEach(member -> lines.addAll(member(member)));
         return lines.stream().map(line -> "- " + line + "\n").collect(Collectors.joining());
     }
 
-    private static String hours(List<OpeningHours.Interval> intervals) {
+    private String line(String what, String how) {
+        return wording.say(Template.CHANGE_LINE, Map.of("what", what, "how", how));
+    }
+
+    private String hours(List<OpeningHours.Interval> intervals) {
         return intervals.isEmpty()
-                ? "closed"
+                ? wording.say(Template.CHANGE_CLOSED)
                 : intervals.stream()
-                        .map(interval ->
-                                Moments.TIME.format(interval.opens()) + " to " + Moments.TIME.format(interval.closes()))
+                        .map(interval -> wording.say(
+                                Template.CHANGE_HOURS,
+                                Map.of(
+                                        "opens",
+                                        wording.time(interval.opens()),
+                                        "closes",
+                                        wording.time(interval.closes()))))
                         .collect(Collectors.joining(", "));
     }
 
-    private static String date(DateHours date) {
+    private String date(DateHours date) {
         String reason = date.reason().map(words -> " (" + words + ")").orElse("");
-        return Moments.DAY.format(date.date()) + reason + ": "
-                + (date.exceptional() ? hours(date.intervals()) : "the usual hours");
+        return line(
+                wording.day(date.date()) + reason,
+                date.exceptional() ? hours(date.intervals()) : wording.say(Template.CHANGE_USUAL_HOURS));
     }
 
-    private static List<String> offer(OfferEdit edit, Business business) {
+    private List<String> offer(OfferEdit edit) {
         String name = business.offer(edit.offer()).map(Offer::name).orElse(edit.offer());
         List<String> lines = new ArrayList<>();
-        edit.price()
-                .ifPresent(price -> lines.add(name + ": " + price.amount().toPlainString() + " " + price.currency()));
-        edit.active().ifPresent(active -> lines.add(name + (active ? ": offered" : ": no longer offered")));
-        edit.soldOut().ifPresent(soldOut -> lines.add(name + (soldOut ? ": sold out" : ": there again")));
+        edit.price().ifPresent(price -> lines.add(line(name, wording.money(price))));
+        edit.active()
+                .ifPresent(active -> lines.add(
+                        line(name, wording.say(active ? Template.CHANGE_OFFERED : Template.CHANGE_NOT_OFFERED))));
+        edit.soldOut()
+                .ifPresent(soldOut -> lines.add(
+                        line(name, wording.say(soldOut ? Template.CHANGE_SOLD_OUT : Template.CHANGE_NOT_SOLD_OUT))));
         return lines;
     }
 
-    private static List<String> member(StaffEdit edit, Business business) {
+    private List<String> member(StaffEdit edit) {
         String name = business.staffMember(edit.staff()).map(StaffMember::name).orElse(edit.staff());
         List<String> lines = new ArrayList<>();
-        edit.active().ifPresent(active -> lines.add(name + (active ? ": works here" : ": no longer works here")));
+        edit.active()
+                .ifPresent(active ->
+                        lines.add(line(name, wording.say(active ? Template.CHANGE_WORKS : Template.CHANGE_LEFT))));
         edit.skills()
-                .ifPresent(skills -> lines.add(
-                        name + ": carries out " + (skills.isEmpty() ? "everything" : String.join(", ", skills))));
+                .ifPresent(skills -> lines.add(wording.say(
+                        skills.isEmpty() ? Template.CHANGE_EVERY_SKILL : Template.CHANGE_SKILLS,
+                        Map.of("name", name, "skills", String.join(", ", skills)))));
         return lines;
     }
 }

@@ -11,6 +11,7 @@ import com.xseven.workflows.notification.Notification;
 import com.xseven.workflows.notification.NotificationActivities;
 import com.xseven.workflows.notification.VisitNews;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.Optional;
 
 /** Tells customers of their appointments in the conversation that asked for them, unless it is where the news comes from. */
@@ -62,18 +63,15 @@ public final class ConversationNotifications implements NotificationActivities {
 
     /** The booking itself was answered in the conversation's own turn. */
     private static Optional<String> words(Notification.Kind kind, Appointment appointment, Business business) {
-        String when = Moments.at(appointment.start(), business.zone());
+        Wording wording = Wording.in(appointment.language());
+        Map<String, String> facts =
+                Map.of("business", business.name(), "when", wording.at(appointment.start(), business.zone()));
         return switch (kind) {
             case CONFIRMATION -> Optional.empty();
-            case REMINDER -> Optional.of("A reminder: we look forward to seeing you on " + when + ".");
-            case RESCHEDULED ->
-                Optional.of(business.name() + " moved your booking: it is now on " + when + ". If that does not suit"
-                        + " you, tell me which day and time would.");
-            case REVIEW_REQUEST ->
-                Optional.of("Thank you for your visit. How was it? We would be glad to hear from you.");
-            case CANCELLATION ->
-                Optional.of("Your booking on " + when + " is cancelled. If you would like another time, tell me a day"
-                        + " and a time.");
+            case REMINDER -> Optional.of(wording.say(Template.TOLD_REMINDER, facts));
+            case RESCHEDULED -> Optional.of(wording.say(Template.TOLD_RESCHEDULED, facts));
+            case REVIEW_REQUEST -> Optional.of(wording.say(Template.TOLD_REVIEW));
+            case CANCELLATION -> Optional.of(wording.say(Template.TOLD_CANCELLATION, facts));
         };
     }
 }

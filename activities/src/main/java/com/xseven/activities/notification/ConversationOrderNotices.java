@@ -1,7 +1,6 @@
 package com.xseven.activities.notification;
 
 import com.xseven.dialogue.identity.ConversationId;
-import com.xseven.dialogue.ordering.Fulfilment;
 import com.xseven.dialogue.reply.Reply;
 import com.xseven.store.ordering.Order;
 import com.xseven.store.ordering.Orders;
@@ -9,7 +8,6 @@ import com.xseven.workflows.WorkflowIds;
 import com.xseven.workflows.ordering.OrderNotice;
 import com.xseven.workflows.ordering.OrderNoticeActivities;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Tells customers of their orders in the conversation that asked for them, unless it is where the news comes from. */
 public final class ConversationOrderNotices implements OrderNoticeActivities {
@@ -28,7 +26,7 @@ public final class ConversationOrderNotices implements OrderNoticeActivities {
                 .orElseThrow(() -> new IllegalArgumentException("Expected an order of that id"));
         Optional<ConversationId> listener =
                 order.conversation().filter(conversation -> !notice.knownIn().equals(Optional.of(conversation)));
-        words(notice.kind(), order)
+        OrderWords.inConversation(notice.kind(), order)
                 .ifPresent(
                         text -> listener.ifPresent(conversation -> post.tell(conversation, word(notice, order, text))));
     }
@@ -43,20 +41,5 @@ public final class ConversationOrderNotices implements OrderNoticeActivities {
                         "ORDER", WorkflowIds.ofOrder(order.id()), order.status().name()),
                 text,
                 Optional.empty());
-    }
-
-    /** The order itself was answered in the conversation's own turn, and staff is reminded elsewhere. */
-    private static Optional<String> words(OrderNotice.Kind kind, Order order) {
-        String items = order.lines().stream()
-                .map(line -> line.quantity() + " x " + line.name())
-                .collect(Collectors.joining(", "));
-        return switch (kind) {
-            case ACCEPTED, WAITS_FOR_STAFF -> Optional.empty();
-            case READY ->
-                Optional.of("Your order is ready"
-                        + (order.fulfilment() == Fulfilment.PICKUP ? " to be picked up: " : ": ") + items + ".");
-            case ON_ITS_WAY -> Optional.of("Your order is on its way to you: " + items + ".");
-            case CANCELLED -> Optional.of("Your order is cancelled: " + items + ".");
-        };
     }
 }

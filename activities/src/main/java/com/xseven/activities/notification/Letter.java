@@ -4,65 +4,76 @@ import com.xseven.dialogue.business.Business;
 import com.xseven.dialogue.business.Offer;
 import com.xseven.store.booking.Appointment;
 import com.xseven.workflows.notification.Notification;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
-/** What a customer reads of an appointment outside the conversation. */
+/** What is read outside the conversation. */
 record Letter(String subject, String body) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, MMMM d", Locale.ENGLISH);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mm a", Locale.ENGLISH);
-
-    /** What the business reads; nothing of reminders and reviews, which are for customers. */
-    static Optional<Letter> toStaff(Notification.Kind kind, Appointment appointment, Business business) {
-        String title = switch (kind) {
-            case CONFIRMATION -> "New booking";
-            case RESCHEDULED -> "Booking moved";
-            case CANCELLATION -> "Booking cancelled";
-            case REMINDER, REVIEW_REQUEST -> "";
-        };
-        ZonedDateTime start = appointment.start().atZone(business.zone());
-        String when = DAY.format(start) + " at " + TIME.format(start);
-        String who = appointment.customerName().orElse("a guest");
-        return Optional.of(title)
-                .filter(words -> !words.isEmpty())
-                .map(words -> new Letter(
-                        words + ": " + when,
-                        words + " of " + who + ", " + what(appointment, business) + ", " + when + ", "
-                                + appointment.resource() + ".\n"));
+    /** From a business to a customer: {@code news} between greeting and address. */
+    static Letter of(Business business, String title, String greeting, String news) {
+        String address = business.name() + "\n" + business.address() + "\n" + business.phone();
+        return new Letter(title + ": " + business.name(), greeting + "\n\n" + news + "\n\n" + address + "\n");
     }
 
-    private static String what(Appointment appointment, Business business) {
-        return appointment
+    /** What the customer of an appointment reads, in their language. */
+    static Letter about(Notification.Kind kind, Appointment appointment, Business business) {
+        Wording wording = Wording.in(appointment.language());
+        Template title = switch (kind) {
+            case CONFIRMATION -> Template.CONFIRMATION_TITLE;
+            case REMINDER -> Template.REMINDER_TITLE;
+            case RESCHEDULED -> Template.RESCHEDULED_TITLE;
+            case REVIEW_REQUEST -> Template.REVIEW_TITLE;
+            case CANCELLATION -> Template.CANCELLATION_TITLE;
+        };
+        Template news = switch (kind) {
+            case CONFIRMATION -> Template.CONFIRMATION;
+            case REMINDER -> Template.REMINDER;
+            case RESCHEDULED -> Template.RESCHEDULED;
+            case REVIEW_REQUEST -> Template.REVIEW;
+            case CANCELLATION -> Template.CANCELLATION;
+        };
+        return of(
+                business,
+                wording.say(title),
+                wording.hello(appointment.customerName()),
+                wording.say(news, facts(wording, appointment, business)));
+    }
+
+    /** What the business reads, in its own language; nothing of reminders and reviews, which are for customers. */
+    static Optional<Letter> toStaff(Notification.Kind kind, Appointment appointment, Business business) {
+        return switch (kind) {
+            case CONFIRMATION ->
+                toStaff(Template.STAFF_CONFIRMATION_TITLE, Template.STAFF_CONFIRMATION, appointment, business);
+            case RESCHEDULED ->
+                toStaff(Template.STAFF_RESCHEDULED_TITLE, Template.STAFF_RESCHEDULED, appointment, business);
+            case CANCELLATION ->
+                toStaff(Template.STAFF_CANCELLATION_TITLE, Template.STAFF_CANCELLATION, appointment, business);
+            case REMINDER, REVIEW_REQUEST -> Optional.empty();
+        };
+    }
+
+    private static Optional<Letter> toStaff(Template title, Template news, Appointment appointment, Business business) {
+        Wording wording = Wording.ofStaff(business);
+        Map<String, String> facts = facts(wording, appointment, business);
+        return Optional.of(new Letter(wording.say(title, facts), wording.say(news, facts) + "\n"));
+    }
+
+    private static Map<String, String> facts(Wording wording, Appointment appointment, Business business) {
+        String what = appointment
                 .offer()
                 .flatMap(business::offer)
                 .map(Offer::name)
-                .orElse("a table for " + appointment.partySize());
-    }
-
-    static Letter about(Notification.Kind kind, Appointment appointment, Business business) {
-        ZonedDateTime start = appointment.start().atZone(business.zone());
-        String when = DAY.format(start) + " at " + TIME.format(start);
-        String greeting =
-                "Hello" + appointment.customerName().map(name -> " " + name).orElse("") + ",";
-        String what = what(appointment, business);
-        String news = switch (kind) {
-            case CONFIRMATION -> "your booking is confirmed: " + what + " on " + when + ".";
-            case REMINDER -> "we look forward to seeing you: " + what + " on " + when + ".";
-            case RESCHEDULED -> "your booking is moved: it is now " + what + " on " + when + ".";
-            case REVIEW_REQUEST -> "thank you for your visit. How was it? We would be glad to hear from you.";
-            case CANCELLATION -> "your booking is cancelled: " + what + " on " + when + ".";
-        };
-        String title = switch (kind) {
-            case CONFIRMATION -> "Your booking is confirmed";
-            case REMINDER -> "See you soon";
-            case RESCHEDULED -> "Your booking is moved";
-            case REVIEW_REQUEST -> "How was your visit?";
-            case CANCELLATION -> "Your booking is cancelled";
-        };
-        String address = business.name() + "\n" + business.address() + "\n" + business.phone();
-        return new Letter(title + ": " + business.name(), greeting + "\n\n" + news + "\n\n" + address + "\n");
+                .orElseGet(
+                        () -> wording.say(Template.A_TABLE, Map.of("size", Integer.toString(appointment.partySize()))));
+        return Map.of(
+                "what",
+                what,
+                "when",
+                wording.at(appointment.start(), business.zone()),
+                "who",
+                appointment.customerName().orElseGet(() -> wording.say(Template.A_GUEST)),
+                "place",
+                appointment.resource());
     }
 }

@@ -46,7 +46,7 @@ public final class MailOrderNotices implements OrderNoticeActivities {
         Order order = orders.find(notice.orderId())
                 .orElseThrow(() -> new IllegalArgumentException("Expected an order of that id"));
         Business business = businesses.get(order.business());
-        Letter letter = OrderLetter.about(notice.kind(), order, business);
+        Letter letter = OrderWords.letter(notice.kind(), order, business);
         keep(notice, BOOK, letter, Outcome.STORED);
         Optional<String> to = notice.kind() == OrderNotice.Kind.WAITS_FOR_STAFF
                 ? Optional.of(business.email())

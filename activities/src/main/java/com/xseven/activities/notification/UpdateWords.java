@@ -7,6 +7,7 @@ import com.xseven.store.world.Concern;
 import com.xseven.store.world.StoredUpdate;
 import com.xseven.workflows.update.OfferEdit;
 import com.xseven.workflows.update.Telling;
+import java.util.Map;
 import java.util.Optional;
 
 /** What is told of an update. */
@@ -21,44 +22,45 @@ final class UpdateWords {
     }
 
     Letter toStaff(Telling.News news) {
-        String what = ChangeWords.of(update.after(), business);
+        Wording wording = Wording.ofStaff(business);
+        Map<String, String> facts = Map.of(
+                "business",
+                business.name(),
+                "changes",
+                new ChangeWords(business, wording).of(update.after()),
+                "concerned",
+                Integer.toString(update.concerned()));
         return switch (news) {
-            case CHANGED ->
-                new Letter(
-                        "A change at " + business.name(),
-                        "Hello,\n\nfrom now on:\n" + what + "\nCustomers whose bookings this touches: "
-                                + update.concerned() + ". They hear of it, those who have to move first.\n");
-            case UNDONE ->
-                new Letter(
-                        "Taken back: a change at " + business.name(),
-                        "Hello,\n\nthis was taken back, everything is as it was before:\n" + what + "\n");
+            case CHANGED -> toStaff(wording, Template.STAFF_CHANGED_TITLE, Template.STAFF_CHANGED, facts);
+            case UNDONE -> toStaff(wording, Template.STAFF_UNDONE_TITLE, Template.STAFF_UNDONE, facts);
         };
     }
 
-    Letter toCustomer(Telling.News news, Concern concern, Appointment appointment) {
-        String greeting =
-                "Hello" + appointment.customerName().map(name -> " " + name).orElse("") + ",\n\n";
-        String address = "\n\n" + business.name() + "\n" + business.address() + "\n" + business.phone() + "\n";
-        String title = news == Telling.News.UNDONE
-                ? "Your booking stays as it was"
-                : concern.reason().hasToMove() ? "Your booking has to move" : "About your booking";
+    private static Letter toStaff(Wording wording, Template title, Template news, Map<String, String> facts) {
         return new Letter(
-                title + ": " + business.name(),
-                greeting
-                        + sentence(news, concern, appointment)
-                        + (mayMove(news, concern)
-                                ? " We are sorry. Would you like to move it? Answer this letter or call "
-                                        + business.phone() + ", and name a day and a time that suit you."
-                                : "")
-                        + address);
+                wording.say(title, facts), wording.say(Template.HELLO) + "\n\n" + wording.say(news, facts) + "\n");
+    }
+
+    Letter toCustomer(Telling.News news, Concern concern, Appointment appointment) {
+        Wording wording = Wording.in(appointment.language());
+        Template title = news == Telling.News.UNDONE
+                ? Template.STAYS_TITLE
+                : concern.reason().hasToMove() ? Template.HAS_TO_MOVE_TITLE : Template.ABOUT_BOOKING_TITLE;
+        String question = mayMove(news, concern)
+                ? " " + wording.say(Template.WOULD_YOU_MOVE, Map.of("phone", business.phone()))
+                : "";
+        return Letter.of(
+                business,
+                wording.say(title),
+                wording.hello(appointment.customerName()),
+                sentence(news, concern, appointment) + question);
     }
 
     String inConversation(Telling.News news, Concern concern, Appointment appointment) {
-        return sentence(news, concern, appointment)
-                + (mayMove(news, concern)
-                        ? " I am sorry. Would you like to move it? Tell me a day and a time that suit you, or that you"
-                                + " would rather cancel."
-                        : "");
+        String question = mayMove(news, concern)
+                ? " " + Wording.in(appointment.language()).say(Template.TOLD_WOULD_YOU_MOVE)
+                : "";
+        return sentence(news, concern, appointment) + question;
     }
 
     private static boolean mayMove(Telling.News news, Concern concern) {
@@ -66,31 +68,39 @@ final class UpdateWords {
     }
 
     private String sentence(Telling.News news, Concern concern, Appointment appointment) {
-        String booking = "Your booking on " + Moments.at(appointment.start(), business.zone());
-        return news == Telling.News.UNDONE
-                ? booking + " stays as it was: what we wrote about it is taken back."
-                : booking + news(concern.reason(), appointment);
-    }
-
-    private String news(Concern.Reason reason, Appointment appointment) {
-        return switch (reason) {
-            case CLOSED -> " cannot take place as planned: we are closed on that day.";
-            case OUTSIDE_HOURS -> " cannot take place as planned: we are not open at that time any more.";
-            case STAFF_GONE ->
-                " cannot take place as planned: the person whom you booked is not there for it any more.";
-            case OFFER_GONE -> " cannot take place as planned: what you booked is no longer offered.";
-            case PRICE_CHANGED -> " has another price: " + price(appointment) + ".";
+        Wording wording = Wording.in(appointment.language());
+        String when = wording.at(appointment.start(), business.zone());
+        if (news == Telling.News.UNDONE) {
+            return wording.say(Template.STAYS, Map.of("when", when));
+        }
+        return switch (concern.reason()) {
+            case CLOSED -> wording.say(Template.CLOSED, Map.of("when", when));
+            case OUTSIDE_HOURS -> wording.say(Template.OUTSIDE_HOURS, Map.of("when", when));
+            case STAFF_GONE -> wording.say(Template.STAFF_GONE, Map.of("when", when));
+            case OFFER_GONE -> wording.say(Template.OFFER_GONE, Map.of("when", when));
+            case PRICE_CHANGED ->
+                wording.say(
+                        Template.PRICE_CHANGED,
+                        Map.of("when", when, "what", what(appointment, wording), "price", price(appointment, wording)));
         };
     }
 
-    private String price(Appointment appointment) {
-        Optional<OfferEdit> edit = update.after().offers().stream()
-                .filter(each -> appointment.offer().filter(each.offer()::equals).isPresent())
-                .findFirst();
-        String name =
-                appointment.offer().flatMap(business::offer).map(Offer::name).orElse("what you booked");
-        return edit.flatMap(OfferEdit::price)
-                .map(price -> name + " is now " + price.amount().toPlainString() + " " + price.currency())
-                .orElse(name);
+    private String what(Appointment appointment, Wording wording) {
+        return offer(appointment).map(Offer::name).orElseGet(() -> wording.say(Template.WHAT_YOU_BOOKED));
+    }
+
+    /** By the change; where that names none, as the business has it now. */
+    private String price(Appointment appointment, Wording wording) {
+        return update.after().offers().stream()
+                .filter(edit -> appointment.offer().filter(edit.offer()::equals).isPresent())
+                .findFirst()
+                .flatMap(OfferEdit::price)
+                .or(() -> offer(appointment).map(Offer::price))
+                .map(wording::money)
+                .orElseThrow(() -> new IllegalStateException("Expected an offer whose price changed"));
+    }
+
+    private Optional<Offer> offer(Appointment appointment) {
+        return appointment.offer().flatMap(business::offer);
     }
 }

@@ -41,7 +41,7 @@ public final class WaitingNotices implements WaitingNoticeActivities {
         WaitingEntry entry = list.find(notice.offer().entryId())
                 .orElseThrow(() -> new NoSuchElementException("Expected an entry of the waiting list"));
         Business business = businesses.get(entry.wish().business());
-        WaitingWords words = new WaitingWords(notice, business);
+        WaitingWords words = new WaitingWords(notice, business, entry.wish().language());
         entry.wish()
                 .conversation()
                 .ifPresent(conversation -> channels.conversations().tell(conversation, word(notice, words)));

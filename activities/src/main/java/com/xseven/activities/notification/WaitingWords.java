@@ -5,17 +5,20 @@ import com.xseven.dialogue.business.Offer;
 import com.xseven.dialogue.facts.BookingRequest;
 import com.xseven.workflows.waiting.WaitingNotice;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.Optional;
 
-/** Offers off the waiting list in words. */
+/** Offers off the waiting list in words, in the language of whoever waits. */
 final class WaitingWords {
 
     private final WaitingNotice notice;
     private final Business business;
+    private final Wording wording;
 
-    WaitingWords(WaitingNotice notice, Business business) {
+    WaitingWords(WaitingNotice notice, Business business, String language) {
         this.notice = notice;
         this.business = business;
+        this.wording = Wording.in(language);
     }
 
     /** In the business's local time. */
@@ -29,21 +32,23 @@ final class WaitingWords {
                 .offer()
                 .flatMap(business::offer)
                 .map(Offer::name)
-                .orElse("a table for " + request().partySize());
-        return what + " on " + when();
+                .orElseGet(() -> wording.say(
+                        Template.A_TABLE,
+                        Map.of("size", Integer.toString(request().partySize()))));
+        return wording.say(Template.BOOKED_ON, Map.of("what", what, "when", when()));
     }
 
     String inConversation() {
         return switch (notice.kind()) {
             case OFFERED ->
-                "Good news from " + business.name() + ": " + summary() + " is free now. I hold it for you until "
-                        + until() + ". Shall I book it?";
+                wording.say(
+                        Template.TOLD_OFFERED,
+                        Map.of("business", business.name(), "booking", summary(), "until", until()));
             case TAKEN ->
-                "It is yours: " + summary() + ". Confirmation number: "
-                        + notice.offer().appointmentId() + ".";
-            case EXPIRED ->
-                "I could not hold " + summary() + " any longer. If you would still like to come, tell me a day and a"
-                        + " time.";
+                wording.say(
+                        Template.TOLD_TAKEN,
+                        Map.of("booking", summary(), "number", notice.offer().appointmentId()));
+            case EXPIRED -> wording.say(Template.TOLD_EXPIRED, Map.of("booking", summary()));
         };
     }
 
@@ -52,17 +57,20 @@ final class WaitingWords {
         return switch (notice.kind()) {
             case OFFERED ->
                 Optional.of(letter(
-                        "A place became free",
-                        "you are on our waiting list, and " + summary() + " is free now. We hold it for you until "
-                                + until() + ". To have it, say yes in the conversation in which you asked for it, or"
-                                + " call us.\n\nYour number on the waiting list: "
-                                + notice.offer().entryId()));
+                        Template.OFFERED_TITLE,
+                        wording.say(
+                                Template.OFFERED,
+                                Map.of(
+                                        "booking",
+                                        summary(),
+                                        "until",
+                                        until(),
+                                        "number",
+                                        notice.offer().entryId()))));
             case TAKEN -> Optional.empty();
             case EXPIRED ->
-                Optional.of(letter(
-                        "The place is given to somebody else",
-                        "we could not hold " + summary() + " for you any longer. We would be glad to see you another"
-                                + " time."));
+                Optional.of(
+                        letter(Template.EXPIRED_TITLE, wording.say(Template.EXPIRED, Map.of("booking", summary()))));
         };
     }
 
@@ -74,19 +82,16 @@ final class WaitingWords {
         };
     }
 
-    private Letter letter(String title, String news) {
-        String greeting =
-                "Hello" + request().customerName().map(name -> " " + name).orElse("") + ",";
-        String address = business.name() + "\n" + business.address() + "\n" + business.phone();
-        return new Letter(title + ": " + business.name(), greeting + "\n\n" + news + "\n\n" + address + "\n");
+    private Letter letter(Template title, String news) {
+        return Letter.of(business, wording.say(title), wording.hello(request().customerName()), news);
     }
 
     private String when() {
-        return Moments.at(start().atZone(business.zone()).toInstant(), business.zone());
+        return wording.at(start().atZone(business.zone()).toInstant(), business.zone());
     }
 
     private String until() {
-        return Moments.TIME.format(notice.offer().until().atZone(business.zone()));
+        return wording.time(notice.offer().until().atZone(business.zone()).toLocalTime());
     }
 
     private BookingRequest request() {

@@ -85,6 +85,10 @@ public final class JdbiOrdering implements OrderingActivities {
     }
 
     private static NewOrder newOrder(OrderPlan plan) {
-        return new NewOrder(plan.orderId(), plan.conversation(), plan.request());
+        return new NewOrder(
+                plan.orderId(),
+                plan.conversation(),
+                plan.request(),
+                plan.language().orElse("en"));
     }
 }

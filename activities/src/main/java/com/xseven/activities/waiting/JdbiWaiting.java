@@ -32,6 +32,8 @@ import java.util.Optional;
  */
 public final class JdbiWaiting implements WaitingActivities {
 
+    private static final String ENGLISH = "en";
+
     private final WaitingList list;
     private final FreedPlaces freed;
     private final WaitingDesk desk;
@@ -74,7 +76,8 @@ public final class JdbiWaiting implements WaitingActivities {
                         wished,
                         request.customerName(),
                         request.customerPhone(),
-                        request.customerEmail()));
+                        request.customerEmail(),
+                        join.language().orElse(ENGLISH)));
         freed.at(id);
     }
 
@@ -100,7 +103,8 @@ public final class JdbiWaiting implements WaitingActivities {
                         entry.wish().conversation(),
                         request(entry.wish(), business, entry.wish().wished()),
                         entry.wish().from(),
-                        entry.wish().to()),
+                        entry.wish().to(),
+                        entry.wish().language()),
                 clock.instant());
         if (held.filter(hold -> hold.appointment().status() != Appointment.Status.HELD)
                 .isPresent()) {
@@ -128,7 +132,8 @@ public final class JdbiWaiting implements WaitingActivities {
                         entry.id(),
                         offer.appointmentId(),
                         request(entry.wish(), business, offer.start()),
-                        offer.until()));
+                        offer.until(),
+                        Optional.of(entry.wish().language())));
     }
 
     private static BookingRequest request(WaitingWish wish, Business business, Instant start) {

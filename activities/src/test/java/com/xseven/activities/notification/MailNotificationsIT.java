@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class MailNotificationsIT {
@@ -49,6 +51,11 @@ class MailNotificationsIT {
     static void close() {
         mail.stop();
         city.close();
+    }
+
+    @BeforeEach
+    void emptyTheMailboxes() throws Exception {
+        mail.purgeEmailFromAllMailboxes();
     }
 
     @Test
@@ -82,7 +89,6 @@ class MailNotificationsIT {
     @Test
     void shouldTakeTheCalendarEntryBackWhenTheAppointmentIsCancelled() throws Exception {
         // given
-        mail.purgeEmailFromAllMailboxes();
         book("mail-4", "2026-11-29");
         city.appointments().withdraw("mail-4");
 
@@ -99,6 +105,28 @@ class MailNotificationsIT {
         assertThat(parts.getBodyPart(1).getContentType()).contains("text/calendar", "method=CANCEL");
         assertThat(GreenMailUtil.getBody(parts.getBodyPart(1)))
                 .contains("UID:mail-4@xseven", "SEQUENCE:1", "STATUS:CANCELLED");
+    }
+
+    @Test
+    void shouldWriteToCustomersInTheirLanguageAndToStaffInThatOfTheBusiness() throws Exception {
+        // given
+        book("mail-7", "2026-12-02");
+        city.database()
+                .jdbi()
+                .useHandle(handle -> handle.execute("update appointments set language = 'es' where id = 'mail-7'"));
+
+        // when
+        notifications(Optional.of(server(mail.getSmtp().getPort())))
+                .send(new Notification("mail-7", Notification.Kind.CONFIRMATION));
+
+        // then
+        List<String> subjects = new ArrayList<>();
+        for (MimeMessage message : mail.getReceivedMessages()) {
+            subjects.add(message.getSubject());
+        }
+        assertThat(subjects)
+                .containsExactlyInAnyOrder(
+                        "Su reserva está confirmada: Mario's Italian", "New booking: Wednesday, December 2 at 7:00 PM");
     }
 
     @Test

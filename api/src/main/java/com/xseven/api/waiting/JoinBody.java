@@ -22,6 +22,10 @@ record JoinBody(
         @Schema(description = "The latest start that would do.", example = "2026-11-27T20:00:00-05:00") @Nullable
         String to,
 
+        @Schema(description = "In which they are told; without it, the first language of the business.", example = "es")
+        @Nullable
+        String language,
+
         @Nullable Who customer) {
 
     /** Who waits. */

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,8 @@ final class JoinCheck {
     private static final Duration FARTHEST = Duration.ofDays(366);
     private static final Pattern PHONE = Pattern.compile("\\+[1-9]\\d{6,14}");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
+
+    private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2}");
 
     private final List<FieldProblem> found = new ArrayList<>();
     private final JoinBody body;
@@ -75,11 +78,21 @@ final class JoinCheck {
                 from,
                 text("customer.name", who.name()),
                 phone,
-                email);
+                email,
+                language());
         if (!found.isEmpty()) {
             throw Problem.of(ProblemCode.INVALID_REQUEST, "Some fields are not valid; see errors.", found);
         }
         return wish;
+    }
+
+    private String language() {
+        Optional<String> language = Optional.ofNullable(body.language());
+        language.ifPresent(code ->
+                expect(LANGUAGE.matcher(code).matches(), "language", "must be a language of two letters, such as en"));
+        return language.or(() -> business.languages().stream().findFirst())
+                .orElse("en")
+                .toLowerCase(Locale.ROOT);
     }
 
     private Optional<String> service() {

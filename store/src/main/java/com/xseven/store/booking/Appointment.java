@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 
-/** An appointment as it stands in the book; {@code offer} and {@code staff} are ids, {@code resource} is a name. */
+/** An appointment as it stands in the book; {@code offer} and {@code staff} are ids, {@code resource} is a name, {@code language} (ISO 639-1) the customer's. */
 public record Appointment(
         String id,
         BusinessId business,
@@ -22,7 +22,8 @@ public record Appointment(
         int sequence,
         Optional<String> customerName,
         Optional<String> customerPhone,
-        Optional<String> customerEmail) {
+        Optional<String> customerEmail,
+        String language) {
 
     /** The states of the public contract. */
     public enum Status {
@@ -48,6 +49,7 @@ public record Appointment(
                 row.getInt("sequence"),
                 Optional.ofNullable(row.getString("customer_name")),
                 Optional.ofNullable(row.getString("customer_phone")),
-                Optional.ofNullable(row.getString("customer_email")));
+                Optional.ofNullable(row.getString("customer_email")),
+                row.getString("language"));
     }
 }

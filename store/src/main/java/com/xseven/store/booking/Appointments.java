@@ -246,9 +246,9 @@ public final class Appointments {
         Places.clear(handle, business, placement, wish.occupied());
         int inserted = handle.createUpdate("""
                 insert into appointments (id, business_id, conversation_id, resource_name, staff_id, offer_id, party_size,
-                    during, status, held_until, customer_name, customer_phone, customer_email)
+                    during, status, held_until, customer_name, customer_phone, customer_email, language)
                 select :id, :business, :conversation, :resourceName, :staff, :offer, :partySize,
-                    tstzrange(:start, :end), 'HELD', now() + :hold, :name, :phone, :email
+                    tstzrange(:start, :end), 'HELD', now() + :hold, :name, :phone, :email, :language
                 where not exists (select from withdrawn_appointments where id = :id)
                 on conflict do nothing""")
                 .bind("id", wish.id())
@@ -264,6 +264,7 @@ public final class Appointments {
                 .bind("name", wish.request().customerName())
                 .bind("phone", wish.request().customerPhone())
                 .bind("email", wish.request().customerEmail())
+                .bind("language", wish.language())
                 .execute();
         if (inserted == 1) {
             Places.take(handle, wish.id(), business, placement, wish.occupied());

@@ -6,6 +6,10 @@ import com.xseven.store.booking.Appointment;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An appointment for the customer's calendar, as RFC 5545 and RFC 5546 have it. Its id stays, and its sequence grows with
@@ -15,6 +19,18 @@ public final class Invitation {
 
     private static final DateTimeFormatter UTC =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+    private static final ResourceBundle.Control ENGLISH_OTHERWISE = new ResourceBundle.Control() {
+        @Override
+        public List<String> getFormats(String name) {
+            return FORMAT_PROPERTIES;
+        }
+
+        @Override
+        public @Nullable Locale getFallbackLocale(String name, Locale locale) {
+            return locale.equals(Locale.ENGLISH) ? null : Locale.ENGLISH;
+        }
+    };
 
     private Invitation() {}
 
@@ -36,7 +52,7 @@ public final class Invitation {
                 .line("DTSTAMP", UTC.format(at))
                 .line("DTSTART", UTC.format(appointment.start()))
                 .line("DTEND", UTC.format(appointment.end()))
-                .words("SUMMARY", what(appointment, business) + " at " + business.name())
+                .words("SUMMARY", summary(appointment, business))
                 .words("LOCATION", business.address())
                 .words("DESCRIPTION", business.name() + "\n" + business.phone())
                 .line("STATUS", isCancelled(appointment) ? "CANCELLED" : "CONFIRMED")
@@ -50,12 +66,19 @@ public final class Invitation {
         return address.chars().allMatch(c -> c > ' ' && c != 127);
     }
 
-    private static String what(Appointment appointment, Business business) {
-        return appointment
+    private static String summary(Appointment appointment, Business business) {
+        ResourceBundle words = words(appointment.language());
+        String what = appointment
                 .offer()
                 .flatMap(business::offer)
                 .map(Offer::name)
-                .orElse("Table for " + appointment.partySize());
+                .orElseGet(() -> words.getString("table").replace("{size}", Integer.toString(appointment.partySize())));
+        return words.getString("summary").replace("{business}", business.name()).replace("{what}", what);
+    }
+
+    /** Of the language, if it has words of its own, else the English ones. */
+    private static ResourceBundle words(String language) {
+        return ResourceBundle.getBundle("com.xseven.store.calendar.invitation", Locale.of(language), ENGLISH_OTHERWISE);
     }
 
     private static boolean isCancelled(Appointment appointment) {

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** An order as it stands in the book, at the prices at which it was accepted. */
+/** An order as it stands in the book, at the prices at which it was accepted; {@code language} (ISO 639-1) is the customer's. */
 public record Order(
         String id,
         BusinessId business,
@@ -27,7 +27,8 @@ public record Order(
         Optional<String> customerPhone,
         Optional<String> customerEmail,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt,
+        String language) {
 
     public Order {
         lines = List.copyOf(lines);
@@ -49,6 +50,7 @@ public record Order(
                 Optional.ofNullable(row.getString("customer_phone")),
                 Optional.ofNullable(row.getString("customer_email")),
                 row.getTimestamp("created_at").toInstant(),
-                row.getTimestamp("updated_at").toInstant());
+                row.getTimestamp("updated_at").toInstant(),
+                row.getString("language"));
     }
 }

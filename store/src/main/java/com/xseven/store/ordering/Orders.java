@@ -133,9 +133,9 @@ public final class Orders {
         OrderRequest request = order.request();
         return handle.createUpdate("""
                 insert into orders (id, business_id, conversation_id, status, fulfilment, address, delivery_fee, total,
-                    currency, customer_name, customer_phone, customer_email)
+                    currency, customer_name, customer_phone, customer_email, language)
                 values (:id, :business, :conversation, :status, :fulfilment, :address, :fee, :total,
-                    :currency, :name, :phone, :email)
+                    :currency, :name, :phone, :email, :language)
                 on conflict do nothing""")
                 .bind("id", order.id())
                 .bind("business", request.businessId())
@@ -149,6 +149,7 @@ public final class Orders {
                 .bind("name", request.customerName())
                 .bind("phone", request.customerPhone())
                 .bind("email", request.customerEmail())
+                .bind("language", order.language())
                 .execute();
     }
 

@@ -30,9 +30,9 @@ public final class WaitingList {
         return jdbi.inTransaction(handle -> {
             handle.createUpdate("""
                     insert into waiting_list (id, business_id, conversation_id, offer_id, staff_id, party_size, during, wished,
-                        customer_name, customer_phone, customer_email)
+                        customer_name, customer_phone, customer_email, language)
                     values (:id, :business, :conversation, :offer, :staff, :partySize, tstzrange(:from, :to, '[]'), :wished,
-                        :name, :phone, :email)
+                        :name, :phone, :email, :language)
                     on conflict (id) do nothing""")
                     .bind("id", id)
                     .bind("business", wish.business().value())
@@ -46,6 +46,7 @@ public final class WaitingList {
                     .bind("name", wish.customerName())
                     .bind("phone", wish.customerPhone())
                     .bind("email", wish.customerEmail())
+                    .bind("language", wish.language())
                     .execute();
             return find(handle, id).orElseThrow();
         });

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param from the earliest start that would do
  * @param to the latest start that would do
  * @param wished the start that would be best
+ * @param language in which they are told, as ISO 639-1 has it
  */
 public record WaitingWish(
         BusinessId business,
@@ -25,7 +26,36 @@ public record WaitingWish(
         Instant wished,
         Optional<String> customerName,
         Optional<String> customerPhone,
-        Optional<String> customerEmail) {
+        Optional<String> customerEmail,
+        String language) {
+
+    /** Of somebody who speaks English. */
+    public WaitingWish(
+            BusinessId business,
+            Optional<ConversationId> conversation,
+            Optional<String> offer,
+            Optional<String> staff,
+            int partySize,
+            Instant from,
+            Instant to,
+            Instant wished,
+            Optional<String> customerName,
+            Optional<String> customerPhone,
+            Optional<String> customerEmail) {
+        this(
+                business,
+                conversation,
+                offer,
+                staff,
+                partySize,
+                from,
+                to,
+                wished,
+                customerName,
+                customerPhone,
+                customerEmail,
+                "en");
+    }
 
     @Override
     public String toString() {

@@ -95,7 +95,19 @@ class InvitationTest {
                 .isEqualTo("SUMMARY:" + "é".repeat(60) + "\\; a\\, b\\\\ \\nEND:VEVENT\r\n");
     }
 
+    @Test
+    void shouldSpeakTheCustomersLanguageAndEnglishWhereThatIsUnknown() {
+        assertThat(Invitation.of(appointment(Appointment.Status.CONFIRMED, 0, "es"), MARIOS, NOW))
+                .contains("SUMMARY:Mesa para 4 en Mario's Italian");
+        assertThat(Invitation.of(appointment(Appointment.Status.CONFIRMED, 0, "de"), MARIOS, NOW))
+                .contains("SUMMARY:Table for 4 at Mario's Italian");
+    }
+
     private static Appointment appointment(Appointment.Status status, int sequence) {
+        return appointment(status, sequence, "en");
+    }
+
+    private static Appointment appointment(Appointment.Status status, int sequence, String language) {
         return new Appointment(
                 "talk-1",
                 new BusinessId("marios-italian"),
@@ -110,6 +122,7 @@ class InvitationTest {
                 sequence,
                 Optional.of("Ann Lee"),
                 Optional.empty(),
-                Optional.of("ann@example.com"));
+                Optional.of("ann@example.com"),
+                language);
     }
 }

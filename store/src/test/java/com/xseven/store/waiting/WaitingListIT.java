@@ -217,6 +217,6 @@ class WaitingListIT {
                 Optional.of("Ann Lee"),
                 Optional.empty(),
                 Optional.empty());
-        return new NewAppointment(id, Optional.of(ANN), request, visit, visit, Duration.ofMinutes(15), instead);
+        return new NewAppointment(id, Optional.of(ANN), request, visit, visit, Duration.ofMinutes(15), "en", instead);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param conversation the conversation to report to, if one asked
  * @param patience how long the hold may take before the wish is given up
  * @param remindBefore how long before the start the customer is reminded, where no aftercare says more
+ * @param language in which the customer is told, as ISO 639-1 has it; English where it is not known
  * @param aftercare reminders and what follows the visit; appointments from before that was planned have none
  */
 public record AppointmentPlan(
@@ -20,7 +21,19 @@ public record AppointmentPlan(
         BookingRequest request,
         Duration patience,
         Duration remindBefore,
-        Optional<Aftercare> aftercare) {
+        Optional<Aftercare> aftercare,
+        Optional<String> language) {
+
+    /** Of a customer whose language is not known. */
+    public AppointmentPlan(
+            String appointmentId,
+            Optional<ConversationId> conversation,
+            BookingRequest request,
+            Duration patience,
+            Duration remindBefore,
+            Optional<Aftercare> aftercare) {
+        this(appointmentId, conversation, request, patience, remindBefore, aftercare, Optional.empty());
+    }
 
     /** With one reminder, and without a word after the visit. */
     public AppointmentPlan(

@@ -75,7 +75,8 @@ final class Appointments {
                 request,
                 PATIENCE,
                 REMIND_BEFORE,
-                Optional.of(Aftercare.usual()));
+                Optional.of(Aftercare.usual()),
+                Optional.of(conversation.opening().language()));
         Promise<AppointmentView> over = Async.function(stub(conversation, plan)::run, plan);
         Workflow.await(() -> reported.containsKey(appointmentId) || over.isCompleted());
         ActionOutcome outcome = reported.remove(appointmentId);

@@ -34,7 +34,13 @@ final class Orders {
     /** Starts the order and waits until it is accepted or refused. */
     ActionOutcome place(Conversation conversation, String orderId, OrderRequest request) {
         OrderPlan plan = new OrderPlan(
-                orderId, Optional.of(conversation.opening().id()), request, PATIENCE, REMIND_AFTER, GIVE_UP_AFTER);
+                orderId,
+                Optional.of(conversation.opening().id()),
+                request,
+                PATIENCE,
+                REMIND_AFTER,
+                GIVE_UP_AFTER,
+                Optional.of(conversation.opening().language()));
         Promise<OrderView> over = Async.function(stub(conversation, plan)::run, plan);
         Workflow.await(() -> reported.containsKey(orderId) || over.isCompleted());
         return outcome(orderId);

@@ -8,6 +8,7 @@ import com.xseven.workflows.waiting.WaitingJoin;
 import io.temporal.failure.ActivityFailure;
 import io.temporal.workflow.Workflow;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Puts customers on waiting lists. What comes of it is told later, as something that the business says of its own accord. */
 final class WaitingPlaces {
@@ -22,7 +23,12 @@ final class WaitingPlaces {
                 Workflow.newActivityStub(WaitingActivities.class, ActivityProfiles.joiningWaitingList(PATIENCE));
         String entryId = Workflow.randomUUID().toString();
         try {
-            list.join(new WaitingJoin(entryId, conversation.opening().id(), wait.request(), wait.within()));
+            list.join(new WaitingJoin(
+                    entryId,
+                    conversation.opening().id(),
+                    wait.request(),
+                    wait.within(),
+                    Optional.of(conversation.opening().language())));
             return new ActionOutcome.WaitListed(entryId);
         } catch (ActivityFailure patienceIsOver) {
             return new ActionOutcome.CouldNot();

@@ -32,7 +32,8 @@ final class TakenOffer {
                 offer.request(),
                 PATIENCE,
                 REMIND_BEFORE,
-                Optional.of(Aftercare.usual()));
+                Optional.of(Aftercare.usual()),
+                offer.language());
         AppointmentWorkflow appointment = Workflow.newChildWorkflowStub(AppointmentWorkflow.class, options(offer));
         Async.function(appointment::run, plan);
         try {

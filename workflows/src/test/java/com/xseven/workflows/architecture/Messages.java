@@ -228,7 +228,7 @@ final class Messages {
             Optional.of(new VisitNews("conversation-1-2", Optional.of(SEVEN))),
             Optional.of(new Proposal(REQUEST, "a table for 4 on Friday, November 27 at 7:00 PM")));
     private static final OpenOffer OFFER =
-            new OpenOffer("entry-1", "waiting-entry-1-0", REQUEST, START.plusSeconds(900));
+            new OpenOffer("entry-1", "waiting-entry-1-0", REQUEST, START.plusSeconds(900), Optional.of("es"));
     private static final UpdateKey UPDATE = new UpdateKey("marios-italian", "change-1");
     private static final List<OpeningHours.Interval> EVENING =
             List.of(new OpeningHours.Interval(LocalTime.of(17, 0), LocalTime.of(22, 0)));
@@ -293,7 +293,8 @@ final class Messages {
                                 ORDER,
                                 Duration.ofSeconds(30),
                                 Duration.ofMinutes(10),
-                                Duration.ofHours(24))),
+                                Duration.ofHours(24),
+                                Optional.of("es"))),
                 new Message("accept-accepted", AcceptOutcome.class, new AcceptOutcome.Accepted(TOTAL)),
                 new Message(
                         "accept-not-as-quoted",
@@ -337,7 +338,9 @@ final class Messages {
     private static Stream<Message> waiting() {
         return Stream.of(
                 Message.of("waiting-list-plan", new WaitingListPlan("marios-italian", List.of(OFFER))),
-                Message.of("waiting-join", new WaitingJoin("entry-1", CONVERSATION, REQUEST, Duration.ofHours(2))),
+                Message.of(
+                        "waiting-join",
+                        new WaitingJoin("entry-1", CONVERSATION, REQUEST, Duration.ofHours(2), Optional.of("es"))),
                 thinking(
                         "wait",
                         new Thought.Commit(new PendingAction.Wait(REQUEST, Duration.ofHours(2), "a table for 4"))),
@@ -545,7 +548,8 @@ final class Messages {
                                 REQUEST,
                                 Duration.ofSeconds(30),
                                 Duration.ofHours(24),
-                                Optional.of(new Aftercare(List.of(Duration.ofHours(2)), Duration.ofHours(3))))),
+                                Optional.of(new Aftercare(List.of(Duration.ofHours(2)), Duration.ofHours(3))),
+                                Optional.of("es"))),
                 change("move", new Change.Move(REQUEST)),
                 change("give-up", new Change.GiveUp("Ann Lee has to leave")),
                 Message.of("relocation", new Relocation("conversation-1-2", "conversation-1-4", REQUEST)),
