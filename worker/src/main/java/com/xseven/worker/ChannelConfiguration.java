@@ -58,7 +58,7 @@ class ChannelConfiguration {
             WorkerSettings settings,
             InstantSource clock) {
         return new UpdateNotices.Channels(
-                new MailPost(notices, mailServer(settings.mail()), clock),
+                new MailPost(mailServer(settings.mail()), clock),
                 new ConversationPost(new LivingConversations(temporal), notices, clock),
                 new WebhookPost(webhooks, notices, temporal, clock));
     }
@@ -69,12 +69,11 @@ class ChannelConfiguration {
             KnownBusinesses businesses,
             SentNotifications sent,
             UpdateNotices.Channels channels,
-            WorkerSettings settings,
             InstantSource clock) {
         return EveryChannel.ofAppointments(List.of(
                 new ConversationNotifications(appointments, businesses, channels.conversations()),
                 new WebhookNotifications(appointments, businesses, channels.webhooks()),
-                new MailNotifications(appointments, businesses, sent, mailServer(settings.mail()), clock)));
+                new MailNotifications(appointments, businesses, sent, channels.mail(), clock)));
     }
 
     @Bean
@@ -82,13 +81,11 @@ class ChannelConfiguration {
             Orders orders,
             KnownBusinesses businesses,
             OrderNotices notices,
-            UpdateNotices.Channels channels,
-            WorkerSettings settings,
-            InstantSource clock) {
+            UpdateNotices.Channels channels) {
         return EveryChannel.ofOrders(List.of(
                 new ConversationOrderNotices(orders, channels.conversations()),
                 new WebhookOrderNotices(orders, channels.webhooks()),
-                new MailOrderNotices(orders, businesses, notices, mailServer(settings.mail()), clock)));
+                new MailOrderNotices(orders, businesses, notices, channels.mail())));
     }
 
     @Bean
@@ -102,8 +99,13 @@ class ChannelConfiguration {
     }
 
     @Bean
-    WaitingNotices waitingNotices(KnownBusinesses businesses, WaitingList list, UpdateNotices.Channels channels) {
-        return new WaitingNotices(list, businesses, channels);
+    WaitingNotices waitingNotices(
+            KnownBusinesses businesses,
+            WaitingList list,
+            KeptNotices notices,
+            UpdateNotices.Channels channels,
+            WorkerSettings settings) {
+        return new WaitingNotices(list, businesses, notices, channels, settings.publicUrl());
     }
 
     @Bean

@@ -7,11 +7,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /**
  * Where the worker finds what it needs.
  *
+ * @param publicUrl where people reach the pages, for links in letters
  * @param demo whether an empty database is filled with the demo world
  */
 @ConfigurationProperties("xseven")
 record WorkerSettings(
         boolean demo,
+        URI publicUrl,
         Postgres postgres,
         Redis redis,
         Kafka kafka,

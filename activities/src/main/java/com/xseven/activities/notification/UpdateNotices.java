@@ -14,12 +14,10 @@ import com.xseven.store.world.BusinessUpdates;
 import com.xseven.store.world.Concern;
 import com.xseven.store.world.StaffLogin;
 import com.xseven.store.world.StoredUpdate;
-import com.xseven.workflows.FailureType;
 import com.xseven.workflows.WorkflowIds;
 import com.xseven.workflows.update.Telling;
 import com.xseven.workflows.update.Told;
 import com.xseven.workflows.update.UpdateNoticeActivities;
-import io.temporal.failure.ApplicationFailure;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -61,7 +59,8 @@ public final class UpdateNotices implements UpdateNoticeActivities {
         Tally tally = new Tally();
         for (StaffLogin member : updates.staff(update)) {
             String occasion = occasion(telling.news(), telling, "staff/" + member.id());
-            tally.add(channels.mail().send(notice(telling, occasion, STAFF_CHANNEL, letter), member.email()));
+            tally.add(channels.mail()
+                    .send(new MailPost.Post(ledger(telling, occasion, STAFF_CHANNEL, letter), member.email(), letter)));
         }
         return tally.told();
     }
@@ -117,9 +116,12 @@ public final class UpdateNotices implements UpdateNoticeActivities {
         Letter letter = words.toCustomer(telling.news(), concern, appointment);
         MailPost.Delivery mailed = appointment
                 .customerEmail()
-                .map(to -> channels.mail().send(notice(telling, occasion, CHANNEL, letter), to))
+                .map(to -> channels.mail().send(new MailPost.Post(ledger(telling, occasion, CHANNEL, letter), to, letter)))
                 .orElse(MailPost.Delivery.IMPOSSIBLE);
-        return heard && mailed == MailPost.Delivery.IMPOSSIBLE ? MailPost.Delivery.SENT : mailed;
+        return switch (mailed) {
+            case SENT, FAILED -> mailed;
+            case IMPOSSIBLE, NO_ADDRESS -> heard ? MailPost.Delivery.SENT : mailed;
+        };
     }
 
     private StoredUpdate update(Telling telling) {
@@ -127,8 +129,8 @@ public final class UpdateNotices implements UpdateNoticeActivities {
                 .orElseThrow(() -> new IllegalArgumentException("Expected an update of that key"));
     }
 
-    private static KeptNotice notice(Telling telling, String occasion, String channel, Letter letter) {
-        return new KeptNotice(
+    private Ledger ledger(Telling telling, String occasion, String channel, Letter letter) {
+        return new Ledger.OfNotice(notices, new KeptNotice(
                 occasion + "/" + channel,
                 new BusinessId(telling.key().businessId()),
                 WorkflowIds.ofUpdate(telling.key().value()),
@@ -136,7 +138,7 @@ public final class UpdateNotices implements UpdateNoticeActivities {
                 channel,
                 letter.subject(),
                 letter.body(),
-                Outcome.STORED);
+                Outcome.STORED));
     }
 
     private static WebhookPost.Message message(Telling telling, StoredUpdate update) {
@@ -167,15 +169,14 @@ public final class UpdateNotices implements UpdateNoticeActivities {
         void add(MailPost.Delivery delivery) {
             switch (delivery) {
                 case SENT -> reached++;
-                case IMPOSSIBLE -> unreached++;
+                case IMPOSSIBLE, NO_ADDRESS -> unreached++;
                 case FAILED -> incomplete = true;
             }
         }
 
         Told told() {
             if (incomplete) {
-                throw ApplicationFailure.newFailure(
-                        "The mail server did not take a letter", FailureType.UNAVAILABLE.name());
+                throw MailPost.notTaken();
             }
             return new Told(reached, unreached);
         }

@@ -6,16 +6,16 @@ import com.xseven.dialogue.business.Business;
 import com.xseven.dialogue.identity.BusinessId;
 import com.xseven.dialogue.reply.Reply;
 import com.xseven.store.notification.KeptNotice;
+import com.xseven.store.notification.KeptNotices;
 import com.xseven.store.notification.SentNotification.Outcome;
 import com.xseven.store.waiting.WaitingEntry;
 import com.xseven.store.waiting.WaitingList;
-import com.xseven.workflows.FailureType;
 import com.xseven.workflows.WorkflowIds;
 import com.xseven.workflows.notification.Proposal;
 import com.xseven.workflows.notification.VisitNews;
 import com.xseven.workflows.waiting.WaitingNotice;
 import com.xseven.workflows.waiting.WaitingNoticeActivities;
-import io.temporal.failure.ApplicationFailure;
+import java.net.URI;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -28,12 +28,22 @@ public final class WaitingNotices implements WaitingNoticeActivities {
 
     private final WaitingList list;
     private final KnownBusinesses businesses;
+    private final KeptNotices notices;
     private final UpdateNotices.Channels channels;
+    private final URI publicUrl;
 
-    public WaitingNotices(WaitingList list, KnownBusinesses businesses, UpdateNotices.Channels channels) {
+    /** {@code publicUrl} is where people reach the pages. */
+    public WaitingNotices(
+            WaitingList list,
+            KnownBusinesses businesses,
+            KeptNotices notices,
+            UpdateNotices.Channels channels,
+            URI publicUrl) {
         this.list = list;
         this.businesses = businesses;
+        this.notices = notices;
         this.channels = channels;
+        this.publicUrl = publicUrl;
     }
 
     @Override
@@ -41,20 +51,18 @@ public final class WaitingNotices implements WaitingNoticeActivities {
         WaitingEntry entry = list.find(notice.offer().entryId())
                 .orElseThrow(() -> new NoSuchElementException("Expected an entry of the waiting list"));
         Business business = businesses.get(entry.wish().business());
-        WaitingWords words = new WaitingWords(notice, business, entry.wish().language());
+        WaitingWords words = new WaitingWords(notice, business, entry.wish().language(), publicUrl);
         entry.wish()
                 .conversation()
                 .ifPresent(conversation -> channels.conversations().tell(conversation, word(notice, words)));
         channels.webhooks().post(message(notice));
-        entry.wish()
-                .customerEmail()
-                .filter(to -> words.letter().isPresent())
-                .map(to -> channels.mail().send(letter(notice, words.letter().get()), to))
-                .filter(MailPost.Delivery.FAILED::equals)
-                .ifPresent(failed -> {
-                    throw ApplicationFailure.newFailure(
-                            "The mail server did not take a letter", FailureType.UNAVAILABLE.name());
-                });
+        channels.mail()
+                .deliver(entry
+                        .wish()
+                        .customerEmail()
+                        .flatMap(to -> words.letter().map(letter -> new MailPost.Post(ledger(notice, letter), to, letter)))
+                        .stream()
+                        .toList());
     }
 
     private static ConversationPost.Word word(WaitingNotice notice, WaitingWords words) {
@@ -73,8 +81,8 @@ public final class WaitingNotices implements WaitingNoticeActivities {
                 Optional.of(proposal).filter(asked -> notice.kind() != WaitingNotice.Kind.EXPIRED));
     }
 
-    private static KeptNotice letter(WaitingNotice notice, Letter letter) {
-        return new KeptNotice(
+    private Ledger ledger(WaitingNotice notice, Letter letter) {
+        return new Ledger.OfNotice(notices, new KeptNotice(
                 Occasions.of(notice) + "/" + CHANNEL,
                 new BusinessId(notice.businessId()),
                 WorkflowIds.ofWaitingList(notice.businessId()),
@@ -82,7 +90,7 @@ public final class WaitingNotices implements WaitingNoticeActivities {
                 CHANNEL,
                 letter.subject(),
                 letter.body(),
-                Outcome.STORED);
+                Outcome.STORED));
     }
 
     /** Without the entry's id: whoever knows that may answer. */

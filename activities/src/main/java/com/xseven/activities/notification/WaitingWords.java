@@ -4,6 +4,7 @@ import com.xseven.dialogue.business.Business;
 import com.xseven.dialogue.business.Offer;
 import com.xseven.dialogue.facts.BookingRequest;
 import com.xseven.workflows.waiting.WaitingNotice;
+import java.net.URI;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
@@ -14,11 +15,14 @@ final class WaitingWords {
     private final WaitingNotice notice;
     private final Business business;
     private final Wording wording;
+    private final String page;
 
-    WaitingWords(WaitingNotice notice, Business business, String language) {
+    WaitingWords(WaitingNotice notice, Business business, String language, URI publicUrl) {
         this.notice = notice;
         this.business = business;
         this.wording = Wording.in(language);
+        this.page = publicUrl.toString().replaceAll("/+$", "") + "/offer/" + notice.offer().entryId() + "?lang="
+                + wording.language();
     }
 
     /** In the business's local time. */
@@ -65,8 +69,8 @@ final class WaitingWords {
                                         summary(),
                                         "until",
                                         until(),
-                                        "number",
-                                        notice.offer().entryId()))));
+                                        "page",
+                                        page))));
             case TAKEN -> Optional.empty();
             case EXPIRED ->
                 Optional.of(

@@ -62,6 +62,11 @@ final class Wording {
         return in(business.languages().stream().findFirst().orElse(LANGUAGES.getFirst()));
     }
 
+    /** Its ISO 639-1 code. */
+    String language() {
+        return locale.getLanguage();
+    }
+
     String say(Template template) {
         return say(template, Map.of());
     }

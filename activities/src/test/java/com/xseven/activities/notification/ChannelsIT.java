@@ -52,6 +52,7 @@ import io.temporal.failure.ApplicationFailure;
 import io.temporal.testing.TestEnvironmentOptions;
 import io.temporal.testing.TestWorkflowEnvironment;
 import jakarta.mail.internet.MimeMessage;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -272,6 +273,8 @@ class ChannelsIT {
                 .extracting(notice -> notice.visit().isPresent())
                 .containsExactly(false, true);
         assertThat(subjects()).containsExactly("A place became free: Mario's Italian");
+        assertThat(GreenMailUtil.getBody(letter("A place became free")))
+                .contains("https://talk.example/offer/w1?lang=en");
         assertThat(receiver.received())
                 .allSatisfy(message -> assertThat(message.body()).doesNotContain("Ann", "ann@example.com", "+1201"))
                 .extracting(message -> message.body().replaceAll(".*\"type\":\"([a-z.-]+)\".*", "$1"))
@@ -299,7 +302,7 @@ class ChannelsIT {
                         city.appointments(),
                         city.businesses(),
                         new SentNotifications(city.database().jdbi()),
-                        Optional.of(server(smtp)),
+                        new MailPost(Optional.of(server(smtp)), CLOCK),
                         CLOCK)));
     }
 
@@ -310,15 +313,16 @@ class ChannelsIT {
                 city.businesses(),
                 notices,
                 new UpdateNotices.Channels(
-                        new MailPost(notices, Optional.of(server(smtp)), CLOCK), conversations(), webhooks()));
+                        new MailPost(Optional.of(server(smtp)), CLOCK), conversations(), webhooks()));
     }
 
     private WaitingNotices waitingNotices(int smtp) {
         return new WaitingNotices(
                 city.waitingList(),
                 city.businesses(),
-                new UpdateNotices.Channels(
-                        new MailPost(notices, Optional.of(server(smtp)), CLOCK), conversations(), webhooks()));
+                notices,
+                new UpdateNotices.Channels(new MailPost(Optional.of(server(smtp)), CLOCK), conversations(), webhooks()),
+                URI.create("https://talk.example/"));
     }
 
     private ConversationPost conversations() {

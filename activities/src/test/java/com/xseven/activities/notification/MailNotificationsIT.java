@@ -37,6 +37,8 @@ import org.junit.jupiter.api.Test;
 
 class MailNotificationsIT {
 
+    private static final InstantSource CLOCK = InstantSource.fixed(NOW.toInstant());
+
     private static PortEllis city;
     private static GreenMail mail;
 
@@ -195,8 +197,8 @@ class MailNotificationsIT {
                 city.appointments(),
                 city.businesses(),
                 new SentNotifications(city.database().jdbi()),
-                server,
-                InstantSource.fixed(NOW.toInstant()));
+                new MailPost(server, CLOCK),
+                CLOCK);
     }
 
     private static void book(String id, String date) {

@@ -121,9 +121,10 @@ class MailOrderNoticesIT {
                 city.orders(),
                 city.businesses(),
                 new OrderNotices(city.database().jdbi()),
-                Optional.of(new MailServer(
-                        "127.0.0.1", port, Optional.empty(), Optional.empty(), false, "orders@xseven.example")),
-                InstantSource.fixed(NOW.toInstant()));
+                new MailPost(
+                        Optional.of(new MailServer(
+                                "127.0.0.1", port, Optional.empty(), Optional.empty(), false, "orders@xseven.example")),
+                        InstantSource.fixed(NOW.toInstant())));
     }
 
     private static void order(String id, Optional<String> email) {

@@ -93,6 +93,7 @@ public record Addresses(Ports ports, DataFolder folder) {
         environment.put("XSEVEN_DEMO", "true");
         environment.put("XSEVEN_DEMO_PASSWORD", demoPassword());
         environment.put("XSEVEN_WEBHOOK_PRIVATE", "true");
+        environment.put("XSEVEN_PUBLIC_URL", apiUrl());
         environment.put("XSEVEN_ISSUER_KEY", issuerKey().toString());
         environment.put("XSEVEN_API_METRICS_ADDRESS", HOST);
         environment.put("XSEVEN_API_METRICS_PORT", String.valueOf(ports.apiMetrics()));

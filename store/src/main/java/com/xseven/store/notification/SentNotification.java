@@ -4,6 +4,10 @@ package com.xseven.store.notification;
 public record SentNotification(
         String appointmentId, String kind, String which, String channel, String subject, String body, Outcome outcome) {
 
+    public SentNotification with(Outcome other) {
+        return new SentNotification(appointmentId, kind, which, channel, subject, body, other);
+    }
+
     /** What became of it. */
     public enum Outcome {
         /** Kept here, with no channel to send it by. */

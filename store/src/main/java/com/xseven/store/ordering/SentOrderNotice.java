@@ -1,5 +1,7 @@
 package com.xseven.store.ordering;
 
+import com.xseven.store.notification.SentNotification.Outcome;
+
 /**
  * Something that was told about an order.
  *
@@ -8,10 +10,7 @@ package com.xseven.store.ordering;
 public record SentOrderNotice(
         String orderId, String kind, int number, String channel, String subject, String body, Outcome outcome) {
 
-    /** What became of it. */
-    public enum Outcome {
-        STORED,
-        SENT,
-        FAILED
+    public SentOrderNotice with(Outcome other) {
+        return new SentOrderNotice(orderId, kind, number, channel, subject, body, other);
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.xseven.store.Database;
 import com.xseven.store.TestDatabase;
-import com.xseven.store.ordering.SentOrderNotice.Outcome;
+import com.xseven.store.notification.SentNotification.Outcome;
 import com.xseven.store.outbox.Outbox;
 import java.time.Instant;
 import java.time.InstantSource;
