@@ -13,6 +13,7 @@ import org.springframework.http.ResponseEntity;
 enum Page {
     HOME("home.html"),
     CHAT("chat.html"),
+    OFFER("offer.html"),
     MISSING("missing.html");
 
     /**

@@ -39,6 +39,15 @@ final class PageController {
         return mayExist(slug) ? Page.CHAT.response(HttpStatus.OK) : Page.MISSING.response(HttpStatus.NOT_FOUND);
     }
 
+    /**
+     * A place that is held for somebody who waited: where their letter leads. Reading it answers nothing, since programs that look
+     * through mail read every address; the page asks, and its buttons answer.
+     */
+    @GetMapping("/offer/{entryId}")
+    ResponseEntity<Resource> offer(@PathVariable String entryId) {
+        return Page.OFFER.response(HttpStatus.OK);
+    }
+
     /** While the store is away nobody knows; the page says so itself and tries again. */
     private boolean mayExist(String slug) {
         try {
