@@ -1,5 +1,6 @@
 package com.xseven.worker;
 
+import com.xseven.activities.timing.DmnNoticeTimes;
 import com.xseven.activities.world.KnownBusinesses;
 import com.xseven.store.booking.Appointments;
 import com.xseven.store.ordering.Orders;
@@ -14,10 +15,15 @@ final class ActionStarter {
     private final OrderActions orders;
     private final UpdateActions updates;
 
-    ActionStarter(WorkflowClient temporal, Appointments appointments, Orders orders, KnownBusinesses businesses) {
+    ActionStarter(
+            WorkflowClient temporal,
+            Appointments appointments,
+            Orders orders,
+            KnownBusinesses businesses,
+            DmnNoticeTimes times) {
         EventWorkflows workflows = new EventWorkflows(temporal, businesses);
-        this.appointments = new AppointmentActions(workflows, appointments);
-        this.orders = new OrderActions(workflows, orders);
+        this.appointments = new AppointmentActions(workflows, appointments, times);
+        this.orders = new OrderActions(workflows, orders, times);
         this.updates = new UpdateActions(temporal);
     }
 

@@ -10,6 +10,8 @@ import com.xseven.activities.cleanup.StoreCleanup;
 import com.xseven.activities.journal.JdbiJournal;
 import com.xseven.activities.ordering.JdbiOrdering;
 import com.xseven.activities.routing.DmnRouting;
+import com.xseven.activities.timing.DmnNoticeTimes;
+import com.xseven.activities.timing.DmnRetention;
 import com.xseven.activities.understanding.EmbeddedUnderstanding;
 import com.xseven.activities.update.JdbiUpdates;
 import com.xseven.activities.waiting.JdbiWaiting;
@@ -21,6 +23,7 @@ import com.xseven.store.booking.Appointments;
 import com.xseven.store.journal.Journal;
 import com.xseven.store.journal.JournalWriter;
 import com.xseven.store.journal.QuietConversations;
+import com.xseven.store.notification.KeptNotices;
 import com.xseven.store.ordering.Orders;
 import com.xseven.store.outbox.Outbox;
 import com.xseven.store.stream.EventStreams;
@@ -56,6 +59,16 @@ class ActivityConfiguration {
     @Bean
     DmnRouting routing(LiveRules rules) {
         return new DmnRouting(rules::agentRouting);
+    }
+
+    @Bean
+    DmnNoticeTimes noticeTimes(LiveRules rules, KnownBusinesses businesses) {
+        return new DmnNoticeTimes(rules::notificationTimes, businesses);
+    }
+
+    @Bean
+    DmnRetention retention(LiveRules rules) {
+        return new DmnRetention(rules::retention);
     }
 
     @Bean
@@ -103,14 +116,16 @@ class ActivityConfiguration {
             Database database,
             Outbox outbox,
             Appointments appointments,
-            FreedPlaces freed,
+            JdbiBooking.Waiters waiters,
+            KeptNotices notices,
             WorkflowClient temporal,
             InstantSource clock) {
         return new StoreCleanup(
                 outbox,
                 appointments,
                 new LostConversations(new QuietConversations(database.jdbi()), temporal, clock),
-                freed);
+                waiters,
+                notices);
     }
 
     @Bean

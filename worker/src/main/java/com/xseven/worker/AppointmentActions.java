@@ -3,7 +3,8 @@ package com.xseven.worker;
 import com.xseven.store.booking.Appointment;
 import com.xseven.store.booking.Appointments;
 import com.xseven.workflows.WorkflowIds;
-import com.xseven.workflows.booking.Aftercare;
+import com.xseven.workflows.booking.AftercareActivities;
+import com.xseven.workflows.booking.AftercareQuestion;
 import com.xseven.workflows.booking.AppointmentPlan;
 import com.xseven.workflows.booking.AppointmentWorkflow;
 import com.xseven.workflows.booking.Cancellation;
@@ -20,14 +21,15 @@ final class AppointmentActions {
 
     private static final Logger LOG = LoggerFactory.getLogger(AppointmentActions.class);
     private static final Duration PATIENCE = Duration.ofMinutes(10);
-    private static final Duration REMIND_BEFORE = Duration.ofHours(24);
 
     private final EventWorkflows workflows;
     private final Appointments book;
+    private final AftercareActivities care;
 
-    AppointmentActions(EventWorkflows workflows, Appointments book) {
+    AppointmentActions(EventWorkflows workflows, Appointments book, AftercareActivities care) {
         this.workflows = workflows;
         this.book = book;
+        this.care = care;
     }
 
     void book(UserAction.Book wish) {
@@ -46,8 +48,7 @@ final class AppointmentActions {
                             Optional.empty(),
                             wish.request(),
                             PATIENCE,
-                            REMIND_BEFORE,
-                            Optional.of(Aftercare.usual()),
+                            care.plan(new AftercareQuestion(business)),
                             wish.language()));
         } catch (WorkflowExecutionAlreadyStarted deliveredAgain) {
             LOG.debug("An event was delivered again and changes nothing");

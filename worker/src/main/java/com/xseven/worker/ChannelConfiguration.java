@@ -78,10 +78,7 @@ class ChannelConfiguration {
 
     @Bean
     OrderNoticeActivities orderNotices(
-            Orders orders,
-            KnownBusinesses businesses,
-            OrderNotices notices,
-            UpdateNotices.Channels channels) {
+            Orders orders, KnownBusinesses businesses, OrderNotices notices, UpdateNotices.Channels channels) {
         return EveryChannel.ofOrders(List.of(
                 new ConversationOrderNotices(orders, channels.conversations()),
                 new WebhookOrderNotices(orders, channels.webhooks()),

@@ -24,17 +24,27 @@ import java.util.List;
 /** Has Temporal start the cleanup at regular times, as this version of the code and its settings want it. */
 final class CleanupSchedule {
 
+    /** What ends at a time of its own is given up at once; all else is kept for as long as the table says. */
+    private static final CleanupPlan PLAN = new CleanupPlan(List.of(
+            CleanupPlan.Sweep.asTheTableSays(Chore.PUBLISHED_EVENTS),
+            CleanupPlan.Sweep.asTheTableSays(Chore.WITHDRAWN_APPOINTMENTS),
+            CleanupPlan.Sweep.asTheTableSays(Chore.LOST_CONVERSATIONS),
+            new CleanupPlan.Sweep(Chore.EXPIRED_HOLDS, Duration.ZERO),
+            new CleanupPlan.Sweep(Chore.WAITING_LISTS, Duration.ZERO),
+            CleanupPlan.Sweep.asTheTableSays(Chore.NOTICES),
+            CleanupPlan.Sweep.asTheTableSays(Chore.FINISHED_WAITING)));
+
     private CleanupSchedule() {}
 
     /** Makes the schedule, or brings the one that is there up to date; whether somebody paused it stays as it is. */
-    static void run(WorkflowClient temporal, WorkerSettings.Retention retention) {
+    static void run(WorkflowClient temporal, WorkerSettings.Cleanup cleanup) {
         ScheduleClient schedules = ScheduleClient.newInstance(
                 temporal.getWorkflowServiceStubs(),
                 ScheduleClientOptions.newBuilder()
                         .setNamespace(temporal.getOptions().getNamespace())
                         .setDataConverter(temporal.getOptions().getDataConverter())
                         .build());
-        Schedule wanted = schedule(retention);
+        Schedule wanted = schedule(cleanup);
         try {
             schedules.createSchedule(
                     WorkflowIds.CLEANUP, wanted, ScheduleOptions.newBuilder().build());
@@ -47,31 +57,22 @@ final class CleanupSchedule {
         }
     }
 
-    private static Schedule schedule(WorkerSettings.Retention retention) {
+    private static Schedule schedule(WorkerSettings.Cleanup cleanup) {
         return Schedule.newBuilder()
                 .setAction(ScheduleActionStartWorkflow.newBuilder()
                         .setWorkflowType(CleanupWorkflow.class)
-                        .setArguments(plan(retention))
+                        .setArguments(PLAN)
                         .setOptions(WorkflowOptions.newBuilder()
                                 .setWorkflowId(WorkflowIds.CLEANUP)
                                 .setTaskQueue(TaskQueues.BUSINESS)
                                 .build())
                         .build())
                 .setSpec(ScheduleSpec.newBuilder()
-                        .setIntervals(List.of(new ScheduleIntervalSpec(retention.pause())))
+                        .setIntervals(List.of(new ScheduleIntervalSpec(cleanup.pause())))
                         .build())
                 .setPolicy(SchedulePolicy.newBuilder()
                         .setOverlap(ScheduleOverlapPolicy.SCHEDULE_OVERLAP_POLICY_SKIP)
                         .build())
                 .build();
-    }
-
-    private static CleanupPlan plan(WorkerSettings.Retention retention) {
-        return new CleanupPlan(List.of(
-                new CleanupPlan.Sweep(Chore.PUBLISHED_EVENTS, retention.publishedEvents()),
-                new CleanupPlan.Sweep(Chore.WITHDRAWN_APPOINTMENTS, retention.withdrawnAppointments()),
-                new CleanupPlan.Sweep(Chore.LOST_CONVERSATIONS, retention.quietConversations()),
-                new CleanupPlan.Sweep(Chore.EXPIRED_HOLDS, Duration.ZERO),
-                new CleanupPlan.Sweep(Chore.WAITING_LISTS, Duration.ZERO)));
     }
 }

@@ -6,6 +6,8 @@ import com.xseven.store.ordering.Orders;
 import com.xseven.workflows.WorkflowIds;
 import com.xseven.workflows.ordering.OrderCancellation;
 import com.xseven.workflows.ordering.OrderPlan;
+import com.xseven.workflows.ordering.OrderTimesActivities;
+import com.xseven.workflows.ordering.OrderTimesQuestion;
 import com.xseven.workflows.ordering.OrderView;
 import com.xseven.workflows.ordering.OrderWorkflow;
 import io.temporal.client.WorkflowClient;
@@ -23,15 +25,15 @@ final class OrderActions {
 
     private static final Logger LOG = LoggerFactory.getLogger(OrderActions.class);
     private static final Duration PATIENCE = Duration.ofMinutes(10);
-    private static final Duration REMIND_AFTER = Duration.ofMinutes(10);
-    private static final Duration GIVE_UP_AFTER = Duration.ofHours(24);
 
     private final EventWorkflows workflows;
     private final Orders book;
+    private final OrderTimesActivities times;
 
-    OrderActions(EventWorkflows workflows, Orders book) {
+    OrderActions(EventWorkflows workflows, Orders book, OrderTimesActivities times) {
         this.workflows = workflows;
         this.book = book;
+        this.times = times;
     }
 
     /**
@@ -57,8 +59,7 @@ final class OrderActions {
                 Optional.empty(),
                 OrderQuote.of(wish, workflows.business(wish.businessId())),
                 PATIENCE,
-                REMIND_AFTER,
-                GIVE_UP_AFTER,
+                times.times(new OrderTimesQuestion(wish.businessId())),
                 wish.customer().language());
         OrderWorkflow order =
                 workflows.fresh(OrderWorkflow.class, WorkflowIds.ofOrder(id), wish.businessId(), "Order from an event");

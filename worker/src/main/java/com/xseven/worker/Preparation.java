@@ -33,7 +33,7 @@ class Preparation implements HealthIndicator {
             open.add(new Step("demo world", () -> DemoWorld.seed(database.jdbi())));
         }
         open.add(new Step("search attributes", () -> SearchAttributeRegistration.run(temporal)));
-        open.add(new Step("cleanup", () -> CleanupSchedule.run(temporal, settings.retention())));
+        open.add(new Step("cleanup", () -> CleanupSchedule.run(temporal, settings.cleanup())));
         if (settings.deployment().promote()) {
             open.add(new Step("version", () -> Promotion.run(temporal, settings.deployment())));
         }

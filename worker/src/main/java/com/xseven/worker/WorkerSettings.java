@@ -19,7 +19,7 @@ record WorkerSettings(
         Kafka kafka,
         Mail mail,
         Webhook webhook,
-        Retention retention,
+        Cleanup cleanup,
         Deployment deployment) {
 
     /** {@code url} is a JDBC address. */
@@ -36,27 +36,12 @@ record WorkerSettings(
     /** {@code privateAddresses}: whether servers of businesses may be in this system's own network, as on a single machine. */
     record Webhook(boolean privateAddresses) {}
 
-    /**
-     * How long is kept what nobody needs any more.
-     *
-     * @param pause between two cleanups
-     * @param publishedEvents from an event's way to Kafka on
-     * @param withdrawnAppointments from the giving-up on; longer than any attempt to hold a place can last
-     * @param quietConversations from the last message on, until it is looked whether a workflow still carries it
-     */
-    record Retention(
-            Duration pause, Duration publishedEvents, Duration withdrawnAppointments, Duration quietConversations) {
+    /** {@code pause} is that between two cleanups; how long things are kept, the table {@code retention} says. */
+    record Cleanup(Duration pause) {
 
-        private static final Duration LONGEST_ATTEMPT = Duration.ofHours(1);
-
-        Retention {
-            if (publishedEvents.isNegative() || withdrawnAppointments.compareTo(LONGEST_ATTEMPT) < 0) {
-                throw new IllegalArgumentException("Expected xseven.retention to keep published events for no negative"
-                        + " time and withdrawn appointments for an hour at least");
-            }
-            if (!pause.isPositive() || quietConversations.compareTo(LONGEST_ATTEMPT) < 0) {
-                throw new IllegalArgumentException("Expected xseven.retention to pause for some time between cleanups"
-                        + " and to look after conversations that were quiet for an hour at least");
+        Cleanup {
+            if (!pause.isPositive()) {
+                throw new IllegalArgumentException("Expected xseven.cleanup to pause for some time between cleanups");
             }
         }
     }

@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.store.Database;
 import com.xseven.workflows.WorkflowIds;
+import com.xseven.workflows.cleanup.Chore;
+import com.xseven.workflows.cleanup.CleanupReport;
 import io.temporal.client.WorkflowClient;
 import io.temporal.client.WorkflowOptions;
 import java.time.Duration;
@@ -40,6 +42,10 @@ class CleanupIT {
             quiet(jdbi, lost);
             held(jdbi, "old", "-1 minute");
             held(jdbi, "new", "1 hour");
+            told(jdbi, "old", 1_200, "400 days");
+            told(jdbi, "new", 10, "300 days");
+            waited(jdbi, "old", "TAKEN", "40 days");
+            waited(jdbi, "new", "TAKEN", "20 days");
 
             // then
             await().atMost(PATIENCE).untilAsserted(() -> {
@@ -47,7 +53,20 @@ class CleanupIT {
                 assertThat(names(jdbi, "old")).isZero();
                 assertThat(status(jdbi, lost)).isEqualTo("ENDED lost");
                 assertThat(appointments(jdbi, "old", "CANCELLED")).isOne();
+                assertThat(notices(jdbi, "old")).isZero();
+                assertThat(waiting(jdbi, "old")).isZero();
             });
+            assertThat(notices(jdbi, "new")).isEqualTo(10);
+            assertThat(waiting(jdbi, "new")).isOne();
+            assertThat(report(worker.getBean(WorkflowClient.class)).chores())
+                    .filteredOn(done -> done.chore() == Chore.NOTICES)
+                    .singleElement()
+                    .satisfies(done -> {
+                        assertThat(done.keep()).contains(Duration.ofDays(365));
+                        assertThat(done.decision())
+                                .hasValueSatisfying(
+                                        decision -> assertThat(decision.rows()).containsExactly("notice"));
+                    });
             assertThat(events(jdbi, "new")).isEqualTo(10);
             assertThat(names(jdbi, "new")).isEqualTo(10);
             assertThat(appointments(jdbi, "new", "HELD")).isOne();
@@ -108,6 +127,39 @@ class CleanupIT {
                 select ?, min(id), 'Table 1', 2, tstzrange(now(), now() + interval '1 hour'), 'HELD',
                     now() + cast(? as interval)
                 from businesses""", mark + "-held-" + kind, until));
+    }
+
+    private void told(Jdbi jdbi, String kind, int count, String ago) {
+        jdbi.useHandle(handle -> handle.execute("""
+                insert into notices (id, business_id, about, kind, channel, subject, body, outcome, attempts, at)
+                select ? || number, (select min(id) from businesses), ?, 'order.ready', 'EMAIL', '', '', 'SENT', 1,
+                    now() - cast(? as interval)
+                from generate_series(1, ?) number""", mark + kind, mark + kind, ago, count));
+    }
+
+    private void waited(Jdbi jdbi, String kind, String status, String ago) {
+        jdbi.useHandle(handle -> handle.execute("""
+                insert into waiting_list (id, business_id, during, wished, status, updated_at)
+                select ?, min(id), tstzrange(now(), now() + interval '1 hour'), now(), ?, now() - cast(? as interval)
+                from businesses""", mark + "-waiting-" + kind, status, ago));
+    }
+
+    private int notices(Jdbi jdbi, String kind) {
+        return count(jdbi, "notices where about = ?", mark + kind);
+    }
+
+    private int waiting(Jdbi jdbi, String kind) {
+        return count(jdbi, "waiting_list where id = ?", mark + "-waiting-" + kind);
+    }
+
+    /** What the latest cleanup that is over says. */
+    private static CleanupReport report(WorkflowClient temporal) {
+        String id = temporal.listExecutions("WorkflowType = 'CleanupWorkflow' and ExecutionStatus = 'Completed'")
+                .findFirst()
+                .orElseThrow()
+                .getExecution()
+                .getWorkflowId();
+        return temporal.newUntypedWorkflowStub(id).getResult(CleanupReport.class);
     }
 
     private int appointments(Jdbi jdbi, String kind, String status) {

@@ -51,14 +51,14 @@ final class RealServers {
         Addresses addresses = addresses();
         return new WorkerSettings(
                 false,
+                URI.create(addresses.apiUrl()),
                 new WorkerSettings.Postgres(
                         addresses.postgresUrl(), Addresses.POSTGRES_USER, addresses.postgresPassword(), 8),
                 new WorkerSettings.Redis(URI.create(addresses.redisUrl())),
                 new WorkerSettings.Kafka(addresses.kafkaBootstrap()),
                 new WorkerSettings.Mail("", 25, "", "", false, "bookings@xseven.example"),
                 new WorkerSettings.Webhook(true),
-                new WorkerSettings.Retention(
-                        Duration.ofMinutes(10), Duration.ofDays(7), Duration.ofDays(7), Duration.ofDays(2)),
+                new WorkerSettings.Cleanup(Duration.ofMinutes(10)),
                 new WorkerSettings.Deployment("xseven", "test", false));
     }
 }

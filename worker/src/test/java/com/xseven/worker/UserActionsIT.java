@@ -7,7 +7,6 @@ import com.xseven.local.layout.Addresses;
 import com.xseven.store.Database;
 import com.xseven.workflows.WorkflowIds;
 import com.xseven.workflows.XSevenDataConverter;
-import com.xseven.workflows.booking.Aftercare;
 import com.xseven.workflows.booking.AppointmentPlan;
 import io.temporal.api.common.v1.Payloads;
 import io.temporal.client.WorkflowClient;
@@ -79,7 +78,12 @@ class UserActionsIT {
 
             // then
             await().atMost(PATIENCE).until(() -> statuses(worker).equals(List.of("CANCELLED")));
-            assertThat(plan(worker, id).aftercare()).contains(Aftercare.usual());
+            assertThat(plan(worker, id).aftercare()).hasValueSatisfying(care -> {
+                assertThat(care.reminders()).containsExactly(Duration.ofHours(24), Duration.ofHours(2));
+                assertThat(care.decision())
+                        .hasValueSatisfying(decision ->
+                                assertThat(decision.rows()).containsExactly("day-before", "shortly-before", "review"));
+            });
             outside.send(guest, cancellation, booking(UUID.randomUUID().toString()));
             await().atMost(PATIENCE).until(() -> statuses(worker).contains("CONFIRMED"));
             assertThat(OutsideWorld.reasonsAgainst(cancellation)).isEmpty();

@@ -28,6 +28,11 @@ public final class ActivityProfiles {
         return local("Think").setRetryOptions(whileAway()).build();
     }
 
+    /** Computing by a table that is in memory, for a plan that is about to be carried out: it is tried until it is there. */
+    public static LocalActivityOptions planning(String summary) {
+        return local(summary).setRetryOptions(backoff()).build();
+    }
+
     /** Never gives up: an accepted message stays unanswered until its turn is written. */
     public static LocalActivityOptions journal(String summary) {
         return local(summary).setRetryOptions(backoff()).build();

@@ -1,8 +1,11 @@
 package com.xseven.activities.cleanup;
 
 import com.xseven.activities.booking.FreedPlaces;
+import com.xseven.activities.booking.JdbiBooking;
 import com.xseven.store.booking.Appointments;
+import com.xseven.store.notification.KeptNotices;
 import com.xseven.store.outbox.Outbox;
+import com.xseven.store.waiting.WaitingList;
 import com.xseven.workflows.cleanup.CleanupActivities;
 import com.xseven.workflows.cleanup.Errand;
 import com.xseven.workflows.cleanup.Swept;
@@ -17,13 +20,22 @@ public final class StoreCleanup implements CleanupActivities {
     private final Outbox outbox;
     private final Appointments appointments;
     private final LostConversations conversations;
+    private final WaitingList waiting;
     private final FreedPlaces freed;
+    private final KeptNotices notices;
 
-    public StoreCleanup(Outbox outbox, Appointments appointments, LostConversations conversations, FreedPlaces freed) {
+    public StoreCleanup(
+            Outbox outbox,
+            Appointments appointments,
+            LostConversations conversations,
+            JdbiBooking.Waiters waiters,
+            KeptNotices notices) {
         this.outbox = outbox;
         this.appointments = appointments;
         this.conversations = conversations;
-        this.freed = freed;
+        this.waiting = waiters.list();
+        this.freed = waiters.freed();
+        this.notices = notices;
     }
 
     @Override
@@ -31,6 +43,8 @@ public final class StoreCleanup implements CleanupActivities {
         return switch (errand.chore()) {
             case PUBLISHED_EVENTS -> inBatches(limit -> outbox.forget(errand.before(), limit));
             case WITHDRAWN_APPOINTMENTS -> inBatches(limit -> appointments.forgetWithdrawn(errand.before(), limit));
+            case NOTICES -> inBatches(limit -> notices.forget(errand.before(), limit));
+            case FINISHED_WAITING -> inBatches(limit -> waiting.forgetFinished(errand.before(), limit));
             case EXPIRED_HOLDS -> inBatches(limit -> appointments.giveUpExpired(errand.before(), limit));
             case LOST_CONVERSATIONS -> new Swept(conversations.end(errand.before(), StoreCleanup::showLife));
             case WAITING_LISTS -> new Swept(freed.lookAgain(errand.before(), StoreCleanup::showLife));

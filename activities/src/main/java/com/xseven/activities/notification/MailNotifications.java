@@ -55,8 +55,7 @@ public final class MailNotifications implements NotificationActivities {
                 .customerEmail()
                 .map(to -> new MailPost.Post(ledger(notification, CHANNEL, letter), to, letter, enclosure));
         Optional<MailPost.Post> toStaff = Letter.toStaff(notification.kind(), appointment, business)
-                .map(words -> new MailPost.Post(
-                        ledger(notification, STAFF_CHANNEL, words), business.email(), words));
+                .map(words -> new MailPost.Post(ledger(notification, STAFF_CHANNEL, words), business.email(), words));
         post.deliver(Stream.of(toCustomer, toStaff).flatMap(Optional::stream).toList());
     }
 

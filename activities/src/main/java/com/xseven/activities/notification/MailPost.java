@@ -53,8 +53,7 @@ public final class MailPost {
         if (post.ledger().isSent()) {
             return Delivery.SENT;
         }
-        Delivery delivery =
-                postman.map(server -> handedTo(server, post)).orElse(Delivery.IMPOSSIBLE);
+        Delivery delivery = postman.map(server -> handedTo(server, post)).orElse(Delivery.IMPOSSIBLE);
         keep(
                 post.ledger(),
                 switch (delivery) {

@@ -116,7 +116,8 @@ public final class UpdateNotices implements UpdateNoticeActivities {
         Letter letter = words.toCustomer(telling.news(), concern, appointment);
         MailPost.Delivery mailed = appointment
                 .customerEmail()
-                .map(to -> channels.mail().send(new MailPost.Post(ledger(telling, occasion, CHANNEL, letter), to, letter)))
+                .map(to ->
+                        channels.mail().send(new MailPost.Post(ledger(telling, occasion, CHANNEL, letter), to, letter)))
                 .orElse(MailPost.Delivery.IMPOSSIBLE);
         return switch (mailed) {
             case SENT, FAILED -> mailed;
@@ -130,15 +131,17 @@ public final class UpdateNotices implements UpdateNoticeActivities {
     }
 
     private Ledger ledger(Telling telling, String occasion, String channel, Letter letter) {
-        return new Ledger.OfNotice(notices, new KeptNotice(
-                occasion + "/" + channel,
-                new BusinessId(telling.key().businessId()),
-                WorkflowIds.ofUpdate(telling.key().value()),
-                Occasions.type(telling.news()),
-                channel,
-                letter.subject(),
-                letter.body(),
-                Outcome.STORED));
+        return new Ledger.OfNotice(
+                notices,
+                new KeptNotice(
+                        occasion + "/" + channel,
+                        new BusinessId(telling.key().businessId()),
+                        WorkflowIds.ofUpdate(telling.key().value()),
+                        Occasions.type(telling.news()),
+                        channel,
+                        letter.subject(),
+                        letter.body(),
+                        Outcome.STORED));
     }
 
     private static WebhookPost.Message message(Telling telling, StoredUpdate update) {

@@ -60,7 +60,8 @@ public final class WaitingNotices implements WaitingNoticeActivities {
                 .deliver(entry
                         .wish()
                         .customerEmail()
-                        .flatMap(to -> words.letter().map(letter -> new MailPost.Post(ledger(notice, letter), to, letter)))
+                        .flatMap(to ->
+                                words.letter().map(letter -> new MailPost.Post(ledger(notice, letter), to, letter)))
                         .stream()
                         .toList());
     }
@@ -82,15 +83,17 @@ public final class WaitingNotices implements WaitingNoticeActivities {
     }
 
     private Ledger ledger(WaitingNotice notice, Letter letter) {
-        return new Ledger.OfNotice(notices, new KeptNotice(
-                Occasions.of(notice) + "/" + CHANNEL,
-                new BusinessId(notice.businessId()),
-                WorkflowIds.ofWaitingList(notice.businessId()),
-                Occasions.type(notice.kind()),
-                CHANNEL,
-                letter.subject(),
-                letter.body(),
-                Outcome.STORED));
+        return new Ledger.OfNotice(
+                notices,
+                new KeptNotice(
+                        Occasions.of(notice) + "/" + CHANNEL,
+                        new BusinessId(notice.businessId()),
+                        WorkflowIds.ofWaitingList(notice.businessId()),
+                        Occasions.type(notice.kind()),
+                        CHANNEL,
+                        letter.subject(),
+                        letter.body(),
+                        Outcome.STORED));
     }
 
     /** Without the entry's id: whoever knows that may answer. */

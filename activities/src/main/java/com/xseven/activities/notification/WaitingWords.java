@@ -21,8 +21,8 @@ final class WaitingWords {
         this.notice = notice;
         this.business = business;
         this.wording = Wording.in(language);
-        this.page = publicUrl.toString().replaceAll("/+$", "") + "/offer/" + notice.offer().entryId() + "?lang="
-                + wording.language();
+        this.page = publicUrl.toString().replaceAll("/+$", "") + "/offer/"
+                + notice.offer().entryId() + "?lang=" + wording.language();
     }
 
     /** In the business's local time. */
@@ -62,15 +62,7 @@ final class WaitingWords {
             case OFFERED ->
                 Optional.of(letter(
                         Template.OFFERED_TITLE,
-                        wording.say(
-                                Template.OFFERED,
-                                Map.of(
-                                        "booking",
-                                        summary(),
-                                        "until",
-                                        until(),
-                                        "page",
-                                        page))));
+                        wording.say(Template.OFFERED, Map.of("booking", summary(), "until", until(), "page", page))));
             case TAKEN -> Optional.empty();
             case EXPIRED ->
                 Optional.of(

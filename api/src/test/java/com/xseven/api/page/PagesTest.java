@@ -15,7 +15,8 @@ class PagesTest extends OverHttp {
     @Test
     void shouldShowItsPagesToAnybody() {
         // when, then
-        for (String path : List.of("/", "/city", "/b/" + SmallTown.MARIOS, "/b/" + SmallTown.MARIOS + "?table=7", "/offer/w1?lang=es")) {
+        for (String path : List.of(
+                "/", "/city", "/b/" + SmallTown.MARIOS, "/b/" + SmallTown.MARIOS + "?table=7", "/offer/w1?lang=es")) {
             Answer page = api().get(path, "Accept", PERSON);
             assertThat(page.status()).as(path).isEqualTo(200);
             assertThat(page.header("Content-Type")).startsWith("text/html");

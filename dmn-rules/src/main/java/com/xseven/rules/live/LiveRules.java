@@ -5,7 +5,9 @@ import com.xseven.rules.DecisionTable;
 import com.xseven.rules.TableContract;
 import com.xseven.rules.analysis.Review;
 import com.xseven.rules.booking.BookingPolicy;
+import com.xseven.rules.notification.NotificationTimes;
 import com.xseven.rules.permission.DashboardPermissions;
+import com.xseven.rules.retention.RetentionPolicy;
 import com.xseven.rules.routing.AgentRouting;
 import com.xseven.rules.search.SearchRanking;
 import com.xseven.rules.shipped.ShippedRules;
@@ -25,7 +27,9 @@ public final class LiveRules {
             AgentRouting.COLLABORATORS,
             BookingPolicy.CONTRACT,
             DashboardPermissions.CONTRACT,
-            SearchRanking.CONTRACT);
+            SearchRanking.CONTRACT,
+            NotificationTimes.CONTRACT,
+            RetentionPolicy.CONTRACT);
 
     private final DecisionEngine engine;
     private final PublishedDocuments documents;
@@ -39,7 +43,9 @@ public final class LiveRules {
             AgentRouting agentRouting,
             BookingPolicy bookingPolicy,
             DashboardPermissions dashboardPermissions,
-            SearchRanking searchRanking) {
+            SearchRanking searchRanking,
+            NotificationTimes notificationTimes,
+            RetentionPolicy retention) {
 
         static InUse of(Map<String, DecisionTable> tables) {
             return new InUse(
@@ -47,7 +53,9 @@ public final class LiveRules {
                     new AgentRouting(table(tables, AgentRouting.ROUTING), table(tables, AgentRouting.COLLABORATORS)),
                     new BookingPolicy(table(tables, BookingPolicy.CONTRACT)),
                     new DashboardPermissions(table(tables, DashboardPermissions.CONTRACT)),
-                    new SearchRanking(table(tables, SearchRanking.CONTRACT)));
+                    new SearchRanking(table(tables, SearchRanking.CONTRACT)),
+                    new NotificationTimes(table(tables, NotificationTimes.CONTRACT)),
+                    new RetentionPolicy(table(tables, RetentionPolicy.CONTRACT)));
         }
 
         private static DecisionTable table(Map<String, DecisionTable> tables, TableContract contract) {
@@ -88,6 +96,16 @@ public final class LiveRules {
     /** For one search; another version may be the published one right after. */
     public SearchRanking searchRanking() {
         return inUse.searchRanking();
+    }
+
+    /** For one plan; another version may be the published one right after. */
+    public NotificationTimes notificationTimes() {
+        return inUse.notificationTimes();
+    }
+
+    /** For one cleanup; another version may be the published one right after. */
+    public RetentionPolicy retention() {
+        return inUse.retention();
     }
 
     /**

@@ -12,6 +12,10 @@ public enum KeptData {
     PUBLISHED_EVENT,
     /** The name of an appointment that was given up. */
     WITHDRAWN_APPOINTMENT,
+    /** A letter, or whatever else somebody was told, by any channel. */
+    NOTICE,
+    /** An entry of a waiting list that was answered, or passed by. */
+    FINISHED_WAITING,
     /** What a table was asked and what it said. */
     RECORDED_DECISION,
     /** Who changed what. */

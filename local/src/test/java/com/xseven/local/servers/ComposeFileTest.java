@@ -48,7 +48,6 @@ class ComposeFileTest {
             Map.entry("XSEVEN_KAFKA_BOOTSTRAP", "kafka:9092"),
             Map.entry("XSEVEN_DEMO_PASSWORD", "${XSEVEN_DEMO_PASSWORD:?make it with docker/make-env.sh}"),
             Map.entry("XSEVEN_WEBHOOK_PRIVATE", "false"),
-            Map.entry("XSEVEN_PUBLIC_URL", "${XSEVEN_PUBLIC_URL:-http://127.0.0.1:8080}"),
             Map.entry("XSEVEN_ISSUER_KEY", "/var/lib/xseven/issuer-key"),
             Map.entry("XSEVEN_API_METRICS_ADDRESS", "0.0.0.0"),
             Map.entry("SERVER_ADDRESS", "0.0.0.0"));

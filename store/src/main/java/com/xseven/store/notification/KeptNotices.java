@@ -20,6 +20,8 @@ public final class KeptNotices {
                 union all (select outcome, at from order_notices n where n.channel = name order by at desc limit 1)
             ) sendings order by channel, at desc""";
 
+    private static final List<String> TABLES = List.of("notices", "notifications", "order_notices");
+
     private final Jdbi jdbi;
 
     public KeptNotices(Jdbi jdbi) {
@@ -63,6 +65,25 @@ public final class KeptNotices {
                 .bind("outcome", notice.outcome().name())
                 .bind("at", at)
                 .execute());
+    }
+
+    /**
+     * Forgets what was told before that time: notices, and the letters of appointments and orders; so many at most.
+     *
+     * @return how many; fewer than the limit only when nothing more is as old
+     */
+    public int forget(Instant before, int limit) {
+        return jdbi.inTransaction(handle -> {
+            int forgotten = 0;
+            for (String table : TABLES) {
+                forgotten += handle.createUpdate("delete from " + table + " where ctid = any (array("
+                                + "select ctid from " + table + " where at < :before order by at limit :limit))")
+                        .bind("before", before)
+                        .bind("limit", limit - forgotten)
+                        .execute();
+            }
+            return forgotten;
+        });
     }
 
     /** By channel; one that nothing was sent by is left out. */

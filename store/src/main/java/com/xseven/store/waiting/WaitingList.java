@@ -192,6 +192,18 @@ public final class WaitingList {
                 update waiting_list set status = 'EXPIRED' where status = 'WAITING' and upper(during) < :before""").bind("before", before).execute());
     }
 
+    /** Forgets entries that were answered or passed by before that time, so many at most. Returns how many. */
+    public int forgetFinished(Instant before, int limit) {
+        return jdbi.withHandle(handle -> handle.createUpdate("""
+                delete from waiting_list where id in (
+                    select id from waiting_list
+                    where status in ('TAKEN', 'DECLINED', 'EXPIRED') and updated_at < :before
+                    order by updated_at limit :limit)""")
+                .bind("before", before)
+                .bind("limit", limit)
+                .execute());
+    }
+
     private static WaitingEntry lock(Handle handle, String id) {
         return handle.createQuery(SELECT + "where id = :id for update")
                 .bind("id", id)

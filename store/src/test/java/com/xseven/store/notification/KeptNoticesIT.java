@@ -7,6 +7,7 @@ import com.xseven.store.Database;
 import com.xseven.store.TestDatabase;
 import com.xseven.store.notification.SentNotification.Outcome;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,24 @@ class KeptNoticesIT {
                 .contains(
                         new ChannelState("CONVERSATION", Outcome.SENT, NOW),
                         new ChannelState("EMAIL", Outcome.FAILED, NOW.plusSeconds(1)));
+    }
+
+    @Test
+    void shouldForgetWhatWasToldLongAgoSoManyAtATime() {
+        // given
+        notices.keep(notice("f1", "EMAIL", Outcome.SENT), NOW.minusSeconds(30));
+        notices.keep(notice("f2", "EMAIL", Outcome.SENT), NOW.minusSeconds(20));
+        notices.keep(notice("f3", "EMAIL", Outcome.SENT), NOW.minusSeconds(10));
+
+        // when
+        int first = notices.forget(NOW.minusSeconds(15), 1);
+        int second = notices.forget(NOW.minusSeconds(15), 10);
+
+        // then
+        assertThat(List.of(first, second)).containsExactly(1, 1);
+        assertThat(notices.find("f1")).isEmpty();
+        assertThat(notices.find("f2")).isEmpty();
+        assertThat(notices.find("f3")).isPresent();
     }
 
     @Test

@@ -85,6 +85,24 @@ class WaitingListIT {
     }
 
     @Test
+    void shouldForgetAfterAWhileWhoWasAnsweredAndNobodyElse() {
+        // given
+        list.join("ann", aWish(EVENING));
+        list.join("bob", aWish(EVENING));
+        list.leave("ann");
+
+        // when
+        int tooEarly = list.forgetFinished(Instant.now().minusSeconds(3_600), 10);
+        int forgotten = list.forgetFinished(Instant.now().plusSeconds(3_600), 10);
+
+        // then
+        assertThat(tooEarly).isZero();
+        assertThat(forgotten).isEqualTo(1);
+        assertThat(list.find("ann")).isEmpty();
+        assertThat(list.find("bob")).isPresent();
+    }
+
+    @Test
     void shouldTakeWhatIsHeldOnce() {
         // given
         offered("ann");

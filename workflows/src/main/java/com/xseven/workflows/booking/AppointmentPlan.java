@@ -3,6 +3,7 @@ package com.xseven.workflows.booking;
 import com.xseven.dialogue.facts.BookingRequest;
 import com.xseven.dialogue.identity.ConversationId;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,24 @@ public record AppointmentPlan(
         Duration remindBefore,
         Optional<Aftercare> aftercare,
         Optional<String> language) {
+
+    /** With what the table says that follows. */
+    public AppointmentPlan(
+            String appointmentId,
+            Optional<ConversationId> conversation,
+            BookingRequest request,
+            Duration patience,
+            Aftercare aftercare,
+            Optional<String> language) {
+        this(
+                appointmentId,
+                conversation,
+                request,
+                patience,
+                aftercare.reminders().stream().max(Comparator.naturalOrder()).orElse(Duration.ZERO),
+                Optional.of(aftercare),
+                language);
+    }
 
     /** Of a customer whose language is not known. */
     public AppointmentPlan(

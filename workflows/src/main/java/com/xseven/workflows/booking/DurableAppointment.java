@@ -158,6 +158,7 @@ public final class DurableAppointment implements AppointmentWorkflow {
         }
         plan.aftercare()
                 .filter(care -> status == AppointmentView.Status.COMPLETED)
+                .flatMap(Aftercare::reviewAfter)
                 .ifPresent(this::followUp);
     }
 
@@ -255,8 +256,8 @@ public final class DurableAppointment implements AppointmentWorkflow {
     }
 
     /** Asks how it was, unless it turns out that nobody came. */
-    private void followUp(Aftercare care) {
-        Instant due = now().plus(care.reviewAfter());
+    private void followUp(Duration reviewAfter) {
+        Instant due = now().plus(reviewAfter);
         while (!wishes.isMissed()
                 && Alarm.await(
                         Duration.between(now(), due),

@@ -11,5 +11,9 @@ public enum Chore {
     /** Places that were held and never confirmed, after the time that the booking policy gave them. */
     EXPIRED_HOLDS,
     /** Entries of waiting lists whose time is past. Whoever still waits is looked after again, should word of a free place have been lost. */
-    WAITING_LISTS
+    WAITING_LISTS,
+    /** Letters and other notices, however they went out. */
+    NOTICES,
+    /** Entries of waiting lists that were answered, or passed by. */
+    FINISHED_WAITING
 }

@@ -2,6 +2,7 @@ package com.xseven.workflows.cleanup;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What to sweep.
@@ -14,6 +15,17 @@ public record CleanupPlan(List<Sweep> sweeps) {
         sweeps = List.copyOf(sweeps);
     }
 
-    /** {@code keep} is how long a thing stays once nobody needs it. */
-    public record Sweep(Chore chore, Duration keep) {}
+    /** {@code keep} is how long a thing stays once nobody needs it; where it is empty, the table decides. */
+    public record Sweep(Chore chore, Optional<Duration> keep) {
+
+        /** Whatever the table says. */
+        public Sweep(Chore chore, Duration keep) {
+            this(chore, Optional.of(keep));
+        }
+
+        /** As the table says. */
+        public static Sweep asTheTableSays(Chore chore) {
+            return new Sweep(chore, Optional.empty());
+        }
+    }
 }

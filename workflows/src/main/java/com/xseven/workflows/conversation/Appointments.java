@@ -4,7 +4,7 @@ import com.xseven.dialogue.facts.ActionOutcome;
 import com.xseven.dialogue.facts.BookingRequest;
 import com.xseven.dialogue.thought.PendingAction;
 import com.xseven.workflows.WorkflowIds;
-import com.xseven.workflows.booking.Aftercare;
+import com.xseven.workflows.booking.AftercareDecisions;
 import com.xseven.workflows.booking.AppointmentPlan;
 import com.xseven.workflows.booking.AppointmentReport;
 import com.xseven.workflows.booking.AppointmentView;
@@ -26,7 +26,6 @@ import java.util.TreeMap;
 final class Appointments {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Duration REMIND_BEFORE = Duration.ofHours(24);
 
     private final SortedMap<String, ActionOutcome> reported = new TreeMap<>();
 
@@ -74,8 +73,7 @@ final class Appointments {
                 Optional.of(conversation.opening().id()),
                 request,
                 PATIENCE,
-                REMIND_BEFORE,
-                Optional.of(Aftercare.usual()),
+                AftercareDecisions.at(request.businessId()),
                 Optional.of(conversation.opening().language()));
         Promise<AppointmentView> over = Async.function(stub(conversation, plan)::run, plan);
         Workflow.await(() -> reported.containsKey(appointmentId) || over.isCompleted());

@@ -2,10 +2,14 @@ package com.xseven.workflows.conversation;
 
 import com.xseven.dialogue.facts.ActionOutcome;
 import com.xseven.dialogue.ordering.OrderRequest;
+import com.xseven.workflows.ActivityProfiles;
 import com.xseven.workflows.WorkflowIds;
 import com.xseven.workflows.ordering.CancelWish;
 import com.xseven.workflows.ordering.OrderPlan;
 import com.xseven.workflows.ordering.OrderReport;
+import com.xseven.workflows.ordering.OrderTimes;
+import com.xseven.workflows.ordering.OrderTimesActivities;
+import com.xseven.workflows.ordering.OrderTimesQuestion;
 import com.xseven.workflows.ordering.OrderView;
 import com.xseven.workflows.ordering.OrderWorkflow;
 import io.temporal.failure.ApplicationFailure;
@@ -22,8 +26,9 @@ import java.util.TreeMap;
 final class Orders {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Duration REMIND_AFTER = Duration.ofMinutes(10);
-    private static final Duration GIVE_UP_AFTER = Duration.ofHours(24);
+
+    /** Before this change the code itself said how long an order may wait. */
+    private static final String BY_TABLE = "order-times-by-table";
 
     private final SortedMap<String, ActionOutcome> reported = new TreeMap<>();
 
@@ -38,12 +43,20 @@ final class Orders {
                 Optional.of(conversation.opening().id()),
                 request,
                 PATIENCE,
-                REMIND_AFTER,
-                GIVE_UP_AFTER,
+                times(request.businessId()),
                 Optional.of(conversation.opening().language()));
         Promise<OrderView> over = Async.function(stub(conversation, plan)::run, plan);
         Workflow.await(() -> reported.containsKey(orderId) || over.isCompleted());
         return outcome(orderId);
+    }
+
+    private static OrderTimes times(String businessId) {
+        if (Workflow.getVersion(BY_TABLE, Workflow.DEFAULT_VERSION, 1) == Workflow.DEFAULT_VERSION) {
+            return OrderTimes.beforeTheTable();
+        }
+        return Workflow.newLocalActivityStub(
+                        OrderTimesActivities.class, ActivityProfiles.planning("Ask how long an order may wait"))
+                .times(new OrderTimesQuestion(businessId));
     }
 
     /** An order answers every wish while it lives; the patience is for one that was ended from outside meanwhile. */

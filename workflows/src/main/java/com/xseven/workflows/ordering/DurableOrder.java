@@ -90,18 +90,25 @@ public final class DurableOrder implements OrderWorkflow {
     }
 
     private boolean waitsForStaff() {
-        return standing() == OrderStatus.ACCEPTED && reminders < MOST_REMINDERS;
+        return standing() == OrderStatus.ACCEPTED
+                && reminders < MOST_REMINDERS
+                && plan.remindAfter().isPresent();
     }
 
-    private Duration patience() {
+    /** None where the order may stand still for ever. */
+    private Optional<Duration> patience() {
         return waitsForStaff() ? plan.remindAfter() : plan.giveUpAfter();
     }
 
-    private boolean isSilentFor(Duration limit) {
+    private boolean isSilentFor(Optional<Duration> limit) {
+        if (limit.isEmpty()) {
+            Workflow.await(() -> !wishes.isEmpty());
+            return false;
+        }
         TimerOptions named = TimerOptions.newBuilder()
                 .setSummary(waitsForStaff() ? "Remind the staff" : "Close what stands still")
                 .build();
-        CancellationScope waiting = Workflow.newCancellationScope(() -> alarm = Workflow.newTimer(limit, named));
+        CancellationScope waiting = Workflow.newCancellationScope(() -> alarm = Workflow.newTimer(limit.get(), named));
         waiting.run();
         Workflow.await(() -> !wishes.isEmpty() || alarm.isCompleted());
         waiting.cancel();

@@ -3,7 +3,7 @@ package com.xseven.workflows.waiting;
 import com.xseven.workflows.SearchAttributes;
 import com.xseven.workflows.TaskQueues;
 import com.xseven.workflows.WorkflowIds;
-import com.xseven.workflows.booking.Aftercare;
+import com.xseven.workflows.booking.AftercareDecisions;
 import com.xseven.workflows.booking.AppointmentPlan;
 import com.xseven.workflows.booking.AppointmentWorkflow;
 import io.temporal.api.enums.v1.ParentClosePolicy;
@@ -20,7 +20,6 @@ import java.util.Optional;
 final class TakenOffer {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Duration REMIND_BEFORE = Duration.ofHours(24);
 
     private TakenOffer() {}
 
@@ -31,8 +30,7 @@ final class TakenOffer {
                 Optional.empty(),
                 offer.request(),
                 PATIENCE,
-                REMIND_BEFORE,
-                Optional.of(Aftercare.usual()),
+                AftercareDecisions.at(offer.request().businessId()),
                 offer.language());
         AppointmentWorkflow appointment = Workflow.newChildWorkflowStub(AppointmentWorkflow.class, options(offer));
         Async.function(appointment::run, plan);

@@ -39,6 +39,7 @@ import com.xseven.dialogue.vocabulary.Stage;
 import com.xseven.workflows.agent.Question;
 import com.xseven.workflows.agent.Thinking;
 import com.xseven.workflows.booking.Aftercare;
+import com.xseven.workflows.booking.AftercareQuestion;
 import com.xseven.workflows.booking.AppointmentKey;
 import com.xseven.workflows.booking.AppointmentPlan;
 import com.xseven.workflows.booking.AppointmentReport;
@@ -53,6 +54,8 @@ import com.xseven.workflows.cleanup.Chore;
 import com.xseven.workflows.cleanup.CleanupPlan;
 import com.xseven.workflows.cleanup.CleanupReport;
 import com.xseven.workflows.cleanup.Errand;
+import com.xseven.workflows.cleanup.RetentionPeriod;
+import com.xseven.workflows.cleanup.RetentionQuestion;
 import com.xseven.workflows.cleanup.Swept;
 import com.xseven.workflows.conversation.AnsweredMessages;
 import com.xseven.workflows.conversation.Conversation;
@@ -83,6 +86,8 @@ import com.xseven.workflows.ordering.OrderNotice;
 import com.xseven.workflows.ordering.OrderPlan;
 import com.xseven.workflows.ordering.OrderReport;
 import com.xseven.workflows.ordering.OrderStep;
+import com.xseven.workflows.ordering.OrderTimes;
+import com.xseven.workflows.ordering.OrderTimesQuestion;
 import com.xseven.workflows.ordering.OrderView;
 import com.xseven.workflows.routing.Routing;
 import com.xseven.workflows.routing.RoutingFacts;
@@ -229,6 +234,10 @@ final class Messages {
             Optional.of(new Proposal(REQUEST, "a table for 4 on Friday, November 27 at 7:00 PM")));
     private static final OpenOffer OFFER =
             new OpenOffer("entry-1", "waiting-entry-1-0", REQUEST, START.plusSeconds(900), Optional.of("es"));
+    private static final Aftercare CARE =
+            new Aftercare(List.of(Duration.ofHours(2)), Optional.of(Duration.ofHours(3)), Optional.of(DECISION));
+    private static final OrderTimes TIMES = new OrderTimes(
+            Optional.of(Duration.ofMinutes(10)), Optional.of(Duration.ofHours(24)), Optional.of(DECISION));
     private static final UpdateKey UPDATE = new UpdateKey("marios-italian", "change-1");
     private static final List<OpeningHours.Interval> EVENING =
             List.of(new OpeningHours.Interval(LocalTime.of(17, 0), LocalTime.of(22, 0)));
@@ -292,9 +301,10 @@ final class Messages {
                                 Optional.of(CONVERSATION),
                                 ORDER,
                                 Duration.ofSeconds(30),
-                                Duration.ofMinutes(10),
-                                Duration.ofHours(24),
+                                TIMES,
                                 Optional.of("es"))),
+                Message.of("order-times", TIMES),
+                Message.of("order-times-question", new OrderTimesQuestion("marios-italian")),
                 new Message("accept-accepted", AcceptOutcome.class, new AcceptOutcome.Accepted(TOTAL)),
                 new Message(
                         "accept-not-as-quoted",
@@ -332,7 +342,16 @@ final class Messages {
                 Message.of("swept", new Swept(12)),
                 Message.of(
                         "cleanup-report",
-                        new CleanupReport(List.of(new CleanupReport.Done(Chore.WITHDRAWN_APPOINTMENTS, 12, true)))));
+                        new CleanupReport(List.of(new CleanupReport.Done(
+                                Chore.WITHDRAWN_APPOINTMENTS,
+                                12,
+                                true,
+                                Optional.of(Duration.ofDays(7)),
+                                Optional.of(DECISION))))),
+                Message.of("retention-question", new RetentionQuestion(Chore.NOTICES)),
+                Message.of(
+                        "retention-period",
+                        new RetentionPeriod(Optional.of(Duration.ofDays(365)), Optional.of(DECISION))));
     }
 
     private static Stream<Message> waiting() {
@@ -548,8 +567,10 @@ final class Messages {
                                 REQUEST,
                                 Duration.ofSeconds(30),
                                 Duration.ofHours(24),
-                                Optional.of(new Aftercare(List.of(Duration.ofHours(2)), Duration.ofHours(3))),
+                                Optional.of(CARE),
                                 Optional.of("es"))),
+                Message.of("aftercare", CARE),
+                Message.of("aftercare-question", new AftercareQuestion("marios-italian")),
                 change("move", new Change.Move(REQUEST)),
                 change("give-up", new Change.GiveUp("Ann Lee has to leave")),
                 Message.of("relocation", new Relocation("conversation-1-2", "conversation-1-4", REQUEST)),

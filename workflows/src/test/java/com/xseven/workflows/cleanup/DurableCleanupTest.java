@@ -2,6 +2,7 @@ package com.xseven.workflows.cleanup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.xseven.dialogue.reply.Decision;
 import com.xseven.workflows.FailureType;
 import com.xseven.workflows.TaskQueues;
 import com.xseven.workflows.XSevenDataConverter;
@@ -16,7 +17,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,9 @@ import org.junit.jupiter.api.Test;
 class DurableCleanupTest {
 
     private static final Instant START = Instant.parse("2026-03-02T10:00:00Z");
+
+    private static final Decision DECISION =
+            new Decision("retention", "7", List.of("notice"), new TreeMap<>(), new TreeMap<>());
 
     private final Broom broom = new Broom();
     private final TestWorkflowEnvironment environment =
@@ -37,7 +43,7 @@ class DurableCleanupTest {
     DurableCleanupTest() {
         Worker worker = environment.newWorker(TaskQueues.BUSINESS);
         worker.registerWorkflowImplementationTypes(DurableCleanup.class);
-        worker.registerActivitiesImplementations(broom);
+        worker.registerActivitiesImplementations(broom, (RetentionActivities) DurableCleanupTest::period);
         environment.start();
     }
 
@@ -56,8 +62,8 @@ class DurableCleanupTest {
         // then
         assertThat(report.chores())
                 .containsExactly(
-                        new CleanupReport.Done(Chore.PUBLISHED_EVENTS, 3, true),
-                        new CleanupReport.Done(Chore.WITHDRAWN_APPOINTMENTS, 3, true));
+                        done(Chore.PUBLISHED_EVENTS, 3, Duration.ofDays(7)),
+                        done(Chore.WITHDRAWN_APPOINTMENTS, 3, Duration.ofHours(1)));
         Instant now = broom.errands.get(1).before().plus(Duration.ofHours(1));
         assertThat(now).isAfterOrEqualTo(START);
         assertThat(broom.errands.get(0).before()).isEqualTo(now.minus(Duration.ofDays(7)));
@@ -76,8 +82,40 @@ class DurableCleanupTest {
         // then
         assertThat(report.chores())
                 .containsExactly(
-                        new CleanupReport.Done(Chore.PUBLISHED_EVENTS, 0, false),
-                        new CleanupReport.Done(Chore.LOST_CONVERSATIONS, 3, true));
+                        new CleanupReport.Done(
+                                Chore.PUBLISHED_EVENTS, 0, false, Optional.of(Duration.ofDays(7)), Optional.empty()),
+                        done(Chore.LOST_CONVERSATIONS, 3, Duration.ofDays(2)));
+    }
+
+    @Test
+    void shouldKeepThingsForAsLongAsTheTableSaysAndSayWhichRowDid() {
+        // when
+        CleanupReport report = run(
+                CleanupPlan.Sweep.asTheTableSays(Chore.NOTICES),
+                CleanupPlan.Sweep.asTheTableSays(Chore.FINISHED_WAITING));
+
+        // then
+        assertThat(report.chores())
+                .containsExactly(
+                        new CleanupReport.Done(
+                                Chore.NOTICES, 3, true, Optional.of(Duration.ofDays(30)), Optional.of(DECISION)),
+                        new CleanupReport.Done(
+                                Chore.FINISHED_WAITING, 0, false, Optional.empty(), Optional.of(DECISION)));
+        assertThat(broom.errands)
+                .singleElement()
+                .satisfies(errand -> assertThat(errand.before())
+                        .isBetween(START.minus(Duration.ofDays(30)), START.minus(Duration.ofDays(29))));
+    }
+
+    private static CleanupReport.Done done(Chore chore, int swept, Duration keep) {
+        return new CleanupReport.Done(chore, swept, true, Optional.of(keep), Optional.empty());
+    }
+
+    /** Knows nothing of waiting lists. */
+    private static RetentionPeriod period(RetentionQuestion question) {
+        return new RetentionPeriod(
+                Optional.of(Duration.ofDays(30)).filter(keep -> question.chore() == Chore.NOTICES),
+                Optional.of(DECISION));
     }
 
     private CleanupReport run(CleanupPlan.Sweep... sweeps) {

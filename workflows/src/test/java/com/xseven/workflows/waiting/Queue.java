@@ -12,6 +12,7 @@ import com.xseven.workflows.booking.BookingActivities;
 import com.xseven.workflows.booking.DurableAppointment;
 import com.xseven.workflows.booking.HoldOutcome;
 import com.xseven.workflows.booking.Relocation;
+import com.xseven.workflows.fixture.ScriptedTimes;
 import com.xseven.workflows.notification.Notification;
 import com.xseven.workflows.notification.NotificationActivities;
 import io.temporal.api.enums.v1.IndexedValueType;
@@ -65,7 +66,7 @@ final class Queue
                 .build());
         Worker business = environment.newWorker(TaskQueues.BUSINESS);
         business.registerWorkflowImplementationTypes(DurableWaitingList.class, DurableAppointment.class);
-        business.registerActivitiesImplementations(this);
+        business.registerActivitiesImplementations(this, new ScriptedTimes());
         environment.newWorker(TaskQueues.NOTIFICATIONS).registerActivitiesImplementations(this);
         environment.start();
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package com.xseven.activities.timing;
+
+import org.jspecify.annotations.NullMarked;
