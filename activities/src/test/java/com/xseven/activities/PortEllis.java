@@ -3,6 +3,7 @@ package com.xseven.activities;
 import com.xseven.activities.booking.BookingDesk;
 import com.xseven.activities.booking.FreedPlaces;
 import com.xseven.activities.booking.JdbiBooking;
+import com.xseven.activities.ordering.OrderInquiries;
 import com.xseven.activities.world.KnownBusinesses;
 import com.xseven.dialogue.business.Business;
 import com.xseven.dialogue.facts.BookingRequest;
@@ -12,6 +13,7 @@ import com.xseven.rules.shipped.ShippedRules;
 import com.xseven.store.Database;
 import com.xseven.store.TestDatabase;
 import com.xseven.store.booking.Appointments;
+import com.xseven.store.ordering.OrderGuesses;
 import com.xseven.store.ordering.Orders;
 import com.xseven.store.outbox.Outbox;
 import com.xseven.store.waiting.WaitingList;
@@ -41,6 +43,10 @@ public final class PortEllis implements AutoCloseable {
 
     public Orders orders() {
         return new Orders(database.jdbi(), new Outbox(database.jdbi()), InstantSource.fixed(NOW.toInstant()));
+    }
+
+    public OrderInquiries inquiries() {
+        return new OrderInquiries(orders(), new OrderGuesses(database.jdbi()));
     }
 
     public KnownBusinesses businesses() {

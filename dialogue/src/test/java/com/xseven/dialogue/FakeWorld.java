@@ -7,7 +7,9 @@ import com.xseven.dialogue.facts.BookingCheck;
 import com.xseven.dialogue.facts.BookingCheck.AgainstPolicy;
 import com.xseven.dialogue.facts.BookingRequest;
 import com.xseven.dialogue.facts.Fact;
+import com.xseven.dialogue.facts.OrderInquiry;
 import com.xseven.dialogue.facts.ToolCall;
+import com.xseven.dialogue.ordering.OrderNumber;
 import com.xseven.dialogue.ordering.OrderRequest;
 import com.xseven.dialogue.ordering.OrderStatus;
 import com.xseven.dialogue.thought.PendingAction;
@@ -23,7 +25,14 @@ import java.util.stream.Stream;
 /** A booking system in memory: some starts are taken, the rest follows from the business's hours and limits. */
 public final class FakeWorld {
 
+    /** An order that was made in another conversation, and the phone number that it was made with. */
+    public static final OrderInquiry.Found ELSEWHERE = new OrderInquiry.Found("O-elsewhere", OrderStatus.ACCEPTED);
+
+    public static final String PHONE_ELSEWHERE = "+12015550777";
+
     private final Business business;
+    private final List<BookingRequest> left = new ArrayList<>();
+    private final Set<LocalDateTime> offered = new HashSet<>();
     private final LocalDateTime now;
     private final Set<LocalDateTime> taken = new HashSet<>();
     private final Set<LocalDateTime> snatched = new HashSet<>();
@@ -144,6 +153,9 @@ public final class FakeWorld {
     }
 
     public ActionOutcome cancelOrder(String orderId) {
+        if (orderId.equals(ELSEWHERE.orderId())) {
+            return new ActionOutcome.OrderCancelled(orderId);
+        }
         if (orderStatus.filter(OrderStatus::isFreeToCancel).isEmpty()) {
             return new ActionOutcome.OrderTooFar(orderId, orderStatus.orElseThrow());
         }
@@ -164,12 +176,42 @@ public final class FakeWorld {
         return List.copyOf(ordered);
     }
 
+    private static OrderInquiry find(String number, Optional<String> phone) {
+        boolean theirs = number.equals(OrderNumber.of(ELSEWHERE.orderId()))
+                && phone.filter(PHONE_ELSEWHERE::equals).isPresent();
+        return theirs ? ELSEWHERE : new OrderInquiry.NotFound();
+    }
+
+    /** The start is held off the waiting list for whoever talks. */
+    public void offer(LocalDateTime start) {
+        offered.add(start);
+    }
+
+    private ActionOutcome leave(BookingRequest request) {
+        if (broken) {
+            return new ActionOutcome.CouldNot();
+        }
+        left.add(request);
+        return new ActionOutcome.PlaceLeft();
+    }
+
+    /** Places off the waiting list that were left to somebody else. */
+    public List<BookingRequest> left() {
+        return List.copyOf(left);
+    }
+
     /** Looks up what the policy asks for. */
     public Fact look(ToolCall call) {
         return switch (call) {
             case ToolCall.CheckBooking(var request) -> new Fact.BookingChecked(request, check(request));
             case ToolCall.CheckMove(var id, var request) -> new Fact.BookingChecked(request, check(request));
-            case ToolCall.LookUpOrder(String orderId) -> new Fact.OrderLookedUp(orderId, orderStatus);
+            case ToolCall.LookUpOrder(String orderId) ->
+                new Fact.OrderLookedUp(
+                        orderId, orderId.equals(ELSEWHERE.orderId()) ? Optional.of(ELSEWHERE.status()) : orderStatus);
+            case ToolCall.FindOrder(String number, var phone, var email) ->
+                new Fact.OrderFound(number, find(number, phone));
+            case ToolCall.LookUpOffer(var request) ->
+                new Fact.OfferLookedUp(request, offered.contains(request.date().atTime(request.time())));
         };
     }
 
@@ -182,6 +224,7 @@ public final class FakeWorld {
                     case PendingAction.Cancel(var id, var summary) -> cancel(id);
                     case PendingAction.Order(var request, var summary) -> order(request);
                     case PendingAction.CancelOrder(var orderId, var summary) -> cancelOrder(orderId);
+                    case PendingAction.LeavePlace(var request, var summary) -> leave(request);
                     case PendingAction.Wait wait -> new ActionOutcome.WaitListed("W-1");
                 });
     }

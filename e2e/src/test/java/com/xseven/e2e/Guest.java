@@ -44,6 +44,21 @@ final class Guest {
         return email;
     }
 
+    ApiClient client() {
+        return conversation.client();
+    }
+
+    /** Whether that was said in the conversation. */
+    boolean hears(String text) {
+        return conversation
+                .client()
+                .get("/conversations/" + conversation.id() + "/history?limit=200")
+                .body()
+                .path("messages")
+                .valueStream()
+                .anyMatch(message -> message.path("text").asText().contains(text));
+    }
+
     String conversationId() {
         return conversation.id();
     }

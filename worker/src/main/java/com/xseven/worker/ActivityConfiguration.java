@@ -9,6 +9,7 @@ import com.xseven.activities.cleanup.LostConversations;
 import com.xseven.activities.cleanup.StoreCleanup;
 import com.xseven.activities.journal.JdbiJournal;
 import com.xseven.activities.ordering.JdbiOrdering;
+import com.xseven.activities.ordering.OrderInquiries;
 import com.xseven.activities.routing.DmnRouting;
 import com.xseven.activities.timing.DmnNoticeTimes;
 import com.xseven.activities.timing.DmnRetention;
@@ -24,6 +25,7 @@ import com.xseven.store.journal.Journal;
 import com.xseven.store.journal.JournalWriter;
 import com.xseven.store.journal.QuietConversations;
 import com.xseven.store.notification.KeptNotices;
+import com.xseven.store.ordering.OrderGuesses;
 import com.xseven.store.ordering.Orders;
 import com.xseven.store.outbox.Outbox;
 import com.xseven.store.stream.EventStreams;
@@ -72,8 +74,14 @@ class ActivityConfiguration {
     }
 
     @Bean
-    BuiltInAgents agents(KnownBusinesses businesses, BookingDesk desk, Orders orders, WaitingList waitingList) {
-        return new BuiltInAgents(new Policy(), businesses, desk, orders, waitingList);
+    BuiltInAgents agents(
+            KnownBusinesses businesses, BookingDesk desk, Orders orders, Database database, WaitingList waitingList) {
+        return new BuiltInAgents(
+                new Policy(),
+                businesses,
+                desk,
+                new OrderInquiries(orders, new OrderGuesses(database.jdbi())),
+                waitingList);
     }
 
     @Bean

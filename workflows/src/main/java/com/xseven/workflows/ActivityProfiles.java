@@ -71,7 +71,18 @@ public final class ActivityProfiles {
 
     /** As {@link #hold}: the customer waits for the answer. */
     public static ActivityOptions joiningWaitingList(Duration patience) {
-        return ActivityOptions.newBuilder(waitingList("Put the customer on the waiting list"))
+        return whileTheCustomerWaits("Put the customer on the waiting list", patience);
+    }
+
+    /** As {@link #joiningWaitingList}. */
+    public static ActivityOptions leavingWaitingList(Duration patience) {
+        return whileTheCustomerWaits("Leave the place to the next one", patience);
+    }
+
+    /** Where the worker dies over it, there is time for another one to do it. */
+    private static ActivityOptions whileTheCustomerWaits(String summary, Duration patience) {
+        return ActivityOptions.newBuilder(waitingList(summary))
+                .setStartToCloseTimeout(patience.dividedBy(3))
                 .setScheduleToCloseTimeout(patience)
                 .build();
     }

@@ -1,6 +1,7 @@
 package com.xseven.activities.agent;
 
 import com.xseven.activities.booking.BookingDesk;
+import com.xseven.activities.ordering.OrderInquiries;
 import com.xseven.activities.world.KnownBusinesses;
 import com.xseven.dialogue.business.Business;
 import com.xseven.dialogue.facts.BookingRequest;
@@ -14,8 +15,6 @@ import com.xseven.dialogue.reply.Decision;
 import com.xseven.dialogue.thought.Thought;
 import com.xseven.dialogue.vocabulary.Flow;
 import com.xseven.dialogue.words.Courtesies;
-import com.xseven.store.ordering.Order;
-import com.xseven.store.ordering.Orders;
 import com.xseven.store.waiting.WaitingEntry;
 import com.xseven.store.waiting.WaitingList;
 import com.xseven.workflows.agent.AgentActivities;
@@ -25,6 +24,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Thinks with the built-in policy. Its tools only read, and cheaply, so that it gathers facts by itself: each as an
@@ -37,11 +37,15 @@ public final class BuiltInAgents implements AgentActivities {
     private final Policy policy;
     private final KnownBusinesses businesses;
     private final BookingDesk desk;
-    private final Orders orders;
+    private final OrderInquiries orders;
     private final WaitingList waitingList;
 
     public BuiltInAgents(
-            Policy policy, KnownBusinesses businesses, BookingDesk desk, Orders orders, WaitingList waitingList) {
+            Policy policy,
+            KnownBusinesses businesses,
+            BookingDesk desk,
+            OrderInquiries orders,
+            WaitingList waitingList) {
         this.policy = policy;
         this.businesses = businesses;
         this.desk = desk;
@@ -92,20 +96,32 @@ public final class BuiltInAgents implements AgentActivities {
                 checked(check.request(), check(question, business, check.request(), now), decisions);
             case ToolCall.CheckMove move ->
                 checked(move.request(), desk.checkMove(business, move.appointmentId(), move.request(), now), decisions);
-            case ToolCall.LookUpOrder(String orderId) ->
-                new Fact.OrderLookedUp(orderId, orders.find(orderId).map(Order::status));
+            case ToolCall.LookUpOrder(String orderId) -> new Fact.OrderLookedUp(orderId, orders.status(orderId));
+            case ToolCall.FindOrder wanted ->
+                new Fact.OrderFound(wanted.number(), orders.find(wanted, asker(question)));
+            case ToolCall.LookUpOffer(BookingRequest request) ->
+                new Fact.OfferLookedUp(
+                        request, held(question, business, request).isPresent());
         };
     }
 
     /** What is held off the waiting list for this conversation is free for it. */
     private BookingDesk.Verdict check(Question question, Business business, BookingRequest request, ZonedDateTime now) {
+        return held(question, business, request)
+                .map(held -> desk.checkMove(business, held.appointmentId(), request, now))
+                .orElseGet(() -> desk.check(business, request, now));
+    }
+
+    private Optional<WaitingEntry.Offer> held(Question question, Business business, BookingRequest request) {
         Instant start =
                 request.date().atTime(request.time()).atZone(business.zone()).toInstant();
         return question.conversation()
                 .flatMap(conversation -> waitingList.offered(conversation, new BusinessId(business.id()), start))
-                .flatMap(WaitingEntry::offered)
-                .map(held -> desk.checkMove(business, held.appointmentId(), request, now))
-                .orElseGet(() -> desk.check(business, request, now));
+                .flatMap(WaitingEntry::offered);
+    }
+
+    private static OrderInquiries.Asker asker(Question question) {
+        return new OrderInquiries.Asker(question.business().orElseThrow(), question.conversation(), question.at());
     }
 
     private static Fact checked(BookingRequest request, BookingDesk.Verdict verdict, List<Decision> decisions) {
@@ -118,6 +134,8 @@ public final class BuiltInAgents implements AgentActivities {
             case ToolCall.CheckBooking check -> "check-booking";
             case ToolCall.CheckMove move -> "check-move";
             case ToolCall.LookUpOrder lookUp -> "look-up-order";
+            case ToolCall.FindOrder find -> "find-order";
+            case ToolCall.LookUpOffer lookUp -> "look-up-offer";
         };
     }
 }

@@ -13,12 +13,14 @@ import com.xseven.store.waiting.WaitingEntry;
 import com.xseven.store.waiting.WaitingList;
 import com.xseven.store.waiting.WaitingStatus;
 import com.xseven.store.waiting.WaitingWish;
+import com.xseven.workflows.waiting.JoinOutcome;
 import com.xseven.workflows.waiting.NextOffer;
 import com.xseven.workflows.waiting.OfferClosing;
 import com.xseven.workflows.waiting.OfferEnd;
 import com.xseven.workflows.waiting.OpenOffer;
 import com.xseven.workflows.waiting.WaitingActivities;
 import com.xseven.workflows.waiting.WaitingJoin;
+import com.xseven.workflows.waiting.WaitingLeave;
 import com.xseven.workflows.waiting.WaitingRound;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -56,28 +58,43 @@ public final class JdbiWaiting implements WaitingActivities {
     }
 
     @Override
-    public void join(WaitingJoin join) {
+    public JoinOutcome join(WaitingJoin join) {
         BookingRequest request = join.request();
         BusinessId id = new BusinessId(request.businessId());
         Instant wished = request.date()
                 .atTime(request.time())
                 .atZone(businesses.get(id).zone())
                 .toInstant();
-        list.join(
-                join.entryId(),
-                new WaitingWish(
-                        id,
-                        Optional.of(join.conversation()),
-                        request.offer(),
-                        request.staff(),
-                        request.partySize(),
-                        wished.minus(join.within()),
-                        wished.plus(join.within()),
-                        wished,
-                        request.customerName(),
-                        request.customerPhone(),
-                        request.customerEmail(),
-                        join.language().orElse(ENGLISH)));
+        boolean joined = list.join(
+                        join.entryId(),
+                        new WaitingWish(
+                                id,
+                                Optional.of(join.conversation()),
+                                request.offer(),
+                                request.staff(),
+                                request.partySize(),
+                                wished.minus(join.within()),
+                                wished.plus(join.within()),
+                                wished,
+                                request.customerName(),
+                                request.customerPhone(),
+                                request.customerEmail(),
+                                join.language().orElse(ENGLISH)))
+                .isPresent();
+        freed.at(id);
+        return joined ? new JoinOutcome.Joined() : new JoinOutcome.WaitsEnough(WaitingList.MOST_AT_ONCE);
+    }
+
+    /** The place is free before anybody is told to look; an attempt after a crash does all of it again, to no other effect. */
+    @Override
+    public void leave(WaitingLeave leave) {
+        BusinessId id = new BusinessId(leave.request().businessId());
+        Instant start = leave.request()
+                .date()
+                .atTime(leave.request().time())
+                .atZone(businesses.get(id).zone())
+                .toInstant();
+        list.decline(leave.conversation(), id, start).forEach(appointments::withdraw);
         freed.at(id);
     }
 

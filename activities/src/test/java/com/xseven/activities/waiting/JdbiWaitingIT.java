@@ -22,16 +22,19 @@ import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.dialogue.vocabulary.SlotName;
 import com.xseven.store.booking.Appointment;
 import com.xseven.store.waiting.WaitingEntry;
+import com.xseven.store.waiting.WaitingList;
 import com.xseven.store.waiting.WaitingStatus;
 import com.xseven.store.waiting.WaitingWish;
 import com.xseven.workflows.agent.Question;
 import com.xseven.workflows.booking.AppointmentKey;
 import com.xseven.workflows.booking.AppointmentPlan;
 import com.xseven.workflows.booking.HoldOutcome;
+import com.xseven.workflows.waiting.JoinOutcome;
 import com.xseven.workflows.waiting.OfferClosing;
 import com.xseven.workflows.waiting.OfferEnd;
 import com.xseven.workflows.waiting.OpenOffer;
 import com.xseven.workflows.waiting.WaitingJoin;
+import com.xseven.workflows.waiting.WaitingLeave;
 import com.xseven.workflows.waiting.WaitingRound;
 import java.time.Duration;
 import java.time.Instant;
@@ -222,7 +225,7 @@ class JdbiWaitingIT {
     /** What is thought of a wish for one o'clock in a conversation. */
     private Thought thought(ConversationId conversation) {
         BuiltInAgents agents =
-                new BuiltInAgents(new Policy(), city.businesses(), city.desk(), city.orders(), city.waitingList());
+                new BuiltInAgents(new Policy(), city.businesses(), city.desk(), city.inquiries(), city.waitingList());
         SortedMap<SlotName, String> slots = new TreeMap<>(
                 Map.of(SlotName.DATE, ONE.toLocalDate().toString(), SlotName.OFFER, "color", SlotName.TIME, "12:00"));
         SortedMap<SlotName, String> known =
@@ -254,6 +257,45 @@ class JdbiWaitingIT {
             assertThat(wish.to()).isEqualTo(one.plus(Duration.ofHours(2)));
         });
         assertThat(walks).containsExactly(LUX);
+    }
+
+    @Test
+    void shouldGiveThePlaceToTheNextAtOnceWhenTheFirstSaysNoInTheirConversation() {
+        // given
+        join("ann", Optional.of(ANN));
+        join("bob", Optional.empty());
+        booking.cancel(new AppointmentKey("taken"));
+        OpenOffer offer = next().orElseThrow();
+        walks.clear();
+        WaitingLeave no = new WaitingLeave(ANN, offer.request());
+
+        // when
+        waiting.leave(no);
+        waiting.leave(no);
+
+        // then
+        assertThat(status("ann")).isEqualTo(WaitingStatus.DECLINED);
+        assertThat(walks).containsExactly(LUX, LUX);
+        assertThat(next("ann")).map(OpenOffer::entryId).contains("bob");
+        assertThat(waiting.close(new OfferClosing(offer, OfferEnd.How.EXPIRED)).how())
+                .isEqualTo(OfferEnd.How.DECLINED);
+        assertThat(next("ann", "bob")).isEmpty();
+    }
+
+    @Test
+    void shouldSayWhenSomebodyWaitsForEnough() {
+        // given
+        for (int wish = 1; wish <= WaitingList.MOST_AT_ONCE; wish++) {
+            assertThat(waiting.join(wish("ann-" + wish))).isEqualTo(new JoinOutcome.Joined());
+        }
+
+        // then
+        assertThat(waiting.join(wish("ann-more"))).isEqualTo(new JoinOutcome.WaitsEnough(WaitingList.MOST_AT_ONCE));
+    }
+
+    private static WaitingJoin wish(String id) {
+        return new WaitingJoin(
+                id, ANN, plan(id, Optional.of(ANN)).request(), Duration.ofHours(2), Optional.of("en"));
     }
 
     private Optional<OpenOffer> next(String... open) {

@@ -141,6 +141,8 @@ final class AppointmentDesk {
             case ActionOutcome.OrderCancelled other -> throw unexpected(other);
             case ActionOutcome.OrderTooFar other -> throw unexpected(other);
             case ActionOutcome.WaitListed other -> throw unexpected(other);
+            case ActionOutcome.WaitsEnough other -> throw unexpected(other);
+            case ActionOutcome.PlaceLeft other -> throw unexpected(other);
         }
     }
 

@@ -49,6 +49,7 @@ public enum ProblemCode {
     UPDATE_FINAL(409, "The update cannot be undone any more"),
     RULES_STALE(409, "Somebody saved the table in the meantime"),
     RULES_WRONG_STATUS(409, "The version does not stand where this is possible"),
+    WAITS_ENOUGH(409, "They wait for as many visits as they may"),
     OFFER_OVER(409, "There is no offer to be answered that way"),
     SLOT_TAKEN(409, "The appointment cannot be then"),
     IDEMPOTENCY_KEY_BUSY(409, "A request with this idempotency key is being carried out"),

@@ -22,7 +22,7 @@ final class StoredWaitingLists implements WaitingBook {
     }
 
     @Override
-    public WaitingEntry join(String id, WaitingWish wish) {
+    public Optional<WaitingEntry> join(String id, WaitingWish wish) {
         return store.ask(() -> list.join(id, wish));
     }
 

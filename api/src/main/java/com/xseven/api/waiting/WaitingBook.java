@@ -9,8 +9,8 @@ import java.util.Optional;
 /** The waiting lists. Each question fails with the problem {@code STORE_UNAVAILABLE} while they are away. */
 public interface WaitingBook {
 
-    /** Puts somebody at the end of the list; the same id again changes nothing. */
-    WaitingEntry join(String id, WaitingWish wish);
+    /** Puts somebody at the end of the list; the same id again changes nothing. Empty when they wait for enough there already. */
+    Optional<WaitingEntry> join(String id, WaitingWish wish);
 
     /** Takes somebody off the list who waits and was not offered anything yet. */
     void leave(String id);

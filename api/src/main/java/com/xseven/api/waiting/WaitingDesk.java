@@ -11,6 +11,7 @@ import com.xseven.dialogue.identity.BusinessId;
 import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.vocabulary.DashboardAction;
 import com.xseven.store.waiting.WaitingEntry;
+import com.xseven.store.waiting.WaitingList;
 import com.xseven.store.waiting.WaitingStatus;
 import com.xseven.workflows.waiting.WaitingAnswer;
 import java.time.InstantSource;
@@ -45,8 +46,11 @@ final class WaitingDesk {
     EntryBody join(String id, JoinBody body, Caller caller) {
         Business business = business(id);
         Optional<ConversationId> conversation = conversation(body, business, caller);
-        WaitingEntry joined =
-                book.join(UUID.randomUUID().toString(), JoinCheck.wish(body, business, conversation, clock.instant()));
+        WaitingEntry joined = book.join(
+                        UUID.randomUUID().toString(), JoinCheck.wish(body, business, conversation, clock.instant()))
+                .orElseThrow(() -> Problem.of(
+                        ProblemCode.WAITS_ENOUGH,
+                        "At most " + WaitingList.MOST_AT_ONCE + " visits can be waited for here at the same time."));
         living.walk(joined.wish().business());
         return EntryBody.of(joined, business.zone());
     }

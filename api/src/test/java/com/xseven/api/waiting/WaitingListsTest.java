@@ -9,6 +9,7 @@ import com.xseven.api.fixture.KeptWaitingLists;
 import com.xseven.api.fixture.OverHttp;
 import com.xseven.api.fixture.SmallTown;
 import com.xseven.dialogue.identity.BusinessId;
+import com.xseven.store.waiting.WaitingList;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +43,21 @@ class WaitingListsTest extends OverHttp {
         assertThat(joined.text("/conversationId")).isEqualTo(guest.conversation());
         assertThat(seen.body()).isEqualTo(joined.body());
         assertThat(lists.walks()).containsExactly(new BusinessId(SmallTown.MARIOS));
+    }
+
+    @Test
+    void shouldRefuseWhoWaitsForEnough() {
+        // given
+        for (int wish = 0; wish < WaitingList.MOST_AT_ONCE; wish++) {
+            assertThat(mario().post(LIST, wish()).status()).isEqualTo(201);
+        }
+
+        // when
+        Answer more = mario().post(LIST, wish());
+
+        // then
+        assertThat(more.status()).isEqualTo(409);
+        assertThat(more.code()).isEqualTo("WAITS_ENOUGH");
     }
 
     @Test

@@ -20,6 +20,8 @@ import java.util.List;
     @JsonSubTypes.Type(value = ActionOutcome.OrderCancelled.class, name = "order-cancelled"),
     @JsonSubTypes.Type(value = ActionOutcome.OrderTooFar.class, name = "order-too-far"),
     @JsonSubTypes.Type(value = ActionOutcome.WaitListed.class, name = "wait-listed"),
+    @JsonSubTypes.Type(value = ActionOutcome.WaitsEnough.class, name = "waits-enough"),
+    @JsonSubTypes.Type(value = ActionOutcome.PlaceLeft.class, name = "place-left"),
     @JsonSubTypes.Type(value = ActionOutcome.CouldNot.class, name = "could-not")
 })
 public sealed interface ActionOutcome {
@@ -59,6 +61,12 @@ public sealed interface ActionOutcome {
 
     /** The customer is told once something is free. */
     record WaitListed(String entryId) implements ActionOutcome {}
+
+    /** Somebody waits for {@code most} visits already, and nobody waits for more at once. */
+    record WaitsEnough(int most) implements ActionOutcome {}
+
+    /** The place that was held for the customer goes to the next one who waits. */
+    record PlaceLeft() implements ActionOutcome {}
 
     /** A system that the action needs did not answer in time; nothing was changed. */
     record CouldNot() implements ActionOutcome {}

@@ -10,6 +10,8 @@ import java.util.Optional;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Fact.BookingChecked.class, name = "booking-checked"),
     @JsonSubTypes.Type(value = Fact.OrderLookedUp.class, name = "order-looked-up"),
+    @JsonSubTypes.Type(value = Fact.OrderFound.class, name = "order-found"),
+    @JsonSubTypes.Type(value = Fact.OfferLookedUp.class, name = "offer-looked-up"),
     @JsonSubTypes.Type(value = Fact.ActionDone.class, name = "action-done")
 })
 public sealed interface Fact {
@@ -18,6 +20,12 @@ public sealed interface Fact {
 
     /** Where an order stands; empty where there is none of that id. */
     record OrderLookedUp(String orderId, Optional<OrderStatus> status) implements Fact {}
+
+    /** What is said to somebody who asked for the order of that number. */
+    record OrderFound(String number, OrderInquiry inquiry) implements Fact {}
+
+    /** Whether the place is held for this conversation, off the waiting list. */
+    record OfferLookedUp(BookingRequest request, boolean held) implements Fact {}
 
     /** The pending action was carried out, or refused by the world. */
     record ActionDone(ActionOutcome outcome) implements Fact {}

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Locale;
 
 /**
  * What people call an order: six digits, made of its id, so that everybody who knows the id knows the number. It finds an order
@@ -12,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 public final class OrderNumber {
 
     private static final int NUMBERS = 1_000_000;
+    private static final int DIGITS = 6;
 
     private OrderNumber() {}
 
@@ -24,5 +26,12 @@ public final class OrderNumber {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Expected every Java to have MD5", impossible);
         }
+    }
+
+    /** A number as somebody says it, with the zeros before it that nobody says. What no order can have as its number stays as it is. */
+    public static String spoken(String said) {
+        String plain = said.replace(" ", "").toUpperCase(Locale.ROOT);
+        boolean digits = plain.length() <= DIGITS && plain.chars().allMatch(Character::isDigit);
+        return digits ? "0".repeat(DIGITS - plain.length()) + plain : plain;
     }
 }

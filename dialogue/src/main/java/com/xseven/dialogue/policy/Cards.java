@@ -10,6 +10,7 @@ import com.xseven.dialogue.facts.BookingRequest;
 import com.xseven.dialogue.facts.Fact;
 import com.xseven.dialogue.ordering.OrderRequest;
 import com.xseven.dialogue.ordering.OrderStatus;
+import com.xseven.dialogue.ordering.PlacedOrder;
 import com.xseven.dialogue.thought.PendingAction;
 import com.xseven.dialogue.vocabulary.Intent;
 import java.time.LocalDateTime;
@@ -61,6 +62,7 @@ final class Cards {
             case PendingAction.Cancel cancel -> List.of();
             case PendingAction.CancelOrder cancel -> List.of();
             case PendingAction.Wait wait -> List.of();
+            case PendingAction.LeavePlace leave -> List.of();
         };
     }
 
@@ -75,16 +77,18 @@ final class Cards {
                     case PendingAction.Cancel cancel -> Optional.<Card>empty();
                     case PendingAction.CancelOrder cancel -> Optional.<Card>empty();
                     case PendingAction.Wait wait -> Optional.<Card>empty();
+                    case PendingAction.LeavePlace leave -> Optional.<Card>empty();
                 })
                 .stream()
                 .toList();
     }
 
-    /** How far an order is that was looked up in this turn. */
-    static List<Card> tracked(List<Fact> found) {
+    /** How far an order is that was looked up in this turn; nothing of one that was made elsewhere, which only its own conversation may look into. */
+    static List<Card> tracked(List<Fact> found, Optional<PlacedOrder> spokenOf) {
         return found.stream()
                 .filter(Fact.OrderLookedUp.class::isInstance)
                 .map(Fact.OrderLookedUp.class::cast)
+                .filter(order -> spokenOf.filter(PlacedOrder::elsewhere).isEmpty())
                 .flatMap(order -> order.status().stream().map(status -> standing(order.orderId(), status)))
                 .toList();
     }

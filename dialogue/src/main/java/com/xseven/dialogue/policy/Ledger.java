@@ -1,10 +1,13 @@
 package com.xseven.dialogue.policy;
 
 import com.xseven.dialogue.facts.ActionOutcome;
+import com.xseven.dialogue.facts.Fact;
+import com.xseven.dialogue.facts.OrderInquiry;
 import com.xseven.dialogue.ordering.PlacedOrder;
 import com.xseven.dialogue.state.BookedVisit;
 import com.xseven.dialogue.state.DialogueState;
 import com.xseven.dialogue.task.Draft;
+import com.xseven.dialogue.task.NumberedOrders;
 import com.xseven.dialogue.task.VisitDrafts;
 import com.xseven.dialogue.thought.PendingAction;
 import java.util.ArrayList;
@@ -35,8 +38,22 @@ final class Ledger {
             case ActionOutcome.OrderCancelled cancelled -> state;
             case ActionOutcome.OrderTooFar tooFar -> state;
             case ActionOutcome.WaitListed waits -> state;
+            case ActionOutcome.WaitsEnough waits -> state;
+            case ActionOutcome.PlaceLeft left -> state;
             case ActionOutcome.CouldNot couldNot -> state;
         };
+    }
+
+    /** The state once the customer was told of an order that was looked up by its number: it is the one that is spoken of. */
+    static DialogueState told(DialogueState state, Draft draft, List<Fact> found) {
+        return found.stream()
+                .filter(Fact.OrderFound.class::isInstance)
+                .map(fact -> ((Fact.OrderFound) fact).inquiry())
+                .filter(OrderInquiry.Found.class::isInstance)
+                .map(inquiry -> ((OrderInquiry.Found) inquiry).orderId())
+                .reduce((first, last) -> last)
+                .map(orderId -> state.withOrder(Optional.of(NumberedOrders.placed(orderId, draft))))
+                .orElse(state);
     }
 
     private static DialogueState with(DialogueState state, BookedVisit visit) {

@@ -62,6 +62,10 @@ public final class Policy {
     private static Step carryOn(DialogueState before, Uptake uptake, Facts facts, Phrases phrases) {
         Speech speech = new Speech(phrases);
         TaskTurn task = new TaskTurn(uptake, facts, phrases, speech);
+        Optional<Step> left = OfferedPlaces.left(before, uptake, facts, phrases);
+        if (left.isPresent()) {
+            return left.get();
+        }
         if (uptake.agreesToPending()) {
             return lastOutcome(facts)
                     .map(outcome -> task.report(outcome, answers(uptake, facts, phrases)))
@@ -78,7 +82,7 @@ public final class Policy {
         return uptake.state().tasks().isEmpty() ? withoutTask(uptake, facts, phrases, speech) : task.next();
     }
 
-    private static Optional<ActionOutcome> lastOutcome(Facts facts) {
+    static Optional<ActionOutcome> lastOutcome(Facts facts) {
         return facts.found().stream()
                 .filter(Fact.ActionDone.class::isInstance)
                 .map(fact -> ((Fact.ActionDone) fact).outcome())
@@ -98,7 +102,7 @@ public final class Policy {
                         task -> speech.say(SmallTalk.unable(task, uptake.state().booked(), facts, phrases)));
     }
 
-    private static List<String> answers(Uptake uptake, Facts facts, Phrases phrases) {
+    static List<String> answers(Uptake uptake, Facts facts, Phrases phrases) {
         return uptake.questions().stream()
                 .map(question -> Answers.to(question, facts, phrases))
                 .distinct()

@@ -41,7 +41,7 @@ final class TaskTurn {
         TaskDefinition definition = definition();
         Draft draft = draft(definition);
         if (uptake.denied() && !uptake.changed()) {
-            return definition.slots().isEmpty() ? leaveAsItIs() : askWhatToChange(definition, draft);
+            return Tasks.isAboutAnOrder(definition.task()) ? leaveAsItIs() : askWhatToChange(definition, draft);
         }
         Optional<Verdict> premise = definition.premise().apply(draft);
         if (premise.isPresent()) {
@@ -92,6 +92,7 @@ final class TaskTurn {
             case Verdict.AskWorld(var call) -> new Step(uptake.state(), new Thought.UseTools(List.of(call)));
             case Verdict.Refused(Objection objection) -> object(objection);
             case Verdict.Answered(String words) -> over(words);
+            case Verdict.Proposed(PendingAction action, String question) -> propose(definition, action, question);
             case Verdict.NeedsPerson(String words) ->
                 new Step(
                         uptake.state().withPending(Optional.empty()),
@@ -121,7 +122,8 @@ final class TaskTurn {
 
     private Step propose(TaskDefinition definition, PendingAction action, String question) {
         speech.say(question).suggest(suggestions(definition, action)).show(Cards.proposed(action, facts.business()));
-        DialogueState after = asking(Optional.empty(), List.of()).withPending(Optional.of(action));
+        DialogueState after = Ledger.told(asking(Optional.empty(), List.of()), draft(definition), facts.found())
+                .withPending(Optional.of(action));
         return new Step(after, new Thought.Propose(action, speech.words()));
     }
 
@@ -133,9 +135,11 @@ final class TaskTurn {
             case PendingAction.Cancel cancel -> Phrase.SUGGEST_DO_IT;
             case PendingAction.CancelOrder cancel -> Phrase.SUGGEST_DO_IT;
             case PendingAction.Wait wait -> Phrase.SUGGEST_DO_IT;
+            case PendingAction.LeavePlace leave -> Phrase.SUGGEST_DO_IT;
         };
-        Phrase no =
-                definition.overWithNo() || definition.slots().isEmpty() ? Phrase.SUGGEST_KEEP : Phrase.SUGGEST_CHANGE;
+        Phrase no = definition.overWithNo() || Tasks.isAboutAnOrder(definition.task())
+                ? Phrase.SUGGEST_KEEP
+                : Phrase.SUGGEST_CHANGE;
         return List.of(phrases.say(yes), phrases.say(no));
     }
 
@@ -146,12 +150,14 @@ final class TaskTurn {
 
     private Step over(String words) {
         DialogueState state = uptake.state();
-        DialogueState after =
-                state.withTasks(state.tasks().subList(1, state.tasks().size())).withoutProposal();
+        DialogueState after = Ledger.told(state, draft(definition()), facts.found())
+                .withTasks(state.tasks().subList(1, state.tasks().size()))
+                .withoutProposal();
         return new Step(
                 after,
-                new Thought.Answer(
-                        speech.say(words).show(Cards.tracked(facts.found())).words()));
+                new Thought.Answer(speech.say(words)
+                        .show(Cards.tracked(facts.found(), state.order()))
+                        .words()));
     }
 
     private Step askFor(SlotDefinition slot, Draft draft) {

@@ -92,7 +92,7 @@ final class Uptake {
         started = true;
         if (state.tasks().stream().noneMatch(frame -> frame.task() == task)) {
             List<TaskFrame> tasks = new ArrayList<>(state.tasks());
-            tasks.removeIf(frame -> Tasks.isAboutAVisit(frame.task()));
+            tasks.removeIf(frame -> Tasks.isAboutAVisit(frame.task()) || frame.task() == Intent.TRACK_ORDER);
             tasks.addFirst(new TaskFrame(task, askedAbout(task), Optional.empty()));
             state = state.withTasks(tasks).withPending(Optional.empty()).withOffered(List.of());
             changed = true;
@@ -122,6 +122,9 @@ final class Uptake {
     private void set(SlotName slot, String value) {
         told = true;
         twoReadings = twoReadings.filter(readings -> readings.slot() != slot);
+        if (!ABOUT_THE_CUSTOMER.contains(slot) && !isTakenHere(slot)) {
+            return;
+        }
         if (slot == SlotName.ITEMS) {
             setItems(Basket.parse(value));
         } else if (slot == SlotName.STAFF && business.staffMember(value).isEmpty()) {
@@ -138,6 +141,23 @@ final class Uptake {
             changed |= !value.equals(frame.slots().get(slot));
             state = state.withCurrent(frame.with(slot, value));
         }
+    }
+
+    /**
+     * An order's number belongs to what is asked about an order, and nothing else does. Where that was asked on the way, any
+     * other detail is of the task before it, which goes on.
+     */
+    private boolean isTakenHere(SlotName slot) {
+        if (slot != SlotName.ORDER && isOverAnOrder() && state.tasks().size() > 1) {
+            state = state.withTasks(state.tasks().subList(1, state.tasks().size()))
+                    .withoutProposal();
+        }
+        return (slot == SlotName.ORDER) == isOverAnOrder();
+    }
+
+    private boolean isOverAnOrder() {
+        return !state.tasks().isEmpty()
+                && Tasks.isAboutAnOrder(state.tasks().getFirst().task());
     }
 
     /** A day or a time that answers which booking is meant says nothing of how it shall be. */
@@ -288,6 +308,11 @@ final class Uptake {
                 && !dropped
                 && !unclear
                 && state.pending().isPresent();
+    }
+
+    /** Whether the customer said no to what is proposed, and named nothing else that they would like. */
+    boolean refusesPending() {
+        return (denied || dropped) && !affirmed && !changed && !unclear;
     }
 
     boolean saidOnlyCourtesies() {

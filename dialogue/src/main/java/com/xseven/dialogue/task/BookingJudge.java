@@ -112,6 +112,9 @@ final class BookingJudge {
                         objection(phrases.say(Phrase.SLOT_TAKEN, BookingWords.start(draft)), instead, draft));
             case ActionOutcome.WaitListed waits ->
                 new Report.Done(phrases.say(Phrase.ON_WAITING_LIST, BookingWords.summary(draft)));
+            case ActionOutcome.WaitsEnough(int most) ->
+                new Report.Done(phrases.say(Phrase.WAITS_ENOUGH, String.valueOf(most)));
+            case ActionOutcome.PlaceLeft other -> throw unexpected(other);
             case ActionOutcome.Ordered other -> throw unexpected(other);
             case ActionOutcome.NotAsQuoted other -> throw unexpected(other);
             case ActionOutcome.OrderCancelled other -> throw unexpected(other);

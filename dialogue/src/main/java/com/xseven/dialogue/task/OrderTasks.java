@@ -24,14 +24,21 @@ final class OrderTasks {
     private static TaskDefinition about(Intent task, BiFunction<Draft, List<Fact>, Verdict> judge) {
         return new TaskDefinition(
                 task,
-                List.of(),
+                NumberedOrders.SLOTS,
                 judge,
-                draft -> new PendingAction.CancelOrder(
-                        order(draft).orderId(), order(draft).summary()),
-                draft -> draft.phrases()
-                        .say(Phrase.SHALL_I_CANCEL_ORDER, order(draft).summary()),
+                draft -> {
+                    throw proposedByVerdict();
+                },
+                draft -> {
+                    throw proposedByVerdict();
+                },
                 draft -> Optional.empty(),
                 OrderTasks::report);
+    }
+
+    /** What is to be done is known once the order is found, and is part of the verdict. */
+    private static IllegalStateException proposedByVerdict() {
+        return new IllegalStateException("Expected a verdict that proposes what to do");
     }
 
     private static PlacedOrder order(Draft draft) {
@@ -63,7 +70,9 @@ final class OrderTasks {
                 draft,
                 found,
                 (order, status) -> status.isFreeToCancel()
-                        ? new Verdict.Possible("")
+                        ? new Verdict.Proposed(
+                                new PendingAction.CancelOrder(order.orderId(), order.summary()),
+                                draft.phrases().say(Phrase.SHALL_I_CANCEL_ORDER, order.summary()))
                         : new Verdict.Answered(tooFar(status, draft)));
     }
 
@@ -81,8 +90,9 @@ final class OrderTasks {
 
     private static Verdict lookedUp(
             Draft draft, List<Fact> found, BiFunction<PlacedOrder, OrderStatus, Verdict> judgement) {
-        if (draft.placed().isEmpty()) {
-            return new Verdict.Answered(noOrder(draft));
+        Optional<String> elsewhere = NumberedOrders.elsewhere(draft);
+        if (elsewhere.isPresent()) {
+            return NumberedOrders.lookedUp(elsewhere.get(), draft, found, judgement);
         }
         PlacedOrder order = order(draft);
         Optional<Fact.OrderLookedUp> fact = found.stream()
@@ -116,6 +126,8 @@ final class OrderTasks {
             case ActionOutcome.NotAsQuoted other -> throw OrderWords.unexpected(other);
             case ActionOutcome.Booked other -> throw OrderWords.unexpected(other);
             case ActionOutcome.WaitListed other -> throw OrderWords.unexpected(other);
+            case ActionOutcome.WaitsEnough other -> throw OrderWords.unexpected(other);
+            case ActionOutcome.PlaceLeft other -> throw OrderWords.unexpected(other);
             case ActionOutcome.SlotTaken other -> throw OrderWords.unexpected(other);
             case ActionOutcome.Rescheduled other -> throw OrderWords.unexpected(other);
             case ActionOutcome.Cancelled other -> throw OrderWords.unexpected(other);

@@ -91,6 +91,8 @@ final class OrderWords {
             case ActionOutcome.OrderTooFar other -> throw unexpected(other);
             case ActionOutcome.Booked other -> throw unexpected(other);
             case ActionOutcome.WaitListed other -> throw unexpected(other);
+            case ActionOutcome.WaitsEnough other -> throw unexpected(other);
+            case ActionOutcome.PlaceLeft other -> throw unexpected(other);
             case ActionOutcome.SlotTaken other -> throw unexpected(other);
             case ActionOutcome.Rescheduled other -> throw unexpected(other);
             case ActionOutcome.Cancelled other -> throw unexpected(other);

@@ -27,6 +27,11 @@ public final class Tasks {
         return task == Intent.CANCEL_BOOKING || task == Intent.RESCHEDULE;
     }
 
+    /** Whether a task is about an order that was made before. */
+    public static boolean isAboutAnOrder(Intent task) {
+        return task == Intent.TRACK_ORDER || task == Intent.CANCEL_ORDER;
+    }
+
     /** Whether it can be done for that business. */
     public static boolean isDoneFor(Intent task, Business business) {
         return of(task).isPresent() && (business.takesOrders() || !OF_ORDERS.contains(task));

@@ -15,6 +15,9 @@ public sealed interface Verdict {
     /** It cannot be done now, but the customer may wait for it; {@code question} asks for a yes to the action. */
     record OnlyLater(String words, PendingAction action, String question) implements Verdict {}
 
+    /** It can be done to what was found; {@code question} asks for a yes to the action. */
+    record Proposed(PendingAction action, String question) implements Verdict {}
+
     /** The world's answer is all that was wanted; the task is over. */
     record Answered(String words) implements Verdict {}
 

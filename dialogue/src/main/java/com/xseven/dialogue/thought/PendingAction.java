@@ -6,7 +6,10 @@ import com.xseven.dialogue.facts.BookingRequest;
 import com.xseven.dialogue.ordering.OrderRequest;
 import java.time.Duration;
 
-/** Something that happens in the world once the customer says yes. {@code summary} is what they say yes to, in words. */
+/**
+ * Something that happens in the world once the customer says yes, or no in one case. {@code summary} is what they say so to,
+ * in words.
+ */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "action")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = PendingAction.Book.class, name = "book"),
@@ -14,7 +17,8 @@ import java.time.Duration;
     @JsonSubTypes.Type(value = PendingAction.Cancel.class, name = "cancel"),
     @JsonSubTypes.Type(value = PendingAction.Order.class, name = "order"),
     @JsonSubTypes.Type(value = PendingAction.CancelOrder.class, name = "cancel-order"),
-    @JsonSubTypes.Type(value = PendingAction.Wait.class, name = "wait")
+    @JsonSubTypes.Type(value = PendingAction.Wait.class, name = "wait"),
+    @JsonSubTypes.Type(value = PendingAction.LeavePlace.class, name = "leave-place")
 })
 public sealed interface PendingAction {
 
@@ -31,6 +35,9 @@ public sealed interface PendingAction {
 
     /** Waits for a start that is at most so far from the one that the request names. */
     record Wait(BookingRequest request, Duration within, String summary) implements PendingAction {}
+
+    /** Leaves a place that is held off the waiting list to the next one; it waits for no yes, since a no brings it about. */
+    record LeavePlace(BookingRequest request, String summary) implements PendingAction {}
 
     record CancelOrder(String orderId, String summary) implements PendingAction {}
 }

@@ -52,6 +52,9 @@ public enum SlotName {
     /** The id of an appointment that was booked in this conversation. */
     @JsonProperty("appointment")
     APPOINTMENT("appointment"),
+    /** The number of an order that was made before, see {@link com.xseven.dialogue.ordering.OrderNumber#spoken}. */
+    @JsonProperty("order")
+    ORDER("order"),
     /** {@code true} where the customer would wait for what is not free. */
     @JsonProperty("waitingList")
     WAITING_LIST("waitingList");

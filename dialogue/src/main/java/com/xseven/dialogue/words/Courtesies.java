@@ -50,6 +50,10 @@ public final class Courtesies {
                 Words.of("I'm sorry, your order cannot be cancelled here any more. Please call us.");
             case ActionOutcome.WaitListed waits ->
                 Words.of("You are on the waiting list. I will tell you as soon as something is free.");
+            case ActionOutcome.WaitsEnough waits ->
+                Words.of(ENGLISH.say(Phrase.WAITS_ENOUGH, String.valueOf(waits.most())));
+            case ActionOutcome.PlaceLeft left ->
+                Words.of("All right, I leave the place to the next one on the waiting list.");
             case ActionOutcome.CouldNot couldNot ->
                 Words.of(
                         "I'm sorry, I could not reach the book in time, so nothing was booked. Please try again in a moment.");

@@ -174,6 +174,7 @@ class PolicyLawsTest {
             case PendingAction.Order order -> Optional.empty();
             case PendingAction.CancelOrder cancel -> Optional.empty();
             case PendingAction.Wait wait -> Optional.of(wait.request());
+            case PendingAction.LeavePlace leave -> Optional.empty();
         };
     }
 

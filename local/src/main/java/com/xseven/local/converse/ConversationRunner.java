@@ -1,5 +1,6 @@
 package com.xseven.local.converse;
 
+import com.xseven.local.client.Answer;
 import com.xseven.local.client.ApiClient;
 import com.xseven.local.client.Conversation;
 import com.xseven.local.converse.ConversationResult.Finding;
@@ -62,14 +63,16 @@ public final class ConversationRunner {
         }
     }
 
-    private static List<Finding> hold(ConversationTest test, Conversation conversation, Placeholders placeholders) {
+    private static List<Finding> hold(ConversationTest test, Conversation conversation, Placeholders before) {
         List<Finding> findings = new ArrayList<>();
+        Placeholders placeholders = before;
         int number = 0;
         for (Turn turn : test.turns()) {
             number++;
             String said = placeholders.fill(turn.user());
-            List<Difference> differences =
-                    new ReplyCheck(turn.expectation(), placeholders).differencesOf(conversation.say(said));
+            Answer answer = conversation.say(said);
+            placeholders = placeholders.after(answer.body().path("text").asText());
+            List<Difference> differences = new ReplyCheck(turn.expectation(), placeholders).differencesOf(answer);
             if (!differences.isEmpty()) {
                 findings.add(new Finding("turn " + number + ": \"" + said + "\"", differences));
             }

@@ -11,14 +11,40 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Dates that are computed when a test runs: {@code {tomorrow}}, {@code {+3d}}, {@code {next FRI}}, as ISO dates. */
-public record Placeholders(LocalDate today) {
+/**
+ * What is known only when a test runs: the dates {@code {tomorrow}}, {@code {+3d}}, {@code {next FRI}}, as ISO dates, and
+ * {@code {order number 1}}, the number of the first order that the conversation was told of.
+ */
+public record Placeholders(LocalDate today, List<String> orderNumbers) {
     /** Quantifiers of regular expressions begin with a digit, so they are no placeholders. */
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z+][^{}]*)}");
 
     private static final Pattern DAYS_AHEAD = Pattern.compile("\\+(\\d{1,4})d");
+    private static final Pattern ORDER_NUMBER = Pattern.compile("order number (\\d)");
+    private static final Pattern TOLD_NUMBER = Pattern.compile("\\border number is (\\d+)");
     private static final Pattern NEXT_DAY = Pattern.compile("next (MON|TUE|WED|THU|FRI|SAT|SUN)");
+
+    public Placeholders {
+        orderNumbers = List.copyOf(orderNumbers);
+    }
+
+    /** Those of a day, before any order is told of. */
+    public Placeholders(LocalDate today) {
+        this(today, List.of());
+    }
+
+    /** The same, once a reply was heard. */
+    Placeholders after(String reply) {
+        Matcher told = TOLD_NUMBER.matcher(reply);
+        return told.find()
+                ? new Placeholders(
+                        today,
+                        Stream.concat(orderNumbers.stream(), Stream.of(told.group(1)))
+                                .toList())
+                : this;
+    }
 
     /** Those of the day that it is now in a zone. */
     public static Placeholders of(Clock clock, ZoneId zone) {
@@ -31,10 +57,7 @@ public record Placeholders(LocalDate today) {
      * @throws LaunchException if one of them is unknown
      */
     public String fill(String text) {
-        return PLACEHOLDER
-                .matcher(text)
-                .replaceAll(
-                        found -> Matcher.quoteReplacement(date(found.group(1)).toString()));
+        return PLACEHOLDER.matcher(text).replaceAll(found -> Matcher.quoteReplacement(value(found.group(1))));
     }
 
     /** The same for every text in a value made of texts, lists and maps. */
@@ -51,6 +74,15 @@ public record Placeholders(LocalDate today) {
         };
     }
 
+    private String value(String placeholder) {
+        Matcher number = ORDER_NUMBER.matcher(placeholder);
+        if (number.matches()) {
+            int which = Integer.parseInt(number.group(1));
+            return which >= 1 && which <= orderNumbers.size() ? orderNumbers.get(which - 1) : "(no such order)";
+        }
+        return date(placeholder).toString();
+    }
+
     private LocalDate date(String placeholder) {
         Matcher days = DAYS_AHEAD.matcher(placeholder);
         Matcher next = NEXT_DAY.matcher(placeholder);
@@ -62,7 +94,7 @@ public record Placeholders(LocalDate today) {
             return today.with(TemporalAdjusters.next(day(next.group(1))));
         }
         throw new LaunchException("There is no placeholder {" + placeholder
-                + "}; there are {tomorrow}, {+3d} and {next FRI} (MON to SUN).");
+                + "}; there are {tomorrow}, {+3d}, {next FRI} (MON to SUN) and {order number 1}.");
     }
 
     private static DayOfWeek day(String abbreviation) {

@@ -62,6 +62,18 @@ class PlaceholdersTest {
         assertThat(filled).isEqualTo(Map.of("items", List.of(Map.of("date", "2027-01-01"))));
     }
 
+    @Test
+    void shouldKnowTheNumbersOfTheOrdersThatWereToldOf() {
+        // when
+        Placeholders told = thursday.after("Your order number is 004711.")
+                .after("How can I help?")
+                .after("Mario's has your order. Your order number is 815815.");
+
+        // then
+        assertThat(told.fill("{order number 1} {order number 2}, {tomorrow}")).isEqualTo("004711 815815, 2027-01-01");
+        assertThat(told.fill("{order number 3}")).isEqualTo("(no such order)");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"{yesterday}", "{next friday}", "{+3w}", "{Tomorrow}"})
     void shouldBeAnErrorWhenNobodyKnowsIt(String text) {

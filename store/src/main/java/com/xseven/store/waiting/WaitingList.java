@@ -19,15 +19,24 @@ public final class WaitingList {
     /** How long a place that was accepted stays held until its appointment is looked after, however long a worker is away. */
     private static final Duration UNTIL_IT_IS_LOOKED_AFTER = Duration.ofHours(1);
 
+    /** So many visits one conversation, and one phone number, waits for at a business at the same time. */
+    public static final int MOST_AT_ONCE = 3;
+
     private final Jdbi jdbi;
 
     public WaitingList(Jdbi jdbi) {
         this.jdbi = jdbi;
     }
 
-    /** Puts somebody at the end of the list; the same id again changes nothing. */
-    public WaitingEntry join(String id, WaitingWish wish) {
+    /**
+     * Puts somebody at the end of the list; the same id again changes nothing. Empty when their conversation or their phone number
+     * waits for {@link #MOST_AT_ONCE} visits there already.
+     */
+    public Optional<WaitingEntry> join(String id, WaitingWish wish) {
         return jdbi.inTransaction(handle -> {
+            if (find(handle, id).isEmpty() && waitsEnough(handle, wish)) {
+                return Optional.empty();
+            }
             handle.createUpdate("""
                     insert into waiting_list (id, business_id, conversation_id, offer_id, staff_id, party_size, during, wished,
                         customer_name, customer_phone, customer_email, language)
@@ -48,8 +57,27 @@ public final class WaitingList {
                     .bind("email", wish.customerEmail())
                     .bind("language", wish.language())
                     .execute();
-            return find(handle, id).orElseThrow();
+            return find(handle, id);
         });
+    }
+
+    /** Those who join one list come one after the other, so that nobody slips past the limit. */
+    private static boolean waitsEnough(Handle handle, WaitingWish wish) {
+        handle.execute(
+                "select pg_advisory_xact_lock(hashtextextended('waiting-list ' || ?, 0))",
+                wish.business().value());
+        return handle.createQuery("""
+                        select greatest(
+                            count(*) filter (where conversation_id = :conversation), count(*) filter (where customer_phone = :phone))
+                        from waiting_list
+                        where business_id = :business and status in ('WAITING', 'OFFERED') and deleted_at is null
+                          and (conversation_id = :conversation or customer_phone = :phone)""")
+                        .bind("conversation", wish.conversation().map(ConversationId::value))
+                        .bind("phone", wish.customerPhone())
+                        .bind("business", wish.business().value())
+                        .mapTo(Integer.class)
+                        .one()
+                >= MOST_AT_ONCE;
     }
 
     /** Takes somebody off the list who waits; who was offered something has to decline it. */
@@ -111,6 +139,30 @@ public final class WaitingList {
                 .bind("start", start)
                 .map((row, context) -> WaitingEntry.read(row))
                 .findOne());
+    }
+
+    /**
+     * A conversation says no to what it was offered at that start; whoever took it meanwhile keeps it.
+     *
+     * @return the appointments that held the place, also when that was said before; none where nothing was offered
+     */
+    public List<String> decline(ConversationId conversation, BusinessId business, Instant start) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                with declined as (
+                    update waiting_list set status = 'DECLINED'
+                    where conversation_id = :conversation and business_id = :business and offered_start = :start
+                      and status = 'OFFERED'
+                    returning appointment_id)
+                select appointment_id from declined where appointment_id is not null
+                union all
+                select appointment_id from waiting_list
+                where conversation_id = :conversation and business_id = :business and offered_start = :start
+                  and status = 'DECLINED' and appointment_id is not null""")
+                .bind("conversation", conversation.value())
+                .bind("business", business.value())
+                .bind("start", start)
+                .mapTo(String.class)
+                .list());
     }
 
     /** Businesses that somebody waits for, or has been offered something by. */

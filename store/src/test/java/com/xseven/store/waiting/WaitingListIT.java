@@ -51,11 +51,11 @@ class WaitingListIT {
     @Test
     void shouldKeepWhoCameFirstInFront() {
         // given
-        WaitingEntry ann = list.join("ann", aWish(EVENING));
+        WaitingEntry ann = list.join("ann", aWish(EVENING)).orElseThrow();
         list.join("bob", aWish(EVENING));
 
         // when
-        WaitingEntry again = list.join("ann", aWish(EVENING.plusSeconds(60)));
+        WaitingEntry again = list.join("ann", aWish(EVENING.plusSeconds(60))).orElseThrow();
 
         // then
         assertThat(again).isEqualTo(ann);
@@ -195,6 +195,70 @@ class WaitingListIT {
         assertThat(list.offered(new ConversationId("conversation-bob"), MARIOS, EVENING))
                 .isEmpty();
         assertThat(list.offered(MARIOS)).extracting(WaitingEntry::id).containsExactly("ann");
+    }
+
+    @Test
+    void shouldLeaveTheOfferToOthersWhenItsConversationSaysNo() {
+        // given
+        offered("ann");
+
+        // when
+        List<String> held = list.decline(ANN, MARIOS, EVENING);
+
+        // then
+        assertThat(held).containsExactly("waiting-ann");
+        assertThat(list.decline(ANN, MARIOS, EVENING)).isEqualTo(held);
+        assertThat(list.decline(ANN, MARIOS, EVENING.plusSeconds(60))).isEmpty();
+        assertThat(status("ann")).isEqualTo(WaitingStatus.DECLINED);
+    }
+
+    @Test
+    void shouldKeepWhatIsTakenWhenANoComesTooLate() {
+        // given
+        offered("ann");
+        list.take("ann");
+
+        // then
+        assertThat(list.decline(ANN, MARIOS, EVENING)).isEmpty();
+        assertThat(status("ann")).isEqualTo(WaitingStatus.TAKEN);
+    }
+
+    @Test
+    void shouldTakeNobodyWhoWaitsForEnough() {
+        // given
+        List.of("one", "two", "three").forEach(id -> list.join(id, aWish(EVENING)));
+
+        // then
+        assertThat(list.join("four", aWish(EVENING))).isEmpty();
+        assertThat(list.find("four")).isEmpty();
+        assertThat(list.join("three", aWish(EVENING))).isPresent();
+        assertThat(list.join("elsewhere", in(new ConversationId("conversation-bob"), "+12015550999")))
+                .isEmpty();
+        assertThat(list.join("bob", in(new ConversationId("conversation-bob"), "+12015550998")))
+                .isPresent();
+
+        // when
+        list.leave("one");
+
+        // then
+        assertThat(list.join("four", aWish(EVENING))).isPresent();
+    }
+
+    private static WaitingWish in(ConversationId conversation, String phone) {
+        WaitingWish wish = aWish(EVENING);
+        return new WaitingWish(
+                wish.business(),
+                Optional.of(conversation),
+                wish.offer(),
+                wish.staff(),
+                wish.partySize(),
+                wish.from(),
+                wish.to(),
+                wish.wished(),
+                wish.customerName(),
+                Optional.of(phone),
+                wish.customerEmail(),
+                wish.language());
     }
 
     private void offered(String id) {

@@ -58,6 +58,7 @@ public final class Grammar {
         Names names = new Names(text);
         Addresses.find(scan, text);
         new Contacts(region).find(scan);
+        OrderNumbers.find(scan, asked.filter(SlotName.ORDER::equals).isPresent());
         names.findIntroduced(scan);
         new Days(now.toLocalDate(), MONTH_FIRST.contains(region)).find(scan);
         Clocks clocks = new Clocks(now.toLocalDateTime());

@@ -40,7 +40,7 @@ public sealed interface Mention {
     /** A number that does not say what it counts. */
     record Bare(Span span, int number) implements Mention {}
 
-    /** A name, phone number, e-mail address or staff id, in its slot's canonical form. */
+    /** A name, phone number, e-mail address, staff id or number of an order, in its slot's canonical form. */
     record Plain(Span span, SlotName slot, String value) implements Mention {}
 
     /** One offer or, where the words fit several, all of these. */

@@ -25,6 +25,7 @@ public final class Reader {
     private final Commands commands;
     private final ActCommands acts;
     private final TaskDetails details;
+    private final NumberedOrders orders;
     private final Routes routes;
 
     public Reader(List<String> messages, UnderstandingContext context, Grammar grammar, Intents intents) {
@@ -37,6 +38,7 @@ public final class Reader {
         this.commands = new Commands(text);
         this.acts = new ActCommands(commands, draft, goesOn(found));
         this.details = new TaskDetails(text, draft, commands);
+        this.orders = new NumberedOrders(draft, commands);
         this.routes = new Routes(text, draft, commands, acts, details, goesOn(found) || names(found));
     }
 
@@ -87,6 +89,10 @@ public final class Reader {
                     Intent.DENY,
                     keeps,
                     new Command.CancelTask(commands.evidence(reading.clause().span(), keeps)));
+            return;
+        }
+        if (NumberedOrders.isNamedIn(reading)) {
+            orders.read(reading);
             return;
         }
         if (WaitingWishes.in(reading, draft)) {

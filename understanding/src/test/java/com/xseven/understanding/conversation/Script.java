@@ -153,10 +153,16 @@ record Script(String title, List<String> lines) {
         lines.stream()
                 .filter(line -> line.startsWith("snatched "))
                 .forEach(line -> talk.world().snatch(LocalDateTime.parse(line.substring(9))));
+        lines.stream()
+                .filter(line -> line.startsWith("offered "))
+                .forEach(line -> talk.world().offer(LocalDateTime.parse(line.substring(8))));
         if (lines.contains("broken")) {
             talk.world().breakDown();
         }
-        lines.removeIf(line -> line.startsWith("taken ") || line.startsWith("snatched ") || line.equals("broken"));
+        lines.removeIf(line -> line.startsWith("taken ")
+                || line.startsWith("snatched ")
+                || line.startsWith("offered ")
+                || line.equals("broken"));
         return talk;
     }
 

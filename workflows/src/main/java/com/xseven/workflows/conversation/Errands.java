@@ -30,6 +30,7 @@ final class Errands {
             case PendingAction.Cancel cancel -> appointments.giveUp(conversation, id, cancel);
             case PendingAction.Order order -> orders.place(conversation, id, order.request());
             case PendingAction.Wait wait -> WaitingPlaces.join(conversation, wait);
+            case PendingAction.LeavePlace leave -> WaitingPlaces.leave(conversation, leave);
             case PendingAction.CancelOrder cancel -> orders.cancel(conversation, cancel.orderId());
         };
     }
@@ -43,6 +44,8 @@ final class Errands {
             case ActionOutcome.Ordered(String orderId, var total) -> order(orderId, "ACCEPTED");
             case ActionOutcome.OrderCancelled(String orderId) -> order(orderId, "CANCELLED");
             case ActionOutcome.WaitListed nothing -> Optional.empty();
+            case ActionOutcome.WaitsEnough nothing -> Optional.empty();
+            case ActionOutcome.PlaceLeft nothing -> Optional.empty();
             case ActionOutcome.Over nothing -> Optional.empty();
             case ActionOutcome.SlotTaken nothing -> Optional.empty();
             case ActionOutcome.NotAsQuoted nothing -> Optional.empty();

@@ -127,6 +127,7 @@ final class TurnRecords {
             case PendingAction.Cancel cancel -> new Reply.ActionSummary("APPOINTMENT", cancel.summary());
             case PendingAction.Order order -> new Reply.ActionSummary("ORDER", order.summary());
             case PendingAction.Wait wait -> new Reply.ActionSummary("WAITING_LIST", wait.summary());
+            case PendingAction.LeavePlace leave -> new Reply.ActionSummary("WAITING_LIST", leave.summary());
             case PendingAction.CancelOrder cancel -> new Reply.ActionSummary("CANCEL_ORDER", cancel.summary());
         };
     }

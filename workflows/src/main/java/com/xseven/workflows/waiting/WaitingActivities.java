@@ -6,8 +6,11 @@ import io.temporal.activity.ActivityInterface;
 @ActivityInterface(namePrefix = "Waiting-")
 public interface WaitingActivities {
 
-    /** Puts somebody at the end of the list, and has somebody look whether anything is free for them by now. */
-    void join(WaitingJoin join);
+    /** Puts somebody at the end of the list, unless they wait for enough, and has somebody look whether anything is free by now. */
+    JoinOutcome join(WaitingJoin join);
+
+    /** Leaves what is held for somebody to the next one, and has somebody look who that is. */
+    void leave(WaitingLeave leave);
 
     /** Holds a place for the first one whom something suits that is free now. An offer that was made and is not known comes first. */
     NextOffer next(WaitingRound round);

@@ -107,12 +107,14 @@ import com.xseven.workflows.update.UpdateChange;
 import com.xseven.workflows.update.UpdateKey;
 import com.xseven.workflows.update.UpdatePlan;
 import com.xseven.workflows.update.UpdateView;
+import com.xseven.workflows.waiting.JoinOutcome;
 import com.xseven.workflows.waiting.NextOffer;
 import com.xseven.workflows.waiting.OfferClosing;
 import com.xseven.workflows.waiting.OfferEnd;
 import com.xseven.workflows.waiting.OpenOffer;
 import com.xseven.workflows.waiting.WaitingAnswer;
 import com.xseven.workflows.waiting.WaitingJoin;
+import com.xseven.workflows.waiting.WaitingLeave;
 import com.xseven.workflows.waiting.WaitingListPlan;
 import com.xseven.workflows.waiting.WaitingNotice;
 import com.xseven.workflows.waiting.WaitingRound;
@@ -188,7 +190,7 @@ final class Messages {
             Optional.of("tasting"),
             Optional.of("a table for 2"),
             List.of(new BookedVisit("conversation-1-1", slots(SlotName.DATE, "2026-11-26"))),
-            Optional.of(new PlacedOrder("conversation-1-1", "1 x Tiramisu")));
+            Optional.of(new PlacedOrder("conversation-1-1", "1 x Tiramisu", true)));
     private static final Standing STANDING =
             new Standing(Stage.CONFIRMATION, Agent.RESTAURANT_FOOD, Intent.BOOK, true, "en", 1, DIALOGUE);
     private static final Opening OPENING = new Opening(
@@ -366,6 +368,16 @@ final class Messages {
                 Message.of(
                         "appointment-report-wait-listed",
                         new AppointmentReport("conversation-1-2", new ActionOutcome.WaitListed("entry-1"))),
+                Message.of("join-outcome-joined", new JoinOutcome.Joined()),
+                Message.of("join-outcome-waits-enough", new JoinOutcome.WaitsEnough(3)),
+                Message.of("waiting-leave", new WaitingLeave(CONVERSATION, REQUEST)),
+                thinking("leave-place", new Thought.Commit(new PendingAction.LeavePlace(REQUEST, "a table for 4"))),
+                Message.of(
+                        "appointment-report-waits-enough",
+                        new AppointmentReport("conversation-1-2", new ActionOutcome.WaitsEnough(3))),
+                Message.of(
+                        "appointment-report-place-left",
+                        new AppointmentReport("conversation-1-2", new ActionOutcome.PlaceLeft())),
                 Message.of("waiting-round", new WaitingRound("marios-italian", List.of("entry-1"))),
                 Message.of("next-offer", new NextOffer(Optional.of(OFFER))),
                 Message.of("waiting-answer", new WaitingAnswer("entry-1", WaitingAnswer.Word.ACCEPT)),

@@ -150,9 +150,15 @@ final class Queue
     }
 
     @Override
-    public synchronized void join(WaitingJoin join) {
+    public synchronized JoinOutcome join(WaitingJoin join) {
         waiting.add(join.entryId());
         deeds.add("JOIN");
+        return new JoinOutcome.Joined();
+    }
+
+    @Override
+    public synchronized void leave(WaitingLeave leave) {
+        throw new IllegalStateException("Expected nobody to answer in a conversation");
     }
 
     @Override
