@@ -45,6 +45,7 @@ final class HistoryRecorder {
         recordAnOpenQuestion(day);
         recordContinuingAsNew();
         recordOrders();
+        new WaitingHistories(system.client(), this::keep).record(day);
         return report;
     }
 
