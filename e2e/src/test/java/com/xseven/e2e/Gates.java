@@ -16,7 +16,8 @@ import java.util.List;
  */
 final class Gates implements AutoCloseable {
 
-    private static final List<String> TABLES = List.of("appointments", "orders", "turns");
+    private static final List<String> TABLES =
+            List.of("appointments", "orders", "turns", "waiting_list", "business_updates");
 
     private static final String FUNCTION = """
             create or replace function rehearsal_gate() returns trigger language plpgsql as $$
@@ -26,6 +27,11 @@ final class Gates implements AutoCloseable {
                 case tg_table_name
                     when 'turns' then
                         step := 'TURN ' || new.turn || ' ' || new.conversation_id;
+                    when 'waiting_list' then
+                        step := case when new.status is distinct from old.status then 'WAITING ' || new.status end
+                            || ' ' || new.customer_email;
+                    when 'business_updates' then
+                        step := case when new.undone_at is not null then 'UNDONE' else 'APPLIED' end || ' ' || new.id;
                     when 'appointments' then
                         step := case when new.status is distinct from old.status then new.status
                             when new.during is distinct from old.during then 'MOVED' end || ' ' || new.customer_email;
@@ -56,9 +62,9 @@ final class Gates implements AutoCloseable {
         return gates;
     }
 
-    /** Stops the write of {@code state} for the customer of that address. */
-    Blockade shut(String state, String email, Fate fate) {
-        return new Gate(state + " " + email, fate);
+    /** Stops the write of {@code state} for the customer of that address, or for the update of that key. */
+    Blockade shut(String state, String whose, Fate fate) {
+        return new Gate(state + " " + whose, fate);
     }
 
     /** Stops the writing down of a turn of a conversation. */

@@ -59,6 +59,34 @@ final class Kept {
                 id);
     }
 
+    /** Where an entry of a waiting list stands. */
+    List<String> waiting(String entryId) {
+        return rows("select status from waiting_list where id = ?", entryId);
+    }
+
+    /** An update of a business, as {@code applied undone 1}: whether it was carried out, how it stands, whom it concerns. */
+    List<String> update(String key) {
+        return rows(
+                "select case when applied_at is null then 'never' else 'applied' end || ' '"
+                        + " || case when undone_at is null then 'standing' else 'undone' end || ' '"
+                        + " || (select count(*) from business_update_concerns where update_id = u.id)"
+                        + " from business_updates u where id = ?",
+                key);
+    }
+
+    /** What an offer of a business costs. */
+    String price(String business, String offer) {
+        return rows("select price from offers where business_id || '/' || id = ?", business + "/" + offer)
+                .getFirst();
+    }
+
+    /** What is noted of letters about that workflow, as {@code kind channel outcome}. */
+    List<String> notesAbout(String workflowId) {
+        return rows(
+                "select kind || ' ' || channel || ' ' || outcome from notices where about = ? and channel like '%EMAIL'",
+                workflowId);
+    }
+
     private List<String> rows(String sql, String parameter) {
         try (Connection connection = DriverManager.getConnection(
                         addresses.postgresUrl(), Addresses.POSTGRES_USER, addresses.postgresPassword());

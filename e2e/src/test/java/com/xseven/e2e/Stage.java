@@ -1,6 +1,7 @@
 package com.xseven.e2e;
 
 import com.xseven.local.client.ApiClient;
+import java.util.function.Function;
 
 /**
  * What every rehearsed step needs.
@@ -9,12 +10,16 @@ import com.xseven.local.client.ApiClient;
  * @param api for customers without a token
  * @param staff of {@link VisitStep#BUSINESS}
  * @param kitchen staff of {@link OrderStep#BUSINESS}
+ * @param admin sees and may change everything
+ * @param logIn a client for the staff of that e-mail address
  */
 record Stage(
         String run,
         ApiClient api,
         ApiClient staff,
         ApiClient kitchen,
+        ApiClient admin,
+        Function<String, ApiClient> logIn,
         Gates gates,
         LetterBox letters,
         Kept kept,

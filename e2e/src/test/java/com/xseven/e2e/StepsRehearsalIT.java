@@ -25,15 +25,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * The worker is killed in every step of an appointment and of an order. Each step has an appointment or order of its own,
- * which is led there and made to stand still in the middle of it, by a lock in the database or a mail server that does not
+ * The worker is killed in every step of an appointment, of an order, of a waiting list and of an update of a business. Each step has
+ * one of its own, which is led there and made to stand still in the middle of it, by a lock in the database or a mail server that does not
  * answer; then one kill meets them all. What stands in the books, was told, sent and published is compared afterwards with
  * what would be there if nothing had happened.
  */
 class StepsRehearsalIT {
 
     /** Fewer than there are steps: a system that was just started is slow at first. */
-    private static final int LED_AT_ONCE = 4;
+    private static final int LED_AT_ONCE = 6;
 
     private static final int FIRST_DAY = 3;
     private static final int LATEST_BEGINNING = 20;
@@ -56,6 +56,8 @@ class StepsRehearsalIT {
                 api,
                 api.logIn("wei@golden-dragon.example", password),
                 api.logIn("mario@marios-italian.example", password),
+                api.logIn("admin@xseven.example", password),
+                email -> api.logIn(email, password),
                 Gates.install(SERVERS.addresses()),
                 RunningSystem.letters(),
                 new Kept(SERVERS.addresses()),
@@ -138,6 +140,13 @@ class StepsRehearsalIT {
         }
         for (OrderKind kind : OrderKind.values()) {
             steps.add(new OrderStep(stage, kind, fate));
+        }
+        LocalDate day = days.next();
+        for (WaitingKind kind : WaitingKind.values()) {
+            steps.add(new WaitingStep(stage, kind, fate, day));
+        }
+        for (UpdateKind kind : UpdateKind.values()) {
+            steps.add(new UpdateStep(stage, kind, fate, day));
         }
         return steps;
     }
