@@ -30,7 +30,9 @@ function offers({title = 'On offer', items = [], offers: listed = items}, acts) 
   return [heading(title), el('ul', {class: 'rows'}, listed.map((offer) => el('li', {},
       el('button', {type: 'button', class: 'row', onclick: () => acts.say(offer.say ?? offer.name)},
           el('span', {}, offer.name, offer.duration && el('span', {class: 'quiet'}, ` ${duration(offer.duration)}`),
-              (offer.tags ?? []).map((tag) => el('span', {class: 'tag'}, plain(tag)))),
+              (offer.tags ?? []).map((tag) => el('span', {class: 'tag'}, plain(tag))),
+              (offer.options ?? []).map((group) => el('span', {class: 'quiet'},
+                  ` ${group.name}: ${group.options.map((option) => option.name).join(', ')}`))),
           offer.price && el('strong', {}, price(offer.price))))))];
 }
 
@@ -74,7 +76,7 @@ function order(content) {
   return [
     el('div', {class: 'card-head'}, heading(content.title ?? (content.status === 'PROPOSED' ? 'Shall it be this?' : 'Your order')), status(content.status)),
     el('ul', {class: 'rows'}, (content.lines ?? []).map((line) => el('li', {class: 'row'},
-        el('span', {}, `${line.quantity} × ${line.name ?? plain(line.offer)}`), line.price && el('span', {}, price(times(line.price, line.quantity)))))),
+        el('span', {}, `${line.quantity} × ${[line.name ?? plain(line.offer), ...(line.options ?? []).map((option) => option.name)].join(', ')}`), line.price && el('span', {}, price(times(line.price, line.quantity)))))),
     content.total && el('p', {class: 'total'}, 'Total ', el('strong', {}, price(content.total))),
     reached >= 0 && el('ol', {class: 'way', 'aria-label': 'Progress'}, way.map((step, place) => el('li',
         {class: place <= reached ? 'done' : '', 'aria-current': place === reached ? 'step' : null}, plain(step)))),

@@ -43,7 +43,7 @@ function readable(name, value) {
     case 'date': return day(value);
     case 'time': return clock(value);
     case 'offer': case 'staff': case 'fulfilment': return plain(value);
-    case 'items': return Array.isArray(value) ? value.map(({offer, choices = [], quantity}) => `${quantity} × ${[offer, ...choices].filter(Boolean).map(plain).join(' or ')}`).join(', ') : value;
+    case 'items': return Array.isArray(value) ? value.map(({offer, choices = [], quantity, options = []}) => `${quantity} × ${[[offer, ...choices].filter(Boolean).map(plain).join(' or '), ...options.map(plain)].join(', ')}`).join('; ') : value;
     default: return Array.isArray(value) ? value.join(', ') : value;
   }
 }

@@ -48,7 +48,21 @@ public final class Businesses {
                 .dish("bruschetta", "Bruschetta", "Starters", "9.50", "vegetarian")
                 .dish("calamari", "Fried Calamari", "Starters", "13.00")
                 .dish("margherita", "Margherita Pizza", "Pizza", "15.00", "vegetarian")
+                .usually("size", "Size", "medium=Medium:0.00", "small=Small:-3.00", "large=Large:4.00")
+                .any(
+                        "extras",
+                        "Extras",
+                        "extra-cheese=Extra cheese:2.00",
+                        "mushrooms=Mushrooms:1.50",
+                        "olives=Olives:1.00")
                 .dish("diavola", "Diavola Pizza", "Pizza", "17.50", "spicy")
+                .usually("size", "Size", "medium=Medium:0.00", "small=Small:-3.00", "large=Large:4.00")
+                .any(
+                        "extras",
+                        "Extras",
+                        "extra-cheese=Extra cheese:2.00",
+                        "mushrooms=Mushrooms:1.50",
+                        "extra-hot=Extra hot:0.00")
                 .dish("lasagna", "Lasagna al Forno", "Pasta", "19.00")
                 .dish("carbonara", "Spaghetti Carbonara", "Pasta", "18.00")
                 .dish("gnocchi-pomodoro", "Gnocchi al Pomodoro", "Pasta", "17.00", "vegan")
@@ -98,8 +112,12 @@ public final class Businesses {
                 .at("3 Dock Street", "Harbor")
                 .open("MON-SUN", "11:00", "23:00")
                 .dish("classic", "Classic Smash Burger", "Burgers", "10.00")
+                .usually("patties", "Patties", "single=Single patty:0.00", "double=Double patty:3.00")
+                .any("extras", "Extras", "bacon=Bacon:1.50", "cheese=Cheese:1.00", "jalapenos=Jalapeños:0.80")
                 .dish("veggie-burger", "Veggie Burger", "Burgers", "10.50", "vegetarian")
+                .any("extras", "Extras", "cheese=Cheese:1.00", "jalapenos=Jalapeños:0.80")
                 .dish("fries", "Fries", "Sides", "4.00", "vegan")
+                .usually("size", "Size", "regular=Regular:0.00", "large=Large:1.50")
                 .dish("vanilla-shake", "Vanilla Shake", "Drinks", "6.00")
                 .staff("burger-barn.hank", "Hank Miller")
                 .tables(2, 4, 4, 4, 6, 6)

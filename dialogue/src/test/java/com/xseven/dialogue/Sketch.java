@@ -5,8 +5,11 @@ import com.xseven.dialogue.business.Business;
 import com.xseven.dialogue.business.Location;
 import com.xseven.dialogue.business.Money;
 import com.xseven.dialogue.business.Offer;
+import com.xseven.dialogue.business.OfferOption;
 import com.xseven.dialogue.business.OpeningHours;
 import com.xseven.dialogue.business.OpeningHours.Interval;
+import com.xseven.dialogue.business.OptionGroup;
+import com.xseven.dialogue.business.OptionGroup.Choice;
 import com.xseven.dialogue.business.OrderTerms;
 import com.xseven.dialogue.business.Resource;
 import com.xseven.dialogue.business.StaffMember;
@@ -19,6 +22,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -71,6 +75,34 @@ final class Sketch {
 
     Sketch dish(String offer, String offerName, String heading, String price, String... tags) {
         offers.add(new Offer(offer, offerName, heading, money(price), Optional.empty(), List.of(tags)));
+        return this;
+    }
+
+    /** Lets the last dish be had in exactly one of several ways, written {@code id=Name:difference}; none goes without saying. */
+    Sketch one(String group, String groupName, String... ways) {
+        return option(group, groupName, Choice.ONE, Optional.empty(), ways);
+    }
+
+    /** Lets the last dish be had in exactly one of several ways, the first where nothing is said. */
+    Sketch usually(String group, String groupName, String... ways) {
+        return option(group, groupName, Choice.ONE, Optional.of(ways[0].substring(0, ways[0].indexOf('='))), ways);
+    }
+
+    /** Lets any number of things be put on the last dish. */
+    Sketch any(String group, String groupName, String... ways) {
+        return option(group, groupName, Choice.ANY, Optional.empty(), ways);
+    }
+
+    private Sketch option(String group, String groupName, Choice choose, Optional<String> usual, String... ways) {
+        List<OfferOption> options = Arrays.stream(ways)
+                .map(way -> way.split("[=:]", -1))
+                .map(way -> new OfferOption(way[0], way[1], money(way[2])))
+                .toList();
+        Offer dish = offers.removeLast();
+        List<OptionGroup> groups = new ArrayList<>(dish.options());
+        groups.add(new OptionGroup(group, groupName, choose, usual, options));
+        offers.add(
+                new Offer(dish.id(), dish.name(), dish.category(), dish.price(), dish.duration(), dish.tags(), groups));
         return this;
     }
 

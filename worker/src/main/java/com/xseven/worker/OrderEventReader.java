@@ -49,9 +49,27 @@ final class OrderEventReader {
             JsonNode item = list.get(place);
             String path = "data.items[" + place + "]";
             String offer = optional(item, "offer").orElseThrow(() -> new BadEvent(path + ".offer is missing"));
-            items.add(new UserAction.Item(offer, quantity(item.path("quantity"), path)));
+            items.add(new UserAction.Item(
+                    offer, quantity(item.path("quantity"), path), options(item.path("options"), path)));
         }
         return items;
+    }
+
+    private static List<String> options(JsonNode list, String path) {
+        if (list.isMissingNode() || list.isNull()) {
+            return List.of();
+        }
+        if (!list.isArray()) {
+            throw new BadEvent(path + ".options is not a list");
+        }
+        List<String> options = new ArrayList<>();
+        for (int place = 0; place < list.size(); place++) {
+            if (!list.get(place).isTextual()) {
+                throw new BadEvent(path + ".options[" + place + "] is not a text");
+            }
+            options.add(list.get(place).textValue());
+        }
+        return options;
     }
 
     private static int quantity(JsonNode quantity, String path) {

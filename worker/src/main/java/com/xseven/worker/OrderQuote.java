@@ -43,23 +43,34 @@ final class OrderQuote {
     }
 
     private static List<OrderLine> lines(List<UserAction.Item> items, Business business) {
-        List<OrderLine> lines = new ArrayList<>();
+        List<Offer> offers = new ArrayList<>();
         for (int place = 0; place < items.size(); place++) {
-            UserAction.Item item = items.get(place);
-            String path = "data.items[" + place + "].offer";
-            Offer offer = business.goods().stream()
-                    .filter(sold -> sold.id().equals(item.offer()))
-                    .findFirst()
-                    .orElseThrow(() -> new BadEvent(path + " is nothing that the business sells"));
-            lines.add(new OrderLine(offer.id(), offer.name(), item.quantity(), offer.price()));
+            offers.add(offer(items.get(place), path(place), business));
         }
-        String soldOut = lines.stream()
-                .filter(line -> business.isSoldOut(line.offer()))
-                .map(OrderLine::name)
+        String soldOut = offers.stream()
+                .filter(offer -> business.isSoldOut(offer.id()))
+                .map(Offer::name)
                 .collect(Collectors.joining(", "));
         if (!soldOut.isEmpty()) {
             throw new BadEvent("data.items holds what is sold out: " + soldOut);
         }
+        List<OrderLine> lines = new ArrayList<>();
+        for (int place = 0; place < items.size(); place++) {
+            UserAction.Item item = items.get(place);
+            OptionCheck.check(offers.get(place), item.options(), path(place) + ".options");
+            lines.add(OrderLine.of(offers.get(place), item.options(), item.quantity()));
+        }
         return lines;
+    }
+
+    private static String path(int place) {
+        return "data.items[" + place + "]";
+    }
+
+    private static Offer offer(UserAction.Item item, String path, Business business) {
+        return business.goods().stream()
+                .filter(sold -> sold.id().equals(item.offer()))
+                .findFirst()
+                .orElseThrow(() -> new BadEvent(path + ".offer is nothing that the business sells"));
     }
 }

@@ -33,8 +33,13 @@ sealed interface UserAction {
 
     record CancelOrder(String key, String orderId, String reason) implements UserAction {}
 
-    /** So many of one offer, by its id. */
-    record Item(String offer, int quantity) {}
+    /** So many of one offer, by its id, with the options of that id. */
+    record Item(String offer, int quantity, List<String> options) {
+
+        public Item {
+            options = List.copyOf(options);
+        }
+    }
 
     /** {@code language} as ISO 639-1 has it. */
     record Customer(Optional<String> name, Optional<String> phone, Optional<String> email, Optional<String> language) {

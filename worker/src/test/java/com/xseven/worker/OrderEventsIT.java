@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.xseven.dialogue.business.Money;
+import com.xseven.dialogue.business.OfferOption;
 import com.xseven.dialogue.ordering.Fulfilment;
 import com.xseven.dialogue.ordering.OrderLine;
 import com.xseven.dialogue.ordering.OrderRequest;
@@ -70,11 +71,61 @@ class OrderEventsIT {
         Order placed = placed(event);
         assertThat(placed.status()).isEqualTo(ACCEPTED);
         assertThat(placed.lines())
-                .containsExactly(new OrderLine("margherita", "Margherita Pizza", 2, dollars("15.00")));
+                .containsExactly(new OrderLine(
+                        "margherita",
+                        "Margherita Pizza",
+                        2,
+                        dollars("15.00"),
+                        List.of(new OfferOption("medium", "Medium", dollars("0.00")))));
         assertThat(placed.total()).isEqualTo(dollars("33.50"));
         assertThat(placed.address()).contains("14 Elm Street");
         assertThat(placed.customerName()).contains(guest);
         assertThat(OutsideWorld.reasonsAgainst(event)).isEmpty();
+    }
+
+    @Test
+    void shouldOrderWithTheOptionsThatAnEventNames() {
+        // given
+        String event = order("marios-italian", "margherita", "PICKUP")
+                .replace("\"quantity\":2", "\"quantity\":2,\"options\":[\"olives\",\"large\"]");
+
+        // when
+        outside.send(guest, event);
+        awaitEverythingBefore();
+
+        // then
+        assertThat(placed(event).lines())
+                .containsExactly(new OrderLine(
+                        "margherita",
+                        "Margherita Pizza",
+                        2,
+                        dollars("20.00"),
+                        List.of(
+                                new OfferOption("large", "Large", dollars("4.00")),
+                                new OfferOption("olives", "Olives", dollars("1.00")))));
+        assertThat(placed(event).total()).isEqualTo(dollars("40.00"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            marios-italian | margherita | "large","pineapple" | data.items[0].options[1] is no option of Margherita Pizza; there is small, medium, large, extra-cheese, mushrooms, olives
+            marios-italian | margherita | "large","small"     | data.items[0].options holds more than one Size; one of small, medium, large
+            marios-italian | tiramisu   | "large"             | data.items[0].options[0] is no option of Tiramisu; there is none
+            green-leaf     | green-juice | `` | data.items[0].options holds no Size; one of small, large
+            """)
+    void shouldNameTheFieldWhenAnEventAsksForOptionsThatCannotBeHad(
+            String business, String offer, String options, String reason) {
+        // given
+        String event = order(business, offer, "PICKUP")
+                .replace("\"quantity\":2", "\"quantity\":2,\"options\":[" + options + "]");
+
+        // when
+        outside.send(guest, event);
+        awaitEverythingBefore();
+
+        // then
+        assertThat(OutsideWorld.reasonsAgainst(event)).containsExactly(reason);
+        assertThat(book().find(idOf(event))).isEmpty();
     }
 
     @Test

@@ -29,7 +29,7 @@ class UserActionReaderTest {
 
     private static final String ORDER = """
             {"specversion":"1.0","id":"7","source":"/loyalty-app","type":"USER_ACTION","data":{
-             "action":"PLACE_ORDER","businessId":"marios-italian","items":[{"offer":"margherita","quantity":2},
+             "action":"PLACE_ORDER","businessId":"marios-italian","items":[{"offer":"margherita","quantity":2,"options":["large","olives"]},
              {"offer":"tiramisu","quantity":1}],"fulfilment":"DELIVERY","address":"14 Elm Street",
              "customer":{"name":"Ann Lee","phone":"+12015550999"}}}""";
     private static final String UPDATE = """
@@ -133,7 +133,9 @@ class UserActionReaderTest {
 
         assertThat(order.businessId()).isEqualTo("marios-italian");
         assertThat(order.items())
-                .containsExactly(new UserAction.Item("margherita", 2), new UserAction.Item("tiramisu", 1));
+                .containsExactly(
+                        new UserAction.Item("margherita", 2, List.of("large", "olives")),
+                        new UserAction.Item("tiramisu", 1, List.of()));
         assertThat(order.fulfilment()).isEqualTo(Fulfilment.DELIVERY);
         assertThat(order.address()).contains("14 Elm Street");
         assertThat(order.customer().name()).contains("Ann Lee");
@@ -170,6 +172,8 @@ class UserActionReaderTest {
             "quantity":2                  | "quantity":51       | data.items[0].quantity is not a number from 1 to 50
             "quantity":2                  | "quantity":"2"      | data.items[0].quantity is not a number from 1 to 50
             "quantity":2                  | "quantity":1.5      | data.items[0].quantity is not a number from 1 to 50
+            "options":["large","olives"]  | "options":"large"    | data.items[0].options is not a list
+            "options":["large","olives"]  | "options":["large",7] | data.items[0].options[1] is not a text
             "action":"PLACE_ORDER"        | "action":"CANCEL_ORDER" | orderId is missing
             """)
     void shouldNameWhatIsWrongWhenAnOrderCannotBeRead(String right, String wrong, String reason) {

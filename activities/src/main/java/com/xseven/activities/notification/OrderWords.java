@@ -70,7 +70,7 @@ final class OrderWords {
         return order.lines().stream()
                 .map(line -> wording.say(
                         Template.ORDER_ITEM,
-                        Map.of("quantity", Integer.toString(line.quantity()), "name", line.name())))
+                        Map.of("quantity", Integer.toString(line.quantity()), "name", line.title())))
                 .collect(Collectors.joining(", "));
     }
 }

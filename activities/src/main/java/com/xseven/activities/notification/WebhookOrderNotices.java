@@ -1,12 +1,13 @@
 package com.xseven.activities.notification;
 
 import com.xseven.activities.webhook.WebhookPost;
+import com.xseven.dialogue.business.OfferOption;
+import com.xseven.dialogue.ordering.OrderLine;
 import com.xseven.store.ordering.Order;
 import com.xseven.store.ordering.Orders;
 import com.xseven.workflows.WorkflowIds;
 import com.xseven.workflows.ordering.OrderNotice;
 import com.xseven.workflows.ordering.OrderNoticeActivities;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -40,11 +41,17 @@ public final class WebhookOrderNotices implements OrderNoticeActivities {
         facts.put("status", order.status().name());
         facts.put("fulfilment", order.fulfilment().name());
         facts.put("total", order.total());
-        facts.put(
-                "lines",
-                order.lines().stream()
-                        .map(line -> new TreeMap<>(Map.of("offer", line.offer(), "quantity", line.quantity())))
-                        .toList());
+        facts.put("lines", order.lines().stream().map(WebhookOrderNotices::line).toList());
+        return facts;
+    }
+
+    private static SortedMap<String, Object> line(OrderLine line) {
+        SortedMap<String, Object> facts = new TreeMap<>();
+        facts.put("offer", line.offer());
+        facts.put("quantity", line.quantity());
+        if (!line.options().isEmpty()) {
+            facts.put("options", line.options().stream().map(OfferOption::id).toList());
+        }
         return facts;
     }
 }

@@ -3,6 +3,8 @@ package com.xseven.activities.ordering;
 import com.xseven.activities.world.KnownBusinesses;
 import com.xseven.dialogue.business.Business;
 import com.xseven.dialogue.business.Money;
+import com.xseven.dialogue.business.Offer;
+import com.xseven.dialogue.business.OfferOption;
 import com.xseven.dialogue.identity.BusinessId;
 import com.xseven.dialogue.ordering.Fulfilment;
 import com.xseven.dialogue.ordering.OrderLine;
@@ -59,8 +61,18 @@ public final class JdbiOrdering implements OrderingActivities {
 
     private static boolean isAsQuoted(OrderLine line, Business business) {
         return !business.isSoldOut(line.offer())
-                && business.goods().stream()
-                        .anyMatch(now -> now.id().equals(line.offer()) && isSame(now.price(), line.price()));
+                && business.goods().stream().anyMatch(now -> now.id().equals(line.offer()) && isAsQuoted(line, now));
+    }
+
+    /** A piece that would have other options by now is another, even at the same price. */
+    private static boolean isAsQuoted(OrderLine line, Offer now) {
+        List<String> chosen = line.options().stream().map(OfferOption::id).toList();
+        OrderLine same = OrderLine.of(now, chosen, line.quantity());
+        List<String> had = same.options().stream().map(OfferOption::id).toList();
+        boolean oldQuote = chosen.isEmpty();
+        return (oldQuote || had.equals(chosen))
+                && now.undecided(chosen).isEmpty()
+                && isSame(same.price(), line.price());
     }
 
     private static boolean isBroughtAsQuoted(OrderRequest request, Business business) {

@@ -95,6 +95,62 @@ class JdbiOrderingIT {
     }
 
     @Test
+    void shouldFreezeWhatOptionsCostWhenItAccepts() {
+        // given
+        OrderLine large = menuLine("large", "extra-cheese");
+        assertThat(ordering().accept(plan("options-1", pickup(large))))
+                .isEqualTo(new AcceptOutcome.Accepted(dollars("21.00")));
+
+        // when
+        change("update offer_options set price_difference = price_difference + 1 where id = 'large'");
+
+        // then
+        assertThat(order("options-1").lines()).containsExactly(large);
+        assertThat(order("options-1").total()).isEqualTo(dollars("21.00"));
+        assertThat(ordering().accept(plan("options-1", pickup(large))))
+                .isEqualTo(new AcceptOutcome.Accepted(dollars("21.00")));
+        assertThat(ordering().accept(plan("options-2", pickup(large))))
+                .isEqualTo(new AcceptOutcome.NotAsQuoted(List.of("Margherita Pizza")));
+        change("update offer_options set price_difference = price_difference - 1 where id = 'large'");
+    }
+
+    @Test
+    void shouldNotAcceptAnOptionThatIsNotToBeHadAnyMore() {
+        // given
+        OrderLine olives = menuLine("olives");
+        change("update offer_options set deleted_at = now(), price_difference = 0 where id = 'olives'");
+
+        // then
+        assertThat(ordering().accept(plan("options-3", pickup(olives))))
+                .isEqualTo(new AcceptOutcome.NotAsQuoted(List.of("Margherita Pizza")));
+        change("update offer_options set deleted_at = null, price_difference = 1 where id = 'olives'");
+    }
+
+    @Test
+    void shouldNotAcceptWhatLeavesARequiredChoiceOpen() {
+        // given
+        OrderLine open = new OrderLine("green-juice", "Green Juice", 1, dollars("7.00"));
+        OrderRequest request = new OrderRequest(
+                "green-leaf",
+                List.of(open),
+                Fulfilment.PICKUP,
+                Optional.empty(),
+                Optional.empty(),
+                dollars("7.00"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+
+        // then
+        assertThat(ordering().accept(plan("options-4", request)))
+                .isEqualTo(new AcceptOutcome.NotAsQuoted(List.of("Green Juice")));
+    }
+
+    private static OrderLine menuLine(String... options) {
+        return OrderLine.of(city.business("marios-italian").offer("margherita").orElseThrow(), List.of(options), 1);
+    }
+
+    @Test
     void shouldNameAnItemThatIsNotSoldAnyMore() {
         // given
         change("update offers set active = false where business_id = 'marios-italian' and id = 'margherita'");

@@ -1,6 +1,7 @@
 package com.xseven.api.business;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.xseven.dialogue.business.BookingLimits;
 import com.xseven.dialogue.business.Business;
 import com.xseven.dialogue.business.Location;
@@ -57,9 +58,15 @@ record BusinessBody(
         }
     }
 
-    /** Something that is sold; services have a duration. */
+    /** Something that is sold; services have a duration, and some offers have options. */
     record OfferBody(
-            String id, String name, String category, MoneyBody price, Optional<Duration> duration, List<String> tags) {
+            String id,
+            String name,
+            String category,
+            MoneyBody price,
+            Optional<Duration> duration,
+            List<String> tags,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OptionGroupBody> options) {
         static OfferBody of(Offer offer) {
             return new OfferBody(
                     offer.id(),
@@ -67,7 +74,8 @@ record BusinessBody(
                     offer.category(),
                     MoneyBody.of(offer.price()),
                     offer.duration(),
-                    offer.tags());
+                    offer.tags(),
+                    OptionGroupBody.of(offer.options()));
         }
     }
 

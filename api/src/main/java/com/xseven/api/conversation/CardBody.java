@@ -2,6 +2,8 @@ package com.xseven.api.conversation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.xseven.api.business.MoneyBody;
+import com.xseven.api.business.OptionBody;
+import com.xseven.api.business.OptionGroupBody;
 import com.xseven.dialogue.card.Card;
 import com.xseven.dialogue.ordering.Fulfilment;
 import com.xseven.dialogue.ordering.OrderLine;
@@ -21,7 +23,8 @@ public sealed interface CardBody {
             String name,
             MoneyBody price,
             @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Duration> duration,
-            List<String> tags) {}
+            List<String> tags,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OptionGroupBody> options) {}
 
     record SlotsBody(String type, List<Card.Slots.Start> items) implements CardBody {}
 
@@ -49,10 +52,20 @@ public sealed interface CardBody {
             String status)
             implements CardBody {}
 
-    record LineBody(String offer, String name, int quantity, MoneyBody price) {
+    record LineBody(
+            String offer,
+            String name,
+            int quantity,
+            MoneyBody price,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OptionBody> options) {
 
         static LineBody of(OrderLine line) {
-            return new LineBody(line.offer(), line.name(), line.quantity(), MoneyBody.of(line.price()));
+            return new LineBody(
+                    line.offer(),
+                    line.name(),
+                    line.quantity(),
+                    MoneyBody.of(line.price()),
+                    line.options().stream().map(OptionBody::of).toList());
         }
     }
 
@@ -85,6 +98,12 @@ public sealed interface CardBody {
     }
 
     private static OfferBody offer(Card.Offers.Item item) {
-        return new OfferBody(item.id(), item.name(), MoneyBody.of(item.price()), item.duration(), item.tags());
+        return new OfferBody(
+                item.id(),
+                item.name(),
+                MoneyBody.of(item.price()),
+                item.duration(),
+                item.tags(),
+                OptionGroupBody.of(item.options()));
     }
 }

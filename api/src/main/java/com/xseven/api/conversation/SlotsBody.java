@@ -15,7 +15,7 @@ final class SlotsBody {
 
     /** For the document of the interface. */
     static final String MEANING = "What the conversation has noted, by slot: partySize is a number, items are a list of"
-            + " {offer, quantity}, everything else is text";
+            + " {offer, quantity, options?}, everything else is text";
 
     static final String EXAMPLE = """
             {"items": [{"offer": "margherita", "quantity": 2}], "fulfilment": "PICKUP", "name": "Ann Lee"}""";
@@ -26,15 +26,16 @@ final class SlotsBody {
 
     /**
      * One item of an order. Where the customer's words leave open which offer is meant, there are {@code choices} instead of
-     * the offer.
+     * the offer. {@code options} are ids of what was asked for.
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record ItemBody(Optional<String> offer, List<String> choices, int quantity) {
+    record ItemBody(Optional<String> offer, List<String> choices, int quantity, List<String> options) {
 
         static ItemBody of(Basket.Item item) {
+            List<String> options = item.withKnownOptions().options();
             return item.isOpen()
-                    ? new ItemBody(Optional.empty(), item.ids(), item.quantity())
-                    : new ItemBody(Optional.of(item.ids().getFirst()), List.of(), item.quantity());
+                    ? new ItemBody(Optional.empty(), item.ids(), item.quantity(), options)
+                    : new ItemBody(Optional.of(item.ids().getFirst()), List.of(), item.quantity(), options);
         }
     }
 

@@ -21,6 +21,8 @@ class SlotsBodyTest {
             ITEMS     ; margherita*2             ; {"items":[{"offer":"margherita","quantity":2}]}
             ITEMS     ; margherita*2,tiramisu*1  ; {"items":[{"offer":"margherita","quantity":2},{"offer":"tiramisu","quantity":1}]}
             ITEMS     ; margherita|diavola*3     ; {"items":[{"choices":["margherita","diavola"],"quantity":3}]}
+            ITEMS     ; horchata+large+extra-ice*2; {"items":[{"offer":"horchata","quantity":2,"options":["large","extra-ice"]}]}
+            ITEMS     ; horchata+?jumbo*2        ; {"items":[{"offer":"horchata","quantity":2}]}
             ITEMS     ; ?unicorn pie*1,tiramisu*1; {"items":[{"offer":"tiramisu","quantity":1}]}
             ITEMS     ; ''                       ; {"items":[]}
             """)

@@ -100,6 +100,16 @@ final class MadeUpBusiness {
                     service,
                     place++);
         }
+        if (trade.minutes() == 0) {
+            addSizes(rows);
+        }
+    }
+
+    /** The first dish comes in sizes. */
+    private void addSizes(Rows rows) {
+        rows.add("option_groups", id, offer(0), "size", "Size", "ONE", 1);
+        rows.add("offer_options", id, offer(0), "size", "regular", "Regular", "0.00", true, 1);
+        rows.add("offer_options", id, offer(0), "size", "large", "Large", "2.50", false, 2);
     }
 
     private void addCustomers(Rows rows) {

@@ -28,6 +28,8 @@ final class Rows {
                 "offers",
                 "business_id, id, category, name, price, currency, duration, needs_staff, needs_resource,"
                         + " position");
+        COLUMNS.put("option_groups", "business_id, offer_id, id, name, choose, position");
+        COLUMNS.put("offer_options", "business_id, offer_id, group_id, id, name, price_difference, usual, position");
         COLUMNS.put("customers", "id, business_id, name, phone");
         COLUMNS.put(
                 "appointments",

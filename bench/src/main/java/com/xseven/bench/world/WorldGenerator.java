@@ -20,8 +20,15 @@ public final class WorldGenerator {
     private static final int TOLD_EACH = 2000;
 
     /** Tables whose change log would double every made-up row. */
-    private static final List<String> LOGGED =
-            List.of("businesses", "opening_hours", "resources", "staff", "menu_categories", "offers");
+    private static final List<String> LOGGED = List.of(
+            "businesses",
+            "opening_hours",
+            "resources",
+            "staff",
+            "menu_categories",
+            "offers",
+            "option_groups",
+            "offer_options");
 
     private final String url;
     private final String user;

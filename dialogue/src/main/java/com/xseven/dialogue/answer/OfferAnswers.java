@@ -6,6 +6,7 @@ import com.xseven.dialogue.command.Command.AskFact;
 import com.xseven.dialogue.facts.Facts;
 import com.xseven.dialogue.vocabulary.SlotName;
 import com.xseven.dialogue.words.Forms;
+import com.xseven.dialogue.words.OptionList;
 import com.xseven.dialogue.words.Phrase;
 import com.xseven.dialogue.words.Phrases;
 import java.util.List;
@@ -89,7 +90,11 @@ final class OfferAnswers {
         return offer.duration()
                 .map(duration ->
                         phrases.say(Phrase.OFFER_PRICE_DURATION, offer.name(), price, forms.duration(duration)))
-                .orElseGet(() -> phrases.say(Phrase.OFFER_PRICE, offer.name(), price));
+                .orElseGet(() -> phrases.say(Phrase.OFFER_PRICE, offer.name(), price) + choices(offer));
+    }
+
+    private String choices(Offer offer) {
+        return offer.options().isEmpty() ? "" : " " + phrases.say(Phrase.OFFER_OPTIONS, OptionList.of(offer, forms));
     }
 
     /** {@code ties} are those at one price. */

@@ -1,9 +1,14 @@
 package com.xseven.dialogue.card;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.xseven.dialogue.business.Money;
 import com.xseven.dialogue.business.Offer;
+import com.xseven.dialogue.business.OptionGroup;
 import com.xseven.dialogue.ordering.Fulfilment;
 import com.xseven.dialogue.ordering.OrderLine;
 import java.time.Duration;
@@ -30,15 +35,31 @@ public sealed interface Card {
             items = List.copyOf(items);
         }
 
-        /** One offer; {@code duration} is that of a service. */
-        public record Item(String id, String name, Money price, Optional<Duration> duration, List<String> tags) {
+        /** One offer; {@code duration} is that of a service, {@code options} are what can be chosen of it. */
+        public record Item(
+                String id,
+                String name,
+                Money price,
+                Optional<Duration> duration,
+                List<String> tags,
 
+                @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+                List<OptionGroup> options) {
+
+            @JsonCreator
             public Item {
                 tags = List.copyOf(tags);
+                options = List.copyOf(options);
+            }
+
+            /** One that there is in one way only. */
+            public Item(String id, String name, Money price, Optional<Duration> duration, List<String> tags) {
+                this(id, name, price, duration, tags, List.of());
             }
 
             static Item of(Offer offer) {
-                return new Item(offer.id(), offer.name(), offer.price(), offer.duration(), offer.tags());
+                return new Item(
+                        offer.id(), offer.name(), offer.price(), offer.duration(), offer.tags(), offer.options());
             }
         }
 

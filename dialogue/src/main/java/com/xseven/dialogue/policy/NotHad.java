@@ -5,6 +5,7 @@ import com.xseven.dialogue.business.Offer;
 import com.xseven.dialogue.ordering.Basket;
 import com.xseven.dialogue.task.Draft;
 import com.xseven.dialogue.words.Forms;
+import com.xseven.dialogue.words.OptionList;
 import com.xseven.dialogue.words.Phrase;
 import com.xseven.dialogue.words.Phrases;
 import java.util.ArrayList;
@@ -23,8 +24,12 @@ final class NotHad {
         Forms forms = phrases.forms();
         List<String> unknown =
                 refused.stream().flatMap(item -> item.unknown().stream()).toList();
+        List<Basket.Item> withoutOption = refused.stream()
+                .filter(item -> !item.unknownOptions().isEmpty())
+                .filter(item -> !item.ids().stream().allMatch(draft.business()::isSoldOut))
+                .toList();
         List<Offer> gone = refused.stream()
-                .filter(item -> item.unknown().isEmpty())
+                .filter(item -> item.unknown().isEmpty() && !withoutOption.contains(item))
                 .flatMap(item -> item.ids().stream().flatMap(id -> draft.business().offer(id).stream()))
                 .toList();
         List<String> sentences = new ArrayList<>();
@@ -39,7 +44,20 @@ final class NotHad {
         if (!refused.isEmpty() && !near.isEmpty()) {
             sentences.add(phrases.say(Phrase.NEAR_IT, forms.or(near)));
         }
+        withoutOption.forEach(item -> sentences.addAll(noSuchOption(item, draft)));
         return String.join(" ", sentences);
+    }
+
+    private static List<String> noSuchOption(Basket.Item item, Draft draft) {
+        Phrases phrases = draft.phrases();
+        return item.ids().stream()
+                .flatMap(id -> draft.business().offer(id).stream())
+                .map(offer -> phrases.say(
+                        Phrase.NO_SUCH_OPTION,
+                        phrases.forms().or(item.unknownOptions()),
+                        offer.name(),
+                        OptionList.of(offer, phrases.forms())))
+                .toList();
     }
 
     /** What stands under the same heading, or else the headings themselves. */

@@ -193,10 +193,13 @@ final class Uptake {
         List<Basket.Item> had = said.items().stream()
                 .filter(item -> item.unknown().isEmpty() && !item.ids().stream().allMatch(business::isSoldOut))
                 .toList();
-        said.items().stream().filter(item -> !had.contains(item)).forEach(notHad::add);
+        said.items().stream()
+                .filter(item -> !had.contains(item) || !item.unknownOptions().isEmpty())
+                .forEach(notHad::add);
+        List<Basket.Item> kept = had.stream().map(Basket.Item::withKnownOptions).toList();
         TaskFrame frame = state.tasks().getFirst();
         TaskFrame after =
-                had.isEmpty() ? frame.without(SlotName.ITEMS) : frame.with(SlotName.ITEMS, new Basket(had).text());
+                kept.isEmpty() ? frame.without(SlotName.ITEMS) : frame.with(SlotName.ITEMS, new Basket(kept).text());
         changed |= !after.equals(frame) || !notHad.isEmpty();
         state = state.withCurrent(after);
     }

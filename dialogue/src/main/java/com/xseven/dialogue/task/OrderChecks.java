@@ -1,10 +1,13 @@
 package com.xseven.dialogue.task;
 
 import com.xseven.dialogue.business.Offer;
+import com.xseven.dialogue.business.OfferOption;
+import com.xseven.dialogue.business.OptionGroup;
 import com.xseven.dialogue.ordering.Basket;
 import com.xseven.dialogue.ordering.Basket.Item;
 import com.xseven.dialogue.ordering.Fulfilment;
 import com.xseven.dialogue.vocabulary.SlotName;
+import com.xseven.dialogue.words.OptionList;
 import com.xseven.dialogue.words.Phrase;
 import com.xseven.dialogue.words.Phrases;
 import java.util.List;
@@ -22,7 +25,8 @@ final class OrderChecks {
                 .findFirst()
                 .map(item -> tooMany(draft));
         return tooMany.or(() -> items.stream().filter(Item::isOpen).findFirst().map(item -> which(item, draft)))
-                .or(() -> soldOut(items, draft));
+                .or(() -> soldOut(items, draft))
+                .or(() -> undecided(items, draft));
     }
 
     private static Objection tooMany(Draft draft) {
@@ -53,6 +57,25 @@ final class OrderChecks {
                 ? Optional.empty()
                 : Optional.of(items(phrases.say(Phrase.SOLD_OUT, phrases.forms().and(gone)) + " "
                         + phrases.say(Phrase.ASK_INSTEAD)));
+    }
+
+    /** Such as a size that has to be chosen. */
+    private static Optional<Objection> undecided(List<Item> items, Draft draft) {
+        return items.stream()
+                .flatMap(item -> draft.business().offer(item.ids().getFirst()).stream()
+                        .flatMap(offer -> offer.undecided(item.options()).stream()
+                                .map(group -> choose(group, offer, draft.phrases()))))
+                .findFirst();
+    }
+
+    private static Objection choose(OptionGroup group, Offer offer, Phrases phrases) {
+        String words = phrases.say(
+                Phrase.ASK_OPTION,
+                phrases.forms().within(group.name()),
+                offer.name(),
+                OptionList.of(group, offer, phrases.forms()));
+        List<String> choices = group.options().stream().map(OfferOption::name).toList();
+        return new Objection(SlotName.ITEMS, words, List.of(), choices);
     }
 
     static Optional<Objection> fulfilment(Draft draft) {

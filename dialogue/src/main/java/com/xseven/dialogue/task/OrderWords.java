@@ -39,7 +39,7 @@ final class OrderWords {
                         .map(line -> phrases.say(
                                 Phrase.ORDER_LINE,
                                 String.valueOf(line.quantity()),
-                                line.name(),
+                                line.title(),
                                 phrases.forms()
                                         .money(new Money(
                                                 line.total(), line.price().currency()))))

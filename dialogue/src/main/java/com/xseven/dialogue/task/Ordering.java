@@ -69,7 +69,7 @@ final class Ordering {
         return draft.basket().items().stream()
                 .filter(item -> !item.isOpen())
                 .flatMap(item -> draft.business().offer(item.ids().getFirst()).stream()
-                        .map(offer -> new OrderLine(offer.id(), offer.name(), item.quantity(), offer.price())))
+                        .map(offer -> OrderLine.of(offer, item.options(), item.quantity())))
                 .toList();
     }
 }

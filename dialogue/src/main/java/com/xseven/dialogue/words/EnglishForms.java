@@ -104,4 +104,11 @@ final class EnglishForms implements Forms {
     public String sentence(String text) {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
+
+    /** One that is an abbreviation stays as it is. */
+    @Override
+    public String within(String heading) {
+        boolean oneWord = heading.length() > 1 && Character.isLowerCase(heading.charAt(1));
+        return oneWord ? Character.toLowerCase(heading.charAt(0)) + heading.substring(1) : heading;
+    }
 }

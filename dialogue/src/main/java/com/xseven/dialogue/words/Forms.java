@@ -43,4 +43,7 @@ public sealed interface Forms permits EnglishForms {
 
     /** The text with a capital first letter, to begin a sentence with. */
     String sentence(String text);
+
+    /** A heading as it stands within a sentence. */
+    String within(String heading);
 }

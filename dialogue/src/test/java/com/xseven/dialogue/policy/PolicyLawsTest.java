@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.xseven.dialogue.Businesses;
 import com.xseven.dialogue.business.Business;
+import com.xseven.dialogue.business.Offer;
 import com.xseven.dialogue.facts.BookingRequest;
 import com.xseven.dialogue.state.DialogueState;
 import com.xseven.dialogue.thought.PendingAction;
 import com.xseven.dialogue.thought.Thought;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -195,7 +197,8 @@ class PolicyLawsTest {
     void shouldNameOnlyPricesOfTheBusinessWhenItNamesAny(long seed) {
         Businesses.all().forEach(business -> {
             List<String> prices = business.offers().stream()
-                    .map(offer -> "$" + offer.price().amount().toPlainString())
+                    .flatMap(PolicyLawsTest::prices)
+                    .map(price -> "$" + price.toPlainString())
                     .toList();
             assertThat(talk(business, seed).stream()
                             .flatMap(turn ->
@@ -211,5 +214,16 @@ class PolicyLawsTest {
             assertThat(turn.words()).isNotBlank().doesNotContain("{", "  ", "null", "Optional");
             assertThat(turn.steps().getLast().state().toString().length()).isLessThan(2_500);
         });
+    }
+
+    /** Of an offer by itself and with an option, and what an option adds. */
+    private static Stream<BigDecimal> prices(Offer offer) {
+        BigDecimal price = offer.price().amount();
+        return Stream.concat(
+                Stream.of(price),
+                offer.options().stream()
+                        .flatMap(group -> group.options().stream())
+                        .map(option -> option.difference().amount())
+                        .flatMap(difference -> Stream.of(price.add(difference), difference.abs())));
     }
 }

@@ -167,6 +167,7 @@ public final class Orders {
                     .bind("quantity", line.quantity())
                     .bind("price", line.price().amount())
                     .execute();
+            OrderLineOptions.insert(handle, order.id(), number, line.options());
         }
     }
 
@@ -184,20 +185,22 @@ public final class Orders {
     }
 
     private static Map<String, List<OrderLine>> lines(Handle handle, String[] orders) {
+        OrderLineOptions options = OrderLineOptions.of(handle, orders);
         return handle.createQuery("""
                 select lines.*, orders.currency from order_lines lines join orders on orders.id = lines.order_id
                 where lines.order_id = any(:ids) order by lines.order_id, lines.line""")
                 .bind("ids", orders)
-                .map((row, context) -> Map.entry(row.getString("order_id"), line(row)))
+                .map((row, context) -> Map.entry(row.getString("order_id"), line(row, options)))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    private static OrderLine line(ResultSet row) throws SQLException {
+    private static OrderLine line(ResultSet row, OrderLineOptions options) throws SQLException {
         return new OrderLine(
                 row.getString("offer_id"),
                 row.getString("name"),
                 row.getInt("quantity"),
-                new Money(row.getBigDecimal("price"), row.getString("currency")));
+                new Money(row.getBigDecimal("price"), row.getString("currency")),
+                options.of(row.getString("order_id"), row.getInt("line")));
     }
 }

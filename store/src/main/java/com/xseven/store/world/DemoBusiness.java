@@ -6,7 +6,9 @@ import com.xseven.dialogue.business.Business;
 import com.xseven.dialogue.business.Location;
 import com.xseven.dialogue.business.Money;
 import com.xseven.dialogue.business.Offer;
+import com.xseven.dialogue.business.OfferOption;
 import com.xseven.dialogue.business.OpeningHours;
+import com.xseven.dialogue.business.OptionGroup;
 import com.xseven.dialogue.business.OrderTerms;
 import com.xseven.dialogue.business.Resource;
 import com.xseven.dialogue.business.StaffMember;
@@ -115,7 +117,23 @@ final class DemoBusiness {
                         ? Optional.of(
                                 Duration.ofMinutes(json.path("durationMinutes").asLong()))
                         : Optional.empty(),
-                list(json.path("tags"), JsonNode::asText));
+                list(json.path("tags"), JsonNode::asText),
+                list(json.path("options"), group -> options(group, currency)));
+    }
+
+    private static OptionGroup options(JsonNode json, String currency) {
+        return new OptionGroup(
+                json.path("id").asText(),
+                json.path("name").asText(),
+                OptionGroup.Choice.valueOf(json.path("choose").asText()),
+                Optional.ofNullable(json.get("usual")).map(JsonNode::asText),
+                list(
+                        json.path("options"),
+                        option -> new OfferOption(
+                                option.path("id").asText(),
+                                option.path("name").asText(),
+                                new Money(
+                                        new BigDecimal(option.path("difference").asText()), currency))));
     }
 
     /** Where a business says nothing of parties, its largest resource is the limit. */

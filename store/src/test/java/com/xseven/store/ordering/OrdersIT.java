@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.xseven.dialogue.business.Money;
+import com.xseven.dialogue.business.OfferOption;
 import com.xseven.dialogue.identity.BusinessId;
 import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.ordering.Fulfilment;
@@ -103,6 +104,37 @@ class OrdersIT {
 
         // then
         assertThat(orders.find("frozen-1")).contains(before);
+    }
+
+    @Test
+    void shouldKeepItsOptionsWithNamesAndPricesWhenTheMenuChanges() {
+        // given
+        OrderLine large = new OrderLine(
+                "margherita",
+                "Margherita Pizza",
+                2,
+                dollars("21.00"),
+                List.of(
+                        new OfferOption("large", "Large", dollars("4.00")),
+                        new OfferOption("extra-cheese", "Extra cheese", dollars("2.00"))));
+        OrderLine small = new OrderLine(
+                "margherita",
+                "Margherita Pizza",
+                1,
+                dollars("12.00"),
+                List.of(new OfferOption("small", "Small", dollars("-3.00"))));
+        Order before = orders.accept(
+                new NewOrder("frozen-options-1", Optional.empty(), request(List.of(large, small), "57.50")));
+
+        // when
+        database.jdbi().useHandle(handle -> {
+            handle.execute("update offer_options set price_difference = price_difference + 1, name = 'Renamed'");
+            handle.execute("update offer_options set deleted_at = now() where id = 'small'");
+        });
+
+        // then
+        assertThat(before.lines()).containsExactly(large, small);
+        assertThat(orders.find("frozen-options-1")).contains(before);
     }
 
     @Test

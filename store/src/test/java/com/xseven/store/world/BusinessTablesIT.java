@@ -3,7 +3,10 @@ package com.xseven.store.world;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.xseven.dialogue.business.Business;
+import com.xseven.dialogue.business.Offer;
+import com.xseven.dialogue.business.OfferOption;
 import com.xseven.dialogue.business.OpeningHours.Interval;
+import com.xseven.dialogue.business.OptionGroup;
 import com.xseven.dialogue.identity.BusinessId;
 import com.xseven.store.Database;
 import com.xseven.store.TestDatabase;
@@ -47,6 +50,40 @@ class BusinessTablesIT {
         assertThat(marios.offer("tiramisu")).isEmpty();
         assertThat(marios.offer("calamari")).isEmpty();
         assertThat(marios.offers().getFirst().id()).isEqualTo("bruschetta");
+    }
+
+    @Test
+    void shouldShowWhatStandsInTheRowsOfOptions() {
+        // when
+        run("update offer_options set price_difference = 5 where business_id = 'marios-italian' and id = 'large'");
+        run("update offer_options set deleted_at = now() where business_id = 'marios-italian' and id = 'medium'");
+        run("update option_groups set deleted_at = now() where offer_id = 'margherita' and id = 'extras'");
+
+        // then
+        Offer margherita = marios().offer("margherita").orElseThrow();
+        assertThat(margherita.options()).extracting(OptionGroup::id).containsExactly("size");
+        OptionGroup size = margherita.options().getFirst();
+        assertThat(size.mustBeChosen()).as("nothing is usual any more").isTrue();
+        assertThat(size.options()).extracting(OfferOption::id).containsExactly("small", "large");
+        assertThat(size.option("large").orElseThrow().difference().amount()).isEqualTo(new BigDecimal("5.00"));
+        assertThat(marios().offer("lasagna").orElseThrow().options()).isEmpty();
+    }
+
+    @Test
+    void shouldTellWhoChangedTheOptionsOfAnOffer() {
+        // when
+        database.jdbi().useTransaction(handle -> {
+            Actor.acts(handle, "marios-italian.mario");
+            handle.execute("update offer_options set price_difference = 5 where offer_id = 'diavola' and id = 'large'");
+        });
+
+        // then
+        List<String> changes = database.jdbi()
+                .withHandle(
+                        handle -> handle.createQuery("""
+                select concat_ws(' ', row_id, before ->> 'price_difference', after ->> 'price_difference')
+                from change_log where actor = 'marios-italian.mario' and table_name = 'offer_options'""").mapTo(String.class).list());
+        assertThat(changes).containsExactly("marios-italian/diavola/large 4.00 5.00");
     }
 
     @Test

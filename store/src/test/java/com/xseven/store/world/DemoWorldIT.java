@@ -3,12 +3,15 @@ package com.xseven.store.world;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.xseven.dialogue.business.Business;
+import com.xseven.dialogue.business.Offer;
+import com.xseven.dialogue.business.OptionGroup;
 import com.xseven.dialogue.identity.BusinessId;
 import com.xseven.dialogue.vocabulary.Role;
 import com.xseven.store.Database;
 import com.xseven.store.TestDatabase;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,6 +53,26 @@ class DemoWorldIT {
         assertThat(marios.hours().isClosedOn(LocalDate.parse("2026-12-25"))).isTrue();
         assertThat(marios.offer("lasagna").orElseThrow().price().amount()).isEqualTo(new BigDecimal("19.00"));
         assertThat(marios.limits().maxParty()).isEqualTo(12);
+    }
+
+    @Test
+    void shouldKnowWhatCanBeChosenOfAnOffer() {
+        // when
+        Offer margherita = businesses
+                .find(new BusinessId("marios-italian"))
+                .flatMap(business -> business.offer("margherita"))
+                .orElseThrow();
+        Offer juice = businesses
+                .find(new BusinessId("green-leaf"))
+                .flatMap(business -> business.offer("green-juice"))
+                .orElseThrow();
+
+        // then
+        assertThat(margherita.options()).extracting(OptionGroup::name).containsExactly("Size", "Extras");
+        assertThat(margherita.options().getFirst().usual()).contains("medium");
+        assertThat(margherita.undecided(List.of())).isEmpty();
+        assertThat(juice.undecided(List.of())).extracting(OptionGroup::id).containsExactly("size");
+        assertThat(juice.undecided(List.of("small"))).isEmpty();
     }
 
     @Test

@@ -110,7 +110,7 @@ final class OfferNames {
     }
 
     /** Takes endings off; what remains need not be a word. */
-    private static String stem(String word) {
+    static String stem(String word) {
         if (word.length() > 4 && word.endsWith("ies")) {
             return word.substring(0, word.length() - 3) + "y";
         }
@@ -126,6 +126,11 @@ final class OfferNames {
             return word.substring(0, word.length() - 3);
         }
         return word.length() >= 6 && word.endsWith("ed") ? word.substring(0, word.length() - 2) : word;
+    }
+
+    /** Whether it is an everyday word, and no slip of another. */
+    static boolean isCommon(String word) {
+        return COMMON_WORDS.contains(word);
     }
 
     /** A word of some offers' names; a weak one counts only beside a strong one. */

@@ -1,9 +1,9 @@
 package com.xseven.understanding.reading;
 
 import com.xseven.dialogue.business.Offer;
+import com.xseven.dialogue.business.OptionGroup;
 import com.xseven.dialogue.ordering.Basket;
 import com.xseven.dialogue.ordering.Basket.Item;
-import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.dialogue.vocabulary.SlotName;
 import com.xseven.understanding.grammar.Mention;
 import com.xseven.understanding.text.Span;
@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -29,37 +28,52 @@ final class OrderItems {
     private static final Pattern INSTEAD = Pattern.compile("\\b(?:instead|rather)\\b(?! (?:of|than))");
     private static final Pattern CHANGES = Pattern.compile(
             "\\b(?:add|remove|without|drop|delete|leave out|take (?:off|out)|skip|swap|replace|make (?:it|that|them))\\b");
-    private static final Pattern THOSE = Pattern.compile("\\b(?:add|also|plus)\\b(?: me| us| in)*(?: (?<n>"
-            + Quantities.NUMBER + "))?(?: of)? (?:those|that|them|it)\\b|\\b(?<m>" + Quantities.NUMBER
-            + ") of (?:those|that|them)\\b");
     private static final Pattern DOUBLES =
             Pattern.compile("\\b(?:double|twice)(?: (?:the|my|that|as many|up on))*\\s*$");
-    private static final Pattern MAKES_IT = Pattern.compile(
-            "\\b(?:make (?:it|that|them)|only|just|actually|instead|meant)" + "(?: be| actually| just| only)* (?<n>"
-                    + Quantities.NUMBER + ")\\b(?! (?:street|st|road|avenue))");
-
+    private static final Pattern SOME_OF = Pattern.compile("\\bof (?:the|my|those|these)\\s*$");
+    private static final Pattern CHANGES_TO = Pattern.compile("\\b(?:swap|replace|exchange|switch|change)\\b[^,]*$");
+    private static final Pattern ON_IT =
+            Pattern.compile("\\b(?:to|on|onto|in)(?: (?:the|my|that|this|both|all|each))*\\s*$");
+    private static final Pattern GOES_ON = Pattern.compile("^\\W*(?:and|plus|also)\\b");
     private final String plain;
     private final ClauseReading clause;
     private final Draft draft;
     private final List<Mention.Offers> mentions;
+    private final OrderOptions options;
+    private final OptionsSaid optionsSaid;
+    private final List<Item> fresh = new ArrayList<>();
     private Basket basket;
     private OptionalInt freed = OptionalInt.empty();
     private boolean said;
 
-    OrderItems(String plain, ClauseReading clause, Draft draft) {
-        this.plain = plain;
+    OrderItems(String text, ClauseReading clause, Draft draft) {
         this.clause = clause;
         this.draft = draft;
-        this.basket = draft.value(SlotName.ITEMS).map(Basket::parse).orElseGet(Basket::empty);
-        this.mentions = clause.mentions().stream()
-                .filter(Mention.Offers.class::isInstance)
-                .map(Mention.Offers.class::cast)
-                .toList();
+        this.basket = standing(draft);
+        this.options = new OrderOptions(draft.business());
+        this.mentions = new NamedDishes(text, clause, draft.business()).found();
+        this.optionsSaid = new OptionsSaid(
+                text,
+                clause.clause().span(),
+                mentions.stream().map(Mention.Offers::span).toList(),
+                mentions.stream().map(mention -> options.groups(goods(mention))).toList());
+        this.plain = optionsSaid.masked();
+    }
+
+    /** What is in the order so far. */
+    static Basket standing(Draft draft) {
+        return draft.value(SlotName.ITEMS).map(Basket::parse).orElseGet(Basket::empty);
     }
 
     /** Whether a clause changes items, whatever they are. */
     static boolean changes(String plain) {
         return CHANGES.matcher(plain).find();
+    }
+
+    /** Whether a clause names an option of what is in the order already, or asks for one that is not to be had. */
+    static boolean namesOption(String plain, Draft draft) {
+        List<OptionGroup> groups = new OrderOptions(draft.business()).groups(standing(draft));
+        return OptionsSaid.inAll(plain, groups).stream().anyMatch(part -> !part.isEmpty());
     }
 
     /** Whether a clause counts what is on the menu. */
@@ -83,33 +97,74 @@ final class OrderItems {
                 put(i);
             }
         }
-        List<Item> unknown = new UnknownItems(plain, clause.clause().span(), mentions).found();
+        List<OptionPart> standing = ofStanding();
+        options.changed(basket, standing, clause.plain()).ifPresent(changed -> {
+            basket = changed;
+            said = true;
+        });
+        List<Item> unknown = new UnknownItems(unnamed(), clause.clause().span(), mentions).found();
         unknown.forEach(item -> basket = basket.with(item));
         said |= !unknown.isEmpty();
         boolean onlyTakesOut = IntStream.range(0, mentions.size()).allMatch(this::isTakenOut);
-        if (onlyTakesOut && unknown.isEmpty() && !addsAskedAbout()) {
-            countAnew();
+        if (onlyTakesOut && unknown.isEmpty()) {
+            boolean counts = standing.stream().allMatch(OptionPart::isEmpty);
+            new Recount(clause, draft).of(basket, counts).ifPresent(changed -> {
+                basket = changed;
+                said = true;
+            });
         }
-        return said || CHANGES.matcher(clause.plain()).find() ? Optional.of(basket) : Optional.empty();
+        return said || CHANGES.matcher(clause.plain()).find() ? Optional.of(basket.merged()) : Optional.empty();
+    }
+
+    /** What is said of the options of dishes that the clause does not name. */
+    private List<OptionPart> ofStanding() {
+        Span span = clause.clause().span();
+        boolean speaks = mentions.isEmpty() || optionsSaid.alsoSpeaksOfBefore();
+        return speaks
+                ? OptionsSaid.inAll(plain.substring(span.from(), span.to()), options.groups(basket))
+                : List.of(OptionPart.of(OptionalInt.empty(), false));
+    }
+
+    /** The text without what is said of options. */
+    private String unnamed() {
+        Span span = clause.clause().span();
+        return mentions.isEmpty() ? OptionsSaid.without(plain, span, options.groups(basket)) : plain;
     }
 
     private void takeOut() {
         for (int i = 0; i < mentions.size(); i++) {
             if (isTakenOut(i)) {
                 said = true;
-                Optional<Item> item = basket.matching(goods(mentions.get(i)));
-                item.ifPresent(found -> {
-                    basket = basket.without(found);
-                    freed = OptionalInt.of(found.quantity());
-                });
+                List<OptionPart> parts = optionsSaid.of(i);
+                List<Item> among = basket.among(goods(mentions.get(i)));
+                List<Item> exact = among.stream()
+                        .filter(item -> options.isAsSaid(item, parts.getFirst()))
+                        .toList();
+                List<Item> taken = parts.getFirst().isEmpty() || exact.isEmpty() ? among : exact;
+                taken.forEach(found -> basket = basket.without(found));
+                int quantity = taken.stream().mapToInt(Item::quantity).sum();
+                freed = taken.isEmpty() ? freed : OptionalInt.of(quantity);
+                List<String> ids = goods(mentions.get(i));
+                parts.subList(1, parts.size())
+                        .forEach(part -> basket = basket.with(
+                                options.after(new Item(ids, part.count().orElse(1)), part)));
             }
         }
     }
 
     private boolean isTakenOut(int index) {
         String before = before(index);
-        return (TAKES_OUT.matcher(before).find() && !before.matches(".*\\b(?:i'll|i will|we'll|can i|to) take\\b.*"))
-                || (TAKES.matcher(before).find() && OFF.matcher(after(index)).find());
+        OptionPart part = optionsSaid.of(index).getFirst();
+        boolean changesTo = CHANGES_TO.matcher(before).find()
+                && index == mentions.size() - 1
+                && optionsSaid.isAfter(index)
+                && !part.isEmpty()
+                && optionsSaid.of(index).size() == 1;
+        return !changesTo
+                && ((TAKES_OUT.matcher(before).find()
+                                && !before.matches(".*\\b(?:i'll|i will|we'll|can i|to) take\\b.*"))
+                        || (TAKES.matcher(before).find()
+                                && OFF.matcher(after(index)).find()));
     }
 
     private void put(int index) {
@@ -118,13 +173,17 @@ final class OrderItems {
             return;
         }
         said = true;
+        List<OptionPart> parts = optionsSaid.of(index);
         OptionalInt counted = Quantities.before(before(index));
         if (counted.isEmpty()) {
             counted = Quantities.after(after(index));
         }
         boolean adds = ADDS.matcher(before(index)).find()
                 || (index == mentions.size() - 1 && ADDS.matcher(after(index)).find());
-        Optional<Item> standing = basket.matching(ids);
+        if (adds && ON_IT.matcher(before(index)).find() && !parts.getFirst().isEmpty()) {
+            adds = false;
+        }
+        Optional<Item> standing = standing(ids, parts.getFirst(), adds);
         if (standing.isEmpty() || (adds && ids.size() > 1)) {
             putNew(ids, counted, index);
             return;
@@ -135,54 +194,37 @@ final class OrderItems {
         if (counted.isEmpty() && DOUBLES.matcher(before(index)).find()) {
             quantity = 2 * item.quantity();
         }
-        basket = basket.replacing(item, new Item(settled, quantity));
+        List<Item> pieces = new ArrayList<>(options.pieces(new Item(settled, item.options(), quantity), parts));
+        if (quantity < item.quantity()
+                && !parts.getFirst().isEmpty()
+                && SOME_OF.matcher(before(index)).find()) {
+            pieces.addFirst(item.times(item.quantity() - quantity));
+        }
+        fresh.addAll(pieces);
+        basket = basket.replacing(item, pieces);
+    }
+
+    /** A dish that is said again with other options is another line where it is added, or where the clause has just put one. */
+    private Optional<Item> standing(List<String> ids, OptionPart part, boolean adds) {
+        boolean goesOn = adds || GOES_ON.matcher(clause.plain()).find();
+        return options.standing(basket, ids, part)
+                .filter(item -> options.isAsSaid(item, part)
+                        || (!fresh.contains(item) && (part.isEmpty() || !goesOn || item.isOpen())));
     }
 
     /** Who wants something instead, of the only thing there is, wants as many of it. */
     private void putNew(List<String> ids, OptionalInt counted, int index) {
         boolean instead = INSTEAD.matcher(before(index) + " " + after(index)).find();
+        List<OptionPart> parts = optionsSaid.of(index);
         if (instead && freed.isEmpty() && basket.items().size() == 1) {
             Item only = basket.items().getFirst();
-            basket = basket.replacing(only, new Item(ids, counted.orElse(only.quantity())));
+            List<Item> pieces = options.pieces(new Item(ids, counted.orElse(only.quantity())), parts);
+            basket = basket.replacing(only, pieces);
+            fresh.addAll(pieces);
         } else {
-            basket = basket.with(new Item(ids, counted.orElse(freed.orElse(1))));
-        }
-    }
-
-    /** "Add one of those" is about the one thing that was just asked about. */
-    private boolean addsAskedAbout() {
-        Matcher those = THOSE.matcher(clause.plain());
-        Optional<String> asked = draft.state()
-                .service()
-                .filter(id ->
-                        draft.state().topic().filter(Intent.ASK_OFFERS::equals).isPresent())
-                .filter(id -> draft.business().goods().stream()
-                        .anyMatch(offer -> offer.id().equals(id)));
-        if (asked.isEmpty() || !those.find()) {
-            return false;
-        }
-        String number = those.group("n") != null ? those.group("n") : those.group("m");
-        int quantity = number == null ? 1 : Quantities.value(number);
-        basket = basket.matching(List.of(asked.get()))
-                .map(item -> basket.replacing(item, item.times(item.quantity() + quantity)))
-                .orElseGet(() -> basket.with(Item.of(asked.get(), quantity)));
-        said = true;
-        return true;
-    }
-
-    /** "Make it three" is about the last thing that was counted. */
-    private void countAnew() {
-        Matcher number = MAKES_IT.matcher(clause.plain());
-        boolean onlyNumber = draft.asked().filter(SlotName.ITEMS::equals).isPresent();
-        OptionalInt counted = number.find()
-                ? OptionalInt.of(Quantities.value(number.group("n")))
-                : onlyNumber ? Quantities.alone(clause.plain()) : OptionalInt.empty();
-        if (counted.isPresent() && counted.getAsInt() > 0 && !basket.isEmpty()) {
-            Item last = basket.items().getLast();
-            List<Item> items = new ArrayList<>(basket.items());
-            items.set(items.size() - 1, last.times(counted.getAsInt()));
-            basket = new Basket(items);
-            said = true;
+            List<Item> pieces = options.pieces(new Item(ids, counted.orElse(freed.orElse(1))), parts);
+            pieces.forEach(piece -> basket = basket.with(piece));
+            fresh.addAll(pieces);
         }
     }
 

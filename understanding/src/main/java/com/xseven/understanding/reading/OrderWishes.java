@@ -57,6 +57,7 @@ final class OrderWishes {
         boolean says = offers
                 || clause.names(SlotName.ADDRESS)
                 || OrderItems.changes(clause.plain())
+                || (!isOfBooking(clause) && !clause.hasTimeOrParty() && OrderItems.namesOption(clause.plain(), draft))
                 || OrderDetails.fulfilment(clause.plain()).isPresent();
         boolean address = draft.asked().filter(SlotName.ADDRESS::equals).isPresent()
                 && clause.acts().isEmpty()

@@ -109,7 +109,7 @@ final class UnknownItems {
             "pair",
             "same");
 
-    private static final char KNOWN = '\u0001';
+    private static final char KNOWN = OptionsSaid.KNOWN;
 
     private final String plain;
     private final Span clause;
@@ -119,6 +119,11 @@ final class UnknownItems {
         this.plain = plain;
         this.clause = clause;
         this.known = known;
+    }
+
+    /** Whether a word is of another kind than dishes and what is put on them. */
+    static boolean isNoDish(String word) {
+        return NO_DISHES.contains(word);
     }
 
     List<Item> found() {

@@ -17,6 +17,7 @@ class ConversationsTest {
         return Stream.of(
                         "examples.txt",
                         "orders.txt",
+                        "options.txt",
                         "paraphrases.txt",
                         "held-out-1.txt",
                         "held-out-2.txt",

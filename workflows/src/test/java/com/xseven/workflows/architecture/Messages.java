@@ -3,7 +3,9 @@ package com.xseven.workflows.architecture;
 import static com.xseven.workflows.fixture.Conversations.START;
 
 import com.xseven.dialogue.business.Money;
+import com.xseven.dialogue.business.OfferOption;
 import com.xseven.dialogue.business.OpeningHours;
+import com.xseven.dialogue.business.OptionGroup;
 import com.xseven.dialogue.card.Card;
 import com.xseven.dialogue.command.Command;
 import com.xseven.dialogue.command.Evidence;
@@ -135,6 +137,8 @@ import java.util.stream.Stream;
 /** One of everything that crosses the boundary of a workflow, with every field filled in. */
 final class Messages {
 
+    private static final OfferOption LARGE =
+            new OfferOption("large", "Large", new Money(new BigDecimal("1.50"), "USD"));
     /** A value, and what whoever reads it expects: of a sealed type, the type and not the kind. */
     record Message(String name, Class<?> readAs, Object value) {
 
@@ -171,7 +175,7 @@ final class Messages {
     private static final Money TOTAL = new Money(new BigDecimal("12.50"), "USD");
     private static final OrderRequest ORDER = new OrderRequest(
             "marios-italian",
-            List.of(new OrderLine("tiramisu", "Tiramisu", 1, new Money(new BigDecimal("9.00"), "USD"))),
+            List.of(new OrderLine("tiramisu", "Tiramisu", 1, new Money(new BigDecimal("9.00"), "USD"), List.of(LARGE))),
             Fulfilment.DELIVERY,
             Optional.of("14 Elm Street"),
             Optional.of(new Money(new BigDecimal("3.50"), "USD")),
@@ -480,7 +484,9 @@ final class Messages {
                         "Haircut",
                         new Money(new BigDecimal("45.00"), "USD"),
                         Optional.of(Duration.ofMinutes(45)),
-                        List.of("short")))),
+                        List.of("short"),
+                        List.of(new OptionGroup(
+                                "length", "Length", OptionGroup.Choice.ONE, Optional.of("large"), List.of(LARGE)))))),
                 new Card.Slots(List.of(new Card.Slots.Start("2026-11-26T19:00:00-05:00", "7:00 PM"))),
                 new Card.Booking(
                         Optional.of("appointment-1"),
@@ -492,7 +498,8 @@ final class Messages {
                         "CONFIRMED"),
                 new Card.Order(
                         Optional.of("order-1"),
-                        List.of(new OrderLine("lasagna", "Lasagna", 2, new Money(new BigDecimal("19.00"), "USD"))),
+                        List.of(new OrderLine(
+                                "lasagna", "Lasagna", 2, new Money(new BigDecimal("19.00"), "USD"), List.of(LARGE))),
                         Optional.of(Fulfilment.DELIVERY),
                         Optional.of("14 Elm Street"),
                         Optional.of(new Money(new BigDecimal("3.50"), "USD")),
