@@ -9,7 +9,14 @@ import com.xseven.api.fixture.KeptRules;
 import com.xseven.api.fixture.OverHttp;
 import com.xseven.rules.live.LiveRules;
 import com.xseven.rules.shipped.ShippedRules;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -161,6 +168,36 @@ class RulesTest extends OverHttp {
     void shouldTakeDocumentsThatAreLargerThanOtherBodiesButNotWithoutEnd() {
         assertThat(check(shipped() + " ".repeat(1_000_000)).text("/usable")).isEqualTo("true");
         assertThat(check(" ".repeat(7_000_000)).code()).isEqualTo("REQUEST_TOO_LARGE");
+    }
+
+    @Test
+    void shouldTakeLargeBodiesFromThoseAloneWhoMayHaveThemChecked() {
+        // given
+        String large = "{\"document\": %s}".formatted(Api.quoted(shipped() + " ".repeat(1_000_000)));
+
+        // then
+        for (String path : List.of(TABLE + "/check", VERSIONS)) {
+            assertThat(guest().api().post(path, large).code()).isEqualTo("REQUEST_TOO_LARGE");
+            assertThat(mario().post(path, large).code()).isEqualTo("REQUEST_TOO_LARGE");
+            assertThat(answerWithoutSendingTheBody(path)).startsWith("HTTP/1.1 401");
+        }
+    }
+
+    /** What somebody without a token hears who announces a large body and sends nothing of it. */
+    private String answerWithoutSendingTheBody(String path) {
+        URI address = api().at("http", path);
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream()
+                    .write(
+                            "POST %s HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 6000000\r\n\r\n"
+                                    .formatted(path)
+                                    .getBytes(StandardCharsets.UTF_8));
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
+                    .readLine();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     @Test
