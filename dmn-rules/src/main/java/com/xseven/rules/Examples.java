@@ -10,13 +10,16 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
- * The examples beside a table: a header, then a line each, of cells between commas. The first cell says in words what the
+ * The examples beside a table: a header, then a line each, of cells between commas, in quotes (doubled within) where a cell
+ * holds a comma or begins with a quote. The first cell says in words what the
  * example shows; columns that begin with an arrow are what is expected, {@code => row} for the ids of the rows that
  * decide; what several rows say stands behind one another with a plus between.
  */
@@ -90,10 +93,10 @@ public record Examples(List<Example> all) {
      */
     public static Examples parse(String file) {
         List<String> lines = file.lines().toList();
-        List<String> header = cells(lines.isEmpty() ? "" : lines.getFirst());
+        List<String> header = CellText.cells(lines.isEmpty() ? "" : lines.getFirst());
         List<Example> examples = new ArrayList<>();
         for (int line = 1; line < lines.size(); line++) {
-            examples.add(example(header, cells(lines.get(line)), line + 1));
+            examples.add(example(header, CellText.cells(lines.get(line)), line + 1));
         }
         return new Examples(examples);
     }
@@ -141,8 +144,42 @@ public record Examples(List<Example> all) {
         return new Example(cells.getFirst(), facts, expected);
     }
 
-    private static List<String> cells(String line) {
-        return List.of(line.split(",", -1));
+    /**
+     * As a file that {@link #parse} reads. Columns stand in the order in which they first occur, and a cell is empty where an
+     * example has none.
+     *
+     * @throws IllegalArgumentException when a cell holds a line break
+     */
+    public String toFile() {
+        Set<String> facts = new LinkedHashSet<>();
+        Set<String> expected = new LinkedHashSet<>();
+        all.forEach(example -> {
+            facts.addAll(example.facts().keySet());
+            expected.addAll(example.expected().keySet());
+        });
+        StringBuilder file = new StringBuilder();
+        append(
+                file,
+                Stream.of(
+                                Stream.of("example"),
+                                facts.stream(),
+                                expected.stream().map(EXPECTED::concat))
+                        .flatMap(names -> names));
+        for (Example example : all) {
+            append(
+                    file,
+                    Stream.of(
+                                    Stream.of(example.words()),
+                                    facts.stream().map(name -> example.facts().getOrDefault(name, "")),
+                                    expected.stream()
+                                            .map(name -> example.expected().getOrDefault(name, "")))
+                            .flatMap(cells -> cells));
+        }
+        return file.toString();
+    }
+
+    private static void append(StringBuilder file, Stream<String> cells) {
+        file.append(cells.map(CellText::written).collect(joining(","))).append('\n');
     }
 
     private static Value value(ValueType type, String text) {

@@ -60,4 +60,24 @@ class ExamplesTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("line 2");
     }
+
+    @Test
+    void shouldReadBackWhatItWrites() {
+        // given
+        Examples examples = new Examples(List.of(
+                new Examples.Example(
+                        "Small, and \"red\"", Map.of("colour", "\"red\", sort of"), Map.of("box", "a + b")),
+                new Examples.Example("Without a colour", Map.of("size", "3"), Map.of("row", "rest"))));
+
+        // when
+        Examples read = Examples.parse(examples.toFile());
+
+        // then
+        assertThat(read.all().getFirst().words()).isEqualTo("Small, and \"red\"");
+        assertThat(read.all().getFirst().facts()).containsEntry("colour", "\"red\", sort of");
+        assertThat(read.all().getLast().facts()).containsEntry("size", "3").containsEntry("colour", "");
+        assertThat(read.all().getLast().expected()).containsEntry("row", "rest");
+        assertThatThrownBy(() -> new Examples(List.of(new Examples.Example("two\nlines", Map.of(), Map.of()))).toFile())
+                .isInstanceOf(IllegalArgumentException.class);
+    }
 }

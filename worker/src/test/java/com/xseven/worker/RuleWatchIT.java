@@ -99,7 +99,7 @@ class RuleWatchIT {
     private String publish(String document) {
         int newest = versions.of(TABLE).getFirst().number();
         RuleText text = new RuleText(document, "example,=> row");
-        SaveOutcome saved = versions.save(new NewRuleVersion(TABLE, newest, text, "ann", "A test"));
+        SaveOutcome saved = versions.save(new NewRuleVersion(TABLE, newest, text, true, "ann", "A test"));
         int number = ((SaveOutcome.Saved) saved).version().number();
         versions.submit(TABLE, number, "ann");
         assertThat(versions.approve(TABLE, number, "bob")).isInstanceOf(MoveOutcome.Moved.class);

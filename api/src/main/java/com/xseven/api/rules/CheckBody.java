@@ -43,12 +43,18 @@ record CheckBody(
     }
 
     /** What the table made of an example. */
-    record ExampleBody(String words, boolean passes, Map<String, String> expected, Map<String, String> found) {
+    record ExampleBody(
+            String words,
+            boolean passes,
+            Map<String, String> inputs,
+            Map<String, String> expected,
+            Map<String, String> found) {
 
         static ExampleBody of(Examples.Outcome outcome) {
             return new ExampleBody(
                     outcome.example().words(),
                     outcome.passes(),
+                    outcome.example().facts(),
                     outcome.example().expected(),
                     outcome.found());
         }

@@ -59,15 +59,17 @@ final class RuleCheck {
 
     /** Refuses a document that nothing could ever be decided by. */
     void expectUsable(TableContract contract, RuleText text) {
-        CheckBody check = check(contract, text);
+        expectUsable(check(contract, text));
+    }
+
+    void expectUsable(CheckBody check) {
         if (!check.usable()) {
             throw refused("This document cannot be used.", check);
         }
     }
 
     /** Refuses what would leave facts undecided, or decides otherwise than its examples say. */
-    void expectFitToPublish(TableContract contract, RuleText text) {
-        CheckBody check = check(contract, text);
+    void expectFitToPublish(CheckBody check) {
         if (!check.fitToPublish()) {
             throw refused("This version has faults, and is not published with them.", check);
         }

@@ -5,21 +5,27 @@ import com.xseven.api.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Tables of rules over HTTP. */
+/** Tables of rules over HTTP: what they say, what is wrong with them, and saving another version. */
 @RestController
 @RequestMapping(RuleController.PATH)
 @Tag(name = "Rules")
 final class RuleController {
 
     static final String PATH = "/api/v1/rules";
+
+    private static final MediaType XML = new MediaType(MediaType.APPLICATION_XML, StandardCharsets.UTF_8);
 
     private final RuleDesk desk;
     private final Analysts analysts;
@@ -62,34 +68,45 @@ final class RuleController {
     @PostMapping("/{table}/versions")
     @Operation(
             summary = "Save a draft",
-            description = "Made from the newest version; when somebody saved since, both differences come back.")
-    ResponseEntity<RuleVersionBody> save(@PathVariable String table, @RequestBody RuleWish.Draft wish, Caller caller) {
-        return created(desk.save(table, wish, analysts.expect(caller).id()));
+            description = "Made from the newest version; when somebody saved since, both differences come back."
+                    + " The checks are run, examples included, and what they found is in the answer.")
+    ResponseEntity<SavedBody> save(@PathVariable String table, @RequestBody RuleWish.Draft wish, Caller caller) {
+        SavedBody saved = desk.save(table, wish, analysts.expect(caller).id());
+        return ResponseEntity.created(URI.create(saved.version().self())).body(saved);
     }
 
-    @PostMapping("/{table}/versions/{number}/submit")
-    @Operation(summary = "Put a draft before a second analyst")
-    RuleVersionBody submit(@PathVariable String table, @PathVariable int number, Caller caller) {
-        return desk.submit(table, number, analysts.expect(caller).id());
-    }
-
-    @PostMapping("/{table}/versions/{number}/approve")
+    @GetMapping("/{table}/log")
     @Operation(
-            summary = "Publish a version that somebody else wrote",
-            description = "Running workers decide by it within five seconds.")
-    RuleVersionBody approve(@PathVariable String table, @PathVariable int number, Caller caller) {
-        return desk.approve(table, number, analysts.expectReviewer(caller).id());
+            summary = "Who did what to the versions of a table, last things first",
+            description = "At most 200 entries a page, 50 where nothing is said.")
+    RuleLogBody log(
+            @PathVariable String table,
+            @RequestParam Optional<String> cursor,
+            @RequestParam Optional<Integer> limit,
+            Caller caller) {
+        analysts.expectReader(caller);
+        return desk.log(table, RuleLogBody.Page.of(cursor, limit));
     }
 
-    @PostMapping("/{table}/versions/{number}/rollback")
-    @Operation(summary = "Publish what decided before once more, as a new version, at once")
-    ResponseEntity<RuleVersionBody> rollBack(
-            @PathVariable String table, @PathVariable int number, @RequestBody RuleWish.Rollback wish, Caller caller) {
-        return created(desk.rollBack(
-                table, number, wish, analysts.expectRollBack(caller).id()));
+    @GetMapping(value = "/{table}/versions/{number}/dmn", produces = MediaType.APPLICATION_XML_VALUE)
+    @Operation(
+            summary = "The document of a version as it was saved",
+            description = "DMN 1.3 in UTF-8. It never changes: the ETag is made of its bytes.")
+    ResponseEntity<byte[]> dmn(@PathVariable String table, @PathVariable int number, Caller caller) {
+        analysts.expectReader(caller);
+        byte[] document = desk.document(table, number);
+        return ResponseEntity.ok()
+                .contentType(XML)
+                .eTag('"' + DocumentHash.of(document) + '"')
+                .body(document);
     }
 
-    private static ResponseEntity<RuleVersionBody> created(RuleVersionBody version) {
-        return ResponseEntity.created(URI.create(version.self())).body(version);
+    @GetMapping("/{table}/versions/{from}/diff/{to}")
+    @Operation(
+            summary =
+                    "What makes one version another: rows that were added, removed, moved or changed, and their cells")
+    DiffBody diff(@PathVariable String table, @PathVariable int from, @PathVariable int to, Caller caller) {
+        analysts.expectReader(caller);
+        return desk.diff(table, from, to);
     }
 }

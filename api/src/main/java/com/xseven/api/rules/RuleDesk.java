@@ -7,13 +7,13 @@ import com.xseven.api.rules.RuleTables.RuleTable;
 import com.xseven.api.rules.RuleTables.WholeRuleTable;
 import com.xseven.api.rules.RuleTextBody.OutlineBody;
 import com.xseven.rules.TableContract;
-import com.xseven.rules.shipped.ShippedRules;
-import com.xseven.store.rules.MoveOutcome;
+import com.xseven.rules.TableOutline;
 import com.xseven.store.rules.NewRuleVersion;
 import com.xseven.store.rules.RuleStatus;
 import com.xseven.store.rules.RuleText;
 import com.xseven.store.rules.RuleVersion;
 import com.xseven.store.rules.SaveOutcome;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +21,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Takes versions of rules from draft to publication. */
+/** Shows versions of rules, and saves others. */
 @Component
 final class RuleDesk {
 
@@ -53,63 +53,49 @@ final class RuleDesk {
     }
 
     RuleTextBody version(String table, int number) {
-        return whole(shelf.find(table, number).orElseThrow(RuleDesk::noSuchVersion));
+        return whole(shelf.find(table, number).orElseThrow(RuleProblems::noSuchVersion));
     }
 
     CheckBody check(String table, RuleWish.Check wish) {
-        TableContract contract = contract(table);
+        TableContract contract = RuleProblems.contract(table);
         String examples = wish.cases()
                 .orElseGet(
                         () -> text(table, versions(table).getFirst().number()).examples());
         return check.check(contract, new RuleText(wish.xml(), examples));
     }
 
-    RuleVersionBody save(String table, RuleWish.Draft wish, String author) {
-        TableContract contract = contract(table);
+    SavedBody save(String table, RuleWish.Draft wish, String author) {
+        TableContract contract = RuleProblems.contract(table);
         RuleText parent = text(table, wish.from());
         RuleText text = new RuleText(wish.xml(), wish.cases().orElse(parent.examples()));
         String reason = wish.why();
-        check.expectUsable(contract, text);
-        return switch (shelf.save(new NewRuleVersion(table, wish.from(), text, author, reason))) {
-            case SaveOutcome.Saved(RuleVersion version) -> RuleVersionBody.of(version);
+        CheckBody report = check.check(contract, text);
+        check.expectUsable(report);
+        NewRuleVersion draft = new NewRuleVersion(table, wish.from(), text, report.fitToPublish(), author, reason);
+        return switch (shelf.save(draft)) {
+            case SaveOutcome.Saved(RuleVersion version) -> new SavedBody(RuleVersionBody.of(version), report);
             case SaveOutcome.Stale(RuleVersion newest) -> throw stale(newest, parent, text);
-            case SaveOutcome.NoParent none -> throw noSuchVersion();
+            case SaveOutcome.NoParent none -> throw RuleProblems.noSuchVersion();
         };
     }
 
-    RuleVersionBody submit(String table, int number, String actor) {
-        return moved(shelf.submit(table, number, actor));
+    RuleLogBody log(String table, RuleLogBody.Page page) {
+        RuleProblems.contract(table);
+        return page.cut(shelf.log(table, page.before(), page.size() + 1));
     }
 
-    /** Whoever may not publish it is told so before anything is checked. */
-    RuleVersionBody approve(String table, int number, String reviewer) {
-        RuleVersion version = shelf.find(table, number).orElseThrow(RuleDesk::noSuchVersion);
-        if (version.author().equals(reviewer)) {
-            throw ownWork();
-        }
-        if (version.status() == RuleStatus.IN_REVIEW) {
-            check.expectFitToPublish(contract(table), text(table, number));
-        }
-        return moved(shelf.approve(table, number, reviewer));
+    byte[] document(String table, int number) {
+        return text(table, number).document().getBytes(StandardCharsets.UTF_8);
     }
 
-    RuleVersionBody rollBack(String table, int number, RuleWish.Rollback wish, String actor) {
-        check.expectUsable(contract(table), text(table, number));
-        return moved(shelf.rollBack(table, number, actor, wish.why()));
-    }
-
-    private static RuleVersionBody moved(MoveOutcome outcome) {
-        return switch (outcome) {
-            case MoveOutcome.Moved(RuleVersion version) -> RuleVersionBody.of(version);
-            case MoveOutcome.NotThere nowhere -> throw noSuchVersion();
-            case MoveOutcome.OwnWork own -> throw ownWork();
-            case MoveOutcome.WrongStatus(RuleStatus status) ->
-                throw Problem.of(ProblemCode.RULES_WRONG_STATUS, "This version is " + status + ".");
-            case MoveOutcome.Overtaken(int published) ->
-                throw Problem.of(
-                        ProblemCode.RULES_WRONG_STATUS,
-                        "Version " + published + " is newer and decides by now. Save a draft that is made from it.");
-        };
+    /** Where one of them can no longer be used there are no rows to compare. */
+    DiffBody diff(String table, int from, int to) {
+        String before = text(table, from).document();
+        String after = text(table, to).document();
+        TableOutline outline = check.outline(after)
+                .orElseThrow(() -> Problem.of(
+                        ProblemCode.RULES_REFUSED, "The document of version " + to + " can no longer be used."));
+        return DiffBody.of(table, from, to, check.difference(before, after), outline);
     }
 
     private Problem stale(RuleVersion newest, RuleText parent, RuleText yours) {
@@ -130,6 +116,7 @@ final class RuleDesk {
                 RuleVersionBody.of(version),
                 text.document(),
                 text.examples(),
+                RuleExample.of(text.examples()),
                 check.outline(text.document()).map(OutlineBody::of));
     }
 
@@ -142,28 +129,12 @@ final class RuleDesk {
     private List<RuleVersion> versions(String table) {
         List<RuleVersion> versions = shelf.of(table);
         if (versions.isEmpty()) {
-            throw noSuchTable();
+            throw RuleProblems.noSuchTable();
         }
         return versions;
     }
 
     private RuleText text(String table, int number) {
-        return shelf.text(table, number).orElseThrow(RuleDesk::noSuchVersion);
-    }
-
-    private static TableContract contract(String table) {
-        return ShippedRules.contract(table).orElseThrow(RuleDesk::noSuchTable);
-    }
-
-    private static Problem noSuchTable() {
-        return Problem.of(ProblemCode.RULES_NOT_FOUND, "There is no such table.");
-    }
-
-    private static Problem noSuchVersion() {
-        return Problem.of(ProblemCode.RULES_NOT_FOUND, "The table has no version of that number.");
-    }
-
-    private static Problem ownWork() {
-        return Problem.of(ProblemCode.RULES_OWN_WORK, "A version is published by somebody else than its author.");
+        return shelf.text(table, number).orElseThrow(RuleProblems::noSuchVersion);
     }
 }

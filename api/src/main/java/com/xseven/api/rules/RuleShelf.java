@@ -2,6 +2,7 @@ package com.xseven.api.rules;
 
 import com.xseven.store.rules.MoveOutcome;
 import com.xseven.store.rules.NewRuleVersion;
+import com.xseven.store.rules.RuleLogEntry;
 import com.xseven.store.rules.RuleText;
 import com.xseven.store.rules.RuleVersion;
 import com.xseven.store.rules.SaveOutcome;
@@ -27,9 +28,19 @@ public interface RuleShelf {
 
     SaveOutcome save(NewRuleVersion draft);
 
+    /** What was done to the versions of a table, last things first; {@code before} is the id of an entry. */
+    List<RuleLogEntry> log(String table, Optional<Long> before, int limit);
+
+    /** Keeps what the checks say of a version. */
+    void judge(String table, int number, boolean green);
+
     MoveOutcome submit(String table, int number, String actor);
 
     MoveOutcome approve(String table, int number, String reviewer);
+
+    MoveOutcome reject(String table, int number, String reviewer, String reason);
+
+    MoveOutcome withdraw(String table, int number, String actor);
 
     MoveOutcome rollBack(String table, int number, String actor, String reason);
 }

@@ -9,9 +9,15 @@ import java.util.Optional;
  *
  * @param document DMN in XML
  * @param examples a header and a line an example, of cells between commas
+ * @param exampleRows the same examples, one by one
  * @param outline the same as a table; empty where the document can no longer be used
  */
-record RuleTextBody(RuleVersionBody version, String document, String examples, Optional<OutlineBody> outline) {
+record RuleTextBody(
+        RuleVersionBody version,
+        String document,
+        String examples,
+        List<RuleExample> exampleRows,
+        Optional<OutlineBody> outline) {
 
     /** A table as a page shows it. */
     record OutlineBody(

@@ -5,7 +5,7 @@ import com.xseven.store.rules.RuleVersion;
 import java.time.Instant;
 import java.util.Optional;
 
-/** One version of a table, without what it says. */
+/** One version of a table, without what it says. {@code green} tells that the checks, when last run, found no fault. */
 record RuleVersionBody(
         String table,
         int number,
@@ -16,6 +16,7 @@ record RuleVersionBody(
         Instant createdAt,
         Optional<String> reviewer,
         Optional<Instant> publishedAt,
+        boolean green,
         String self) {
 
     static RuleVersionBody of(RuleVersion version) {
@@ -29,6 +30,7 @@ record RuleVersionBody(
                 version.createdAt(),
                 version.reviewer(),
                 version.publishedAt(),
+                version.green(),
                 RuleController.PATH + "/" + version.table() + "/versions/" + version.number());
     }
 }

@@ -6,11 +6,15 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** What an analyst wants to check, to save, or to have back. */
 final class RuleWish {
 
     private static final int LONGEST_REASON = 1_000;
+
+    private static final String EXAMPLES = "Lines of cells between commas below a header, as a version's `examples`;"
+            + " or a list of {words, inputs, expected}, as its `exampleRows`";
 
     private RuleWish() {}
 
@@ -19,14 +23,15 @@ final class RuleWish {
             @Schema(description = "DMN 1.3 in XML, at most 5 MB") @Nullable
             String document,
 
-            @Nullable String examples) {
+            @Schema(description = EXAMPLES, implementation = Object.class) @Nullable
+            JsonNode examples) {
 
         String xml() {
             return given("document", document);
         }
 
         Optional<String> cases() {
-            return Optional.ofNullable(examples).map(text -> given("examples", text));
+            return examplesOf(examples);
         }
     }
 
@@ -35,7 +40,8 @@ final class RuleWish {
             @Schema(description = "DMN 1.3 in XML, at most 5 MB") @Nullable
             String document,
 
-            @Nullable String examples,
+            @Schema(description = EXAMPLES, implementation = Object.class) @Nullable
+            JsonNode examples,
 
             @Schema(description = "The number of the version that this was made from", example = "1") @Nullable
             Integer parent,
@@ -48,7 +54,7 @@ final class RuleWish {
         }
 
         Optional<String> cases() {
-            return Optional.ofNullable(examples).map(text -> given("examples", text));
+            return examplesOf(examples);
         }
 
         int from() {
@@ -61,14 +67,18 @@ final class RuleWish {
         }
     }
 
-    /** Why an earlier version is to decide again. */
-    record Rollback(
+    /** Why something is done that others should hear the reason of. */
+    record Because(
             @Schema(example = "Too many complaints") @Nullable
             String reason) {
 
         String why() {
             return checked(reason);
         }
+    }
+
+    private static Optional<String> examplesOf(@Nullable JsonNode examples) {
+        return Optional.ofNullable(examples).filter(given -> !given.isNull()).map(RuleExample::file);
     }
 
     private static String checked(@Nullable String text) {

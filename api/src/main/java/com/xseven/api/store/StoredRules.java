@@ -3,6 +3,7 @@ package com.xseven.api.store;
 import com.xseven.api.rules.RuleShelf;
 import com.xseven.store.rules.MoveOutcome;
 import com.xseven.store.rules.NewRuleVersion;
+import com.xseven.store.rules.RuleLogEntry;
 import com.xseven.store.rules.RuleText;
 import com.xseven.store.rules.RuleVersion;
 import com.xseven.store.rules.RuleVersions;
@@ -52,6 +53,26 @@ final class StoredRules implements RuleShelf {
     @Override
     public SaveOutcome save(NewRuleVersion draft) {
         return store.ask(() -> versions.save(draft));
+    }
+
+    @Override
+    public List<RuleLogEntry> log(String table, Optional<Long> before, int limit) {
+        return store.ask(() -> versions.log(table, before, limit));
+    }
+
+    @Override
+    public void judge(String table, int number, boolean green) {
+        store.tell(() -> versions.judge(table, number, green));
+    }
+
+    @Override
+    public MoveOutcome reject(String table, int number, String reviewer, String reason) {
+        return store.ask(() -> versions.reject(table, number, reviewer, reason));
+    }
+
+    @Override
+    public MoveOutcome withdraw(String table, int number, String actor) {
+        return store.ask(() -> versions.withdraw(table, number, actor));
     }
 
     @Override

@@ -155,6 +155,103 @@ class RulesTest extends OverHttp {
     }
 
     @Test
+    void shouldRunExamplesThatTheAnalystEditedAtEverySaveAndKeepThemWithTheVersion() {
+        // given
+        String rows = analyst().get(VERSIONS + "/1").body().at("/exampleRows").toString();
+
+        // when
+        Answer green =
+                saveWith(1, rows.replaceFirst("\"words\":\"[^\"]*\"", "\"words\":\"One, two \\\\\"and\\\\\" three\""));
+        Answer red = saveWith(2, rows.replaceFirst("\"outcome\":\"[A-Z_]*\"", "\"outcome\":\"PARTY_TOO_LARGE\""));
+
+        // then
+        assertThat(green.status()).isEqualTo(201);
+        assertThat(green.text("/green")).isEqualTo("true");
+        assertThat(green.text("/check/examples/0/words")).isEqualTo("One, two \"and\" three");
+        assertThat(analyst().get(VERSIONS + "/2").text("/exampleRows/0/words")).isEqualTo("One, two \"and\" three");
+        assertThat(red.text("/green")).isEqualTo("false");
+        assertThat(red.text("/check/examples/0/passes")).isEqualTo("false");
+        assertThat(saveWith(3, "[{\"words\": \"x\"}]").code()).isEqualTo("INVALID_REQUEST");
+        assertThat(saveWith(3, "[]").code()).isEqualTo("INVALID_REQUEST");
+        assertThat(saveWith(3, "7").code()).isEqualTo("INVALID_REQUEST");
+    }
+
+    @Test
+    void shouldGoBackToItsAuthorAndSayWhyInTheLog() {
+        // given
+        String self = save(1, shipped()).header("Location");
+        analyst().post(self + "/submit", "{}");
+
+        // when
+        Answer own = analyst().post(self + "/reject", "{\"reason\": \"Mine\"}");
+        Answer without = reviewer().post(self + "/reject", "{}");
+        Answer others = reviewer().post(self + "/withdraw", "{}");
+        Answer rejected = reviewer().post(self + "/reject", "{\"reason\": \"Who pays for that?\"}");
+        analyst().post(self + "/submit", "{}");
+        Answer withdrawn = analyst().post(self + "/withdraw", "{}");
+
+        // then
+        assertThat(own.code()).isEqualTo("RULES_OWN_WORK");
+        assertThat(without.code()).isEqualTo("INVALID_REQUEST");
+        assertThat(others.code()).isEqualTo("FORBIDDEN");
+        assertThat(rejected.text("/status")).isEqualTo("DRAFT");
+        assertThat(withdrawn.text("/status")).isEqualTo("DRAFT");
+
+        // and then
+        Answer newest = analyst().get(TABLE + "/log?limit=2");
+        Answer older = analyst().get(TABLE + "/log?limit=2&cursor=" + newest.text("/nextCursor"));
+        assertThat(newest.text("/entries/0/action")).isEqualTo("WITHDRAWN");
+        assertThat(older.text("/entries/0/action")).isEqualTo("REJECTED");
+        assertThat(older.text("/entries/0/reason")).isEqualTo("Who pays for that?");
+        assertThat(older.text("/nextCursor")).isEmpty();
+        assertThat(analyst().get(TABLE + "/log?cursor=x").code()).isEqualTo("INVALID_CURSOR");
+        assertThat(analyst().get(TABLE + "/log?limit=0").code()).isEqualTo("INVALID_LIMIT");
+        assertThat(analyst().get(RULES + "/horoscope/log").code()).isEqualTo("RULES_NOT_FOUND");
+        assertThat(mario().get(TABLE + "/log").code()).isEqualTo("FORBIDDEN");
+    }
+
+    @Test
+    void shouldHandOutTheDocumentAsItWasSavedUnderATag() {
+        // when
+        Answer document = analyst().get(VERSIONS + "/1/dmn");
+        Answer again = analyst().get(VERSIONS + "/1/dmn", "If-None-Match", document.header("ETag"));
+
+        // then
+        assertThat(document.response().body()).isEqualTo(shipped());
+        assertThat(document.header("Content-Type")).startsWith("application/xml");
+        assertThat(again.status()).isEqualTo(304);
+        assertThat(analyst().get(VERSIONS + "/9/dmn").code()).isEqualTo("RULES_NOT_FOUND");
+    }
+
+    @Test
+    void shouldSayRowByRowAndCellByCellWhatMakesOneVersionAnother() {
+        // given
+        save(1, shipped().replace(">10<", ">25<").replace("id=\"care\"", "id=\"careful\""));
+
+        // when
+        Answer diff = analyst().get(VERSIONS + "/1/diff/2");
+
+        // then
+        assertThat(diff.text("/from")).isEqualTo("1");
+        assertThat(diff.text("/form")).isEqualTo("false");
+        assertThat(diff.text("/rows/0/row")).isEqualTo("care");
+        assertThat(diff.text("/rows/0/kind")).isEqualTo("REMOVED");
+        assertThat(diff.text("/rows/1/kind")).isEqualTo("CHANGED");
+        assertThat(diff.text("/rows/1/cells/0/before")).isEqualTo("10");
+        assertThat(diff.text("/rows/1/cells/0/after")).isEqualTo("25");
+        assertThat(diff.text("/rows/1/cells/0/column")).isNotBlank();
+        assertThat(analyst().get(VERSIONS + "/1/diff/9").code()).isEqualTo("RULES_NOT_FOUND");
+    }
+
+    private Answer saveWith(int parent, String examples) {
+        return analyst()
+                .post(
+                        VERSIONS,
+                        "{\"parent\": %d, \"reason\": \"Because\", \"document\": %s, \"examples\": %s}"
+                                .formatted(parent, Api.quoted(shipped()), examples));
+    }
+
+    @Test
     void shouldFindTheGapThatADeletedRowLeaves() {
         // when
         Answer check = check(shipped().replaceAll("(?s)<rule id=\"care\">.*?</rule>", ""));

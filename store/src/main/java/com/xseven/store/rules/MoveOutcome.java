@@ -10,6 +10,12 @@ public sealed interface MoveOutcome {
     /** The version has not come to where this is possible, or is past it. */
     record WrongStatus(RuleStatus status) implements MoveOutcome {}
 
+    /** The checks found faults in it, or have not been run. */
+    record NotGreen() implements MoveOutcome {}
+
+    /** What only its author may do. */
+    record NotYours() implements MoveOutcome {}
+
     /** Whoever wrote a version does not publish it. */
     record OwnWork() implements MoveOutcome {}
 

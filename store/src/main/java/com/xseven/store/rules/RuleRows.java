@@ -73,15 +73,17 @@ final class RuleRows {
     }
 
     /** As a draft behind all others; its number. */
-    int insert(Optional<Integer> parent, RuleText text, String author, String reason) {
+    int insert(Optional<Integer> parent, RuleText text, boolean green, String author, String reason) {
         return handle.createQuery("""
-                insert into rule_versions (table_name, number, status, document, examples, author, reason, parent)
-                select :table, coalesce(max(number), 0) + 1, 'DRAFT', :document, :examples, :author, :reason, :parent
+                insert into rule_versions (table_name, number, status, document, examples, green, author, reason, parent)
+                select :table, coalesce(max(number), 0) + 1, 'DRAFT', :document, :examples, :green, :author, :reason,
+                    :parent
                 from rule_versions where table_name = :table
                 returning number""")
                 .bind("table", table)
                 .bind("document", text.document())
                 .bind("examples", text.examples())
+                .bind("green", green)
                 .bind("author", author)
                 .bind("reason", reason)
                 .bind("parent", parent)
@@ -97,6 +99,14 @@ final class RuleRows {
                 .execute();
     }
 
+    void setGreen(int number, boolean green) {
+        handle.createUpdate("update rule_versions set green = :green where table_name = :table and number = :number")
+                .bind("table", table)
+                .bind("number", number)
+                .bind("green", green)
+                .execute();
+    }
+
     void publish(int number, String reviewer) {
         handle.createUpdate("""
                 update rule_versions set status = 'PUBLISHED', reviewer = :reviewer, published_at = now()
@@ -108,13 +118,18 @@ final class RuleRows {
     }
 
     void log(int number, String actor, String action) {
+        log(number, actor, action, Optional.empty());
+    }
+
+    void log(int number, String actor, String action, Optional<String> reason) {
         handle.createUpdate("""
-                insert into rule_log (table_name, number, actor, action)
-                values (:table, :number, :actor, :action)""")
+                insert into rule_log (table_name, number, actor, action, reason)
+                values (:table, :number, :actor, :action, :reason)""")
                 .bind("table", table)
                 .bind("number", number)
                 .bind("actor", actor)
                 .bind("action", action)
+                .bind("reason", reason)
                 .execute();
     }
 }

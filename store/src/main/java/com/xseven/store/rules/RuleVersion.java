@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param parent the version that it was made from; empty where it came with the system
  * @param reviewer who published it
  * @param publishedAt since when it decides, or when it began to
+ * @param green whether the checks, when they were last run, found nothing that keeps it from deciding
  */
 public record RuleVersion(
         String table,
@@ -25,10 +26,11 @@ public record RuleVersion(
         Optional<Integer> parent,
         Instant createdAt,
         Optional<String> reviewer,
-        Optional<Instant> publishedAt) {
+        Optional<Instant> publishedAt,
+        boolean green) {
 
     static final String COLUMNS =
-            "table_name, number, status, author, reason, parent, created_at, reviewer, published_at";
+            "table_name, number, status, author, reason, parent, created_at, reviewer, published_at, green";
 
     static RuleVersion read(ResultSet row) throws SQLException {
         return new RuleVersion(
@@ -40,6 +42,7 @@ public record RuleVersion(
                 Optional.ofNullable(row.getObject("parent", Integer.class)),
                 row.getTimestamp("created_at").toInstant(),
                 Optional.ofNullable(row.getString("reviewer")),
-                Optional.ofNullable(row.getTimestamp("published_at")).map(Timestamp::toInstant));
+                Optional.ofNullable(row.getTimestamp("published_at")).map(Timestamp::toInstant),
+                row.getBoolean("green"));
     }
 }

@@ -1,7 +1,9 @@
 package com.xseven.store.rules;
 
 import com.xseven.store.rules.MoveOutcome.Moved;
+import com.xseven.store.rules.MoveOutcome.NotGreen;
 import com.xseven.store.rules.MoveOutcome.NotThere;
+import com.xseven.store.rules.MoveOutcome.NotYours;
 import com.xseven.store.rules.MoveOutcome.Overtaken;
 import com.xseven.store.rules.MoveOutcome.OwnWork;
 import com.xseven.store.rules.MoveOutcome.WrongStatus;
@@ -39,7 +41,7 @@ public final class RuleVersions {
                     rows.all().stream().anyMatch(version -> !version.author().equals(SYSTEM));
             if (!people && !rows.contain(shipped)) {
                 Optional<Integer> before = rows.newest().map(RuleVersion::number);
-                int number = rows.insert(before, shipped, SYSTEM, "Comes with the system");
+                int number = rows.insert(before, shipped, true, SYSTEM, "Comes with the system");
                 publish(rows, number, SYSTEM, "PUBLISHED");
             }
         });
@@ -77,18 +79,32 @@ public final class RuleVersions {
         return jdbi.withHandle(handle -> new RuleRows(handle, table).text(number));
     }
 
-    /** What was done to the versions of a table, first things first. */
-    public List<RuleLogEntry> log(String table) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "select table_name, number, actor, action, at from rule_log where table_name = :table order by id")
+    /**
+     * What was done to the versions of a table, last things first.
+     *
+     * @param before the id of the entry that is known already; empty for the newest
+     */
+    public List<RuleLogEntry> log(String table, Optional<Long> before, int limit) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                select id, table_name, number, actor, action, reason, at from rule_log
+                where table_name = :table and id < :before order by id desc limit :limit""")
                 .bind("table", table)
+                .bind("before", before.orElse(Long.MAX_VALUE))
+                .bind("limit", limit)
                 .map((row, context) -> new RuleLogEntry(
+                        row.getLong("id"),
                         row.getString("table_name"),
                         row.getInt("number"),
                         row.getString("actor"),
                         row.getString("action"),
+                        Optional.ofNullable(row.getString("reason")),
                         row.getTimestamp("at").toInstant()))
                 .list());
+    }
+
+    /** Keeps what the checks say of a version, which changes with what the system knows while the version stays the same. */
+    public void judge(String table, int number, boolean green) {
+        jdbi.useTransaction(handle -> RuleRows.lock(handle, table).ifPresent(rows -> rows.setGreen(number, green)));
     }
 
     /** Saves a draft, unless somebody saved since the version that it was made from. */
@@ -102,7 +118,8 @@ public final class RuleVersions {
             if (newest.number() != draft.parent()) {
                 return new Stale(newest);
             }
-            int number = rows.get().insert(Optional.of(draft.parent()), draft.text(), draft.author(), draft.reason());
+            int number = rows.get()
+                    .insert(Optional.of(draft.parent()), draft.text(), draft.green(), draft.author(), draft.reason());
             rows.get().log(number, draft.author(), "SAVED");
             return new Saved(rows.get().find(number).orElseThrow());
         });
@@ -120,7 +137,37 @@ public final class RuleVersions {
         });
     }
 
-    /** Publishes a version that waits for it in place of the one that decided so far. */
+    /** A second person sends what waits for them back to its author. */
+    public MoveOutcome reject(String table, int number, String reviewer, String reason) {
+        return move(table, number, (rows, version) -> {
+            if (version.status() == RuleStatus.IN_REVIEW && version.author().equals(reviewer)) {
+                return new OwnWork();
+            }
+            return back(rows, version, reviewer, "REJECTED", Optional.of(reason));
+        });
+    }
+
+    /** Its author takes back what waits for a second person. */
+    public MoveOutcome withdraw(String table, int number, String actor) {
+        return move(table, number, (rows, version) -> {
+            if (version.status() == RuleStatus.IN_REVIEW && !version.author().equals(actor)) {
+                return new NotYours();
+            }
+            return back(rows, version, actor, "WITHDRAWN", Optional.empty());
+        });
+    }
+
+    private static MoveOutcome back(
+            RuleRows rows, RuleVersion version, String actor, String action, Optional<String> reason) {
+        if (version.status() != RuleStatus.IN_REVIEW) {
+            return new WrongStatus(version.status());
+        }
+        rows.setStatus(version.number(), RuleStatus.DRAFT);
+        rows.log(version.number(), actor, action, reason);
+        return new Moved(rows.find(version.number()).orElseThrow());
+    }
+
+    /** Publishes a version that waits for it, with green checks, in place of the one that decided so far. */
     public MoveOutcome approve(String table, int number, String reviewer) {
         return move(table, number, (rows, version) -> {
             if (version.status() != RuleStatus.IN_REVIEW) {
@@ -128,6 +175,9 @@ public final class RuleVersions {
             }
             if (version.author().equals(reviewer)) {
                 return new OwnWork();
+            }
+            if (!version.green()) {
+                return new NotGreen();
             }
             Optional<RuleVersion> decides = rows.published();
             if (decides.isPresent() && decides.get().number() > number) {
@@ -143,8 +193,11 @@ public final class RuleVersions {
             if (version.status() != RuleStatus.RETIRED) {
                 return new WrongStatus(version.status());
             }
+            if (!version.green()) {
+                return new NotGreen();
+            }
             RuleText text = rows.text(number).orElseThrow();
-            return publish(rows, rows.insert(Optional.of(number), text, actor, reason), actor, "ROLLED_BACK");
+            return publish(rows, rows.insert(Optional.of(number), text, true, actor, reason), actor, "ROLLED_BACK");
         });
     }
 

@@ -7,6 +7,7 @@ import com.xseven.store.Database;
 import com.xseven.store.TestDatabase;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -81,7 +82,7 @@ class RuleVersionsIT {
         assertThat(moved.version().publishedAt()).isPresent();
         assertThat(rules.published()).isEqualTo(Map.of(TABLE, 2));
         assertThat(statuses()).containsExactly(RuleStatus.PUBLISHED, RuleStatus.RETIRED);
-        assertThat(rules.log(TABLE))
+        assertThat(rules.log(TABLE, Optional.empty(), 10).reversed())
                 .extracting(entry -> entry.number() + " " + entry.action() + " " + entry.actor())
                 .containsExactly(
                         "1 PUBLISHED system", "2 SAVED ann", "2 SUBMITTED ann", "1 RETIRED bob", "2 PUBLISHED bob");
@@ -100,7 +101,7 @@ class RuleVersionsIT {
         assertThat(rules.of(TABLE)).hasSize(2);
         assertThat(save(2, "bob", "his")).isInstanceOf(SaveOutcome.Saved.class);
         assertThat(save(17, "bob", "his")).isEqualTo(new SaveOutcome.NoParent());
-        assertThat(rules.save(new NewRuleVersion("unknown", 1, text("x"), "bob", "because")))
+        assertThat(rules.save(new NewRuleVersion("unknown", 1, text("x"), true, "bob", "because")))
                 .isEqualTo(new SaveOutcome.NoParent());
     }
 
@@ -144,6 +145,52 @@ class RuleVersionsIT {
     }
 
     @Test
+    void shouldGoBackToItsAuthorWhenRejectedByAnotherOrTakenBackByTheAuthor() {
+        // given
+        save(1, "ann", "edited");
+        assertThat(rules.reject(TABLE, 2, "bob", "too early")).isEqualTo(new MoveOutcome.WrongStatus(RuleStatus.DRAFT));
+        rules.submit(TABLE, 2, "ann");
+
+        // then
+        assertThat(rules.reject(TABLE, 2, "ann", "not mine to judge")).isEqualTo(new MoveOutcome.OwnWork());
+        assertThat(rules.withdraw(TABLE, 2, "bob")).isEqualTo(new MoveOutcome.NotYours());
+        assertThat(rules.reject(TABLE, 2, "bob", "Who pays for that?")).isInstanceOf(MoveOutcome.Moved.class);
+        assertThat(rules.find(TABLE, 2).orElseThrow().status()).isEqualTo(RuleStatus.DRAFT);
+        rules.submit(TABLE, 2, "ann");
+        assertThat(rules.withdraw(TABLE, 2, "ann")).isInstanceOf(MoveOutcome.Moved.class);
+
+        // and then, page by page
+        List<RuleLogEntry> newest = rules.log(TABLE, Optional.empty(), 2);
+        List<RuleLogEntry> older = rules.log(TABLE, Optional.of(newest.getLast().id()), 10);
+        assertThat(newest).extracting(RuleLogEntry::action).containsExactly("WITHDRAWN", "SUBMITTED");
+        assertThat(older)
+                .extracting(RuleLogEntry::action)
+                .containsExactly("REJECTED", "SUBMITTED", "SAVED", "PUBLISHED");
+        assertThat(older.getFirst().reason()).contains("Who pays for that?");
+    }
+
+    @Test
+    void shouldPublishNothingWithoutGreenChecksWhoeverAsks() {
+        // given
+        rules.save(new NewRuleVersion(TABLE, 1, text("faulty"), false, "ann", "because"));
+        rules.submit(TABLE, 2, "ann");
+
+        // then
+        assertThat(rules.approve(TABLE, 2, "bob")).isEqualTo(new MoveOutcome.NotGreen());
+        assertThatThrownBy(() -> database.jdbi()
+                        .useHandle(handle ->
+                                handle.execute("update rule_versions set status = 'CANARY' where number = 2")))
+                .isInstanceOf(JdbiException.class)
+                .hasMessageContaining("green checks");
+
+        // and when
+        rules.judge(TABLE, 2, true);
+
+        // then
+        assertThat(rules.approve(TABLE, 2, "bob")).isInstanceOf(MoveOutcome.Moved.class);
+    }
+
+    @Test
     void shouldNeverChangeWhatAVersionSays() {
         assertThatThrownBy(() ->
                         database.jdbi().useHandle(handle -> handle.execute("update rule_versions set examples = ''")))
@@ -153,7 +200,7 @@ class RuleVersionsIT {
     }
 
     private SaveOutcome save(int parent, String author, String document) {
-        return rules.save(new NewRuleVersion(TABLE, parent, text(document), author, "because"));
+        return rules.save(new NewRuleVersion(TABLE, parent, text(document), true, author, "because"));
     }
 
     private List<RuleStatus> statuses() {
