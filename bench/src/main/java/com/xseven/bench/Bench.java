@@ -74,6 +74,16 @@ public final class Bench {
         return run(() -> new SlotsBenchmark(system(), questions).run());
     }
 
+    @Command(
+            description =
+                    "A draft of routing rules on recorded decisions, which are made up before and forgotten after.")
+    int backtest(
+            @Option(names = "--decisions", defaultValue = "100000", description = "How many decisions.") int decisions,
+            @Option(names = "--seed", defaultValue = "7") long seed)
+            throws Exception {
+        return run(() -> new BacktestBenchmark(system(), decisions, seed).run());
+    }
+
     @Command(description = "Records histories of workflows for the replay tests.")
     int record(
             @Option(names = "--folder", defaultValue = "workflows/histories") Path folder,

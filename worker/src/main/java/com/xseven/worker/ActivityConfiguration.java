@@ -21,6 +21,7 @@ import com.xseven.dialogue.policy.Policy;
 import com.xseven.rules.live.LiveRules;
 import com.xseven.store.Database;
 import com.xseven.store.booking.Appointments;
+import com.xseven.store.decision.Decisions;
 import com.xseven.store.journal.Journal;
 import com.xseven.store.journal.JournalWriter;
 import com.xseven.store.journal.QuietConversations;
@@ -130,6 +131,7 @@ class ActivityConfiguration {
             InstantSource clock) {
         return new StoreCleanup(
                 outbox,
+                new Decisions(database.jdbi()),
                 appointments,
                 new LostConversations(new QuietConversations(database.jdbi()), temporal, clock),
                 waiters,

@@ -123,6 +123,7 @@ class RuleWatchIT {
                         0.93,
                         "en",
                         Channel.WEB,
-                        0));
+                        0,
+                        Optional.empty()));
     }
 }

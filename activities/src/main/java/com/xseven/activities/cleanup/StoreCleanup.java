@@ -3,6 +3,7 @@ package com.xseven.activities.cleanup;
 import com.xseven.activities.booking.FreedPlaces;
 import com.xseven.activities.booking.JdbiBooking;
 import com.xseven.store.booking.Appointments;
+import com.xseven.store.decision.Decisions;
 import com.xseven.store.notification.KeptNotices;
 import com.xseven.store.outbox.Outbox;
 import com.xseven.store.waiting.WaitingList;
@@ -18,6 +19,7 @@ public final class StoreCleanup implements CleanupActivities {
     private static final int BATCH = 1_000;
 
     private final Outbox outbox;
+    private final Decisions decisions;
     private final Appointments appointments;
     private final LostConversations conversations;
     private final WaitingList waiting;
@@ -26,11 +28,13 @@ public final class StoreCleanup implements CleanupActivities {
 
     public StoreCleanup(
             Outbox outbox,
+            Decisions decisions,
             Appointments appointments,
             LostConversations conversations,
             JdbiBooking.Waiters waiters,
             KeptNotices notices) {
         this.outbox = outbox;
+        this.decisions = decisions;
         this.appointments = appointments;
         this.conversations = conversations;
         this.waiting = waiters.list();
@@ -46,6 +50,7 @@ public final class StoreCleanup implements CleanupActivities {
             case NOTICES -> inBatches(limit -> notices.forget(errand.before(), limit));
             case FINISHED_WAITING -> inBatches(limit -> waiting.forgetFinished(errand.before(), limit));
             case EXPIRED_HOLDS -> inBatches(limit -> appointments.giveUpExpired(errand.before(), limit));
+            case DECISIONS -> inBatches(limit -> decisions.forget(errand.before(), limit));
             case LOST_CONVERSATIONS -> new Swept(conversations.end(errand.before(), StoreCleanup::showLife));
             case WAITING_LISTS -> new Swept(freed.lookAgain(errand.before(), StoreCleanup::showLife));
         };

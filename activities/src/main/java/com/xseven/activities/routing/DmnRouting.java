@@ -47,6 +47,7 @@ public final class DmnRouting implements RoutingActivities {
     }
 
     private static Routing.Consulted consulted(Decision decision) {
-        return new Routing.Consulted(decision.table(), decision.version(), decision.rows());
+        return new Routing.Consulted(
+                decision.table(), decision.version(), decision.rows(), decision.inputs(), decision.outputs());
     }
 }

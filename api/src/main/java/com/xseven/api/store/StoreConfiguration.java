@@ -3,6 +3,7 @@ package com.xseven.api.store;
 import com.nimbusds.jose.jwk.ECKey;
 import com.xseven.store.Database;
 import com.xseven.store.booking.Appointments;
+import com.xseven.store.decision.Decisions;
 import com.xseven.store.idempotency.IdempotencyKeys;
 import com.xseven.store.journal.Journal;
 import com.xseven.store.notification.KeptNotices;
@@ -53,6 +54,11 @@ class StoreConfiguration {
     @Bean
     BusinessUpdates businessUpdates(Database database) {
         return new BusinessUpdates(database.jdbi());
+    }
+
+    @Bean
+    Decisions decisions(Database database) {
+        return new Decisions(database.jdbi());
     }
 
     @Bean

@@ -4,6 +4,7 @@ import com.xseven.dialogue.identity.MessageId;
 import com.xseven.dialogue.reply.End;
 import com.xseven.dialogue.reply.Reply;
 import com.xseven.store.JsonColumns;
+import com.xseven.store.decision.Decisions;
 import com.xseven.store.outbox.Outbox;
 import com.xseven.store.outbox.OutboxEvent;
 import com.xseven.workflows.journal.CustomerMessage;
@@ -24,11 +25,13 @@ public final class JournalWriter {
     private final Jdbi jdbi;
     private final JsonColumns json;
     private final Outbox outbox;
+    private final Decisions decisions;
 
     public JournalWriter(Jdbi jdbi) {
         this.jdbi = jdbi;
         this.json = JsonColumns.of(jdbi.getConfig());
         this.outbox = new Outbox(jdbi);
+        this.decisions = new Decisions(jdbi);
     }
 
     /** Notes the beginning and the greeting, unless they stand already. */
@@ -58,6 +61,7 @@ public final class JournalWriter {
                         .orElseThrow();
             }
             insertMessages(handle, turn);
+            decisions.add(handle, turn);
             updateConversation(handle, turn);
             outbox.add(handle, OutboxEvent.ofTurn(turn));
             return new Recorded.Written(Optional.empty());

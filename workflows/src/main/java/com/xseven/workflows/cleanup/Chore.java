@@ -6,6 +6,8 @@ public enum Chore {
     PUBLISHED_EVENTS,
     /** Names of appointments that were given up, kept for as long as an attempt to hold them may still be on its way. */
     WITHDRAWN_APPOINTMENTS,
+    /** Decisions by table and time, on which drafts of rules are tried; the turns' own explanations stay. */
+    DECISIONS,
     /** Conversations that the journal takes for active while no workflow carries them any more, as after a termination by hand. */
     LOST_CONVERSATIONS,
     /** Places that were held and never confirmed, after the time that the booking policy gave them. */

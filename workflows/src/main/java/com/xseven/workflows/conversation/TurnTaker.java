@@ -197,12 +197,16 @@ final class TurnTaker {
                 understood.confidence(),
                 understood.language(),
                 conversation.opening().channel(),
-                conversation.standing().failures());
+                conversation.standing().failures(),
+                Optional.of(conversation.opening().id()));
     }
 
+    /** Histories older than the tables' own words tell what was known of the turn instead. */
     private static Stream<Decision> routingDecisions(RoutingFacts facts, Routing routing) {
         return routing.tables().stream()
-                .map(asked -> new Decision(
-                        asked.table(), asked.version(), asked.rows(), facts.asInputs(), routing.asOutputs()));
+                .map(asked -> asked.inputs().isEmpty()
+                        ? new Decision(
+                                asked.table(), asked.version(), asked.rows(), facts.asInputs(), routing.asOutputs())
+                        : new Decision(asked.table(), asked.version(), asked.rows(), asked.inputs(), asked.outputs()));
     }
 }

@@ -1,6 +1,7 @@
 package com.xseven.workflows.routing;
 
 import com.xseven.dialogue.vocabulary.Agent;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -9,10 +10,23 @@ import java.util.stream.Collectors;
 /** Who answers, and which tables said so. */
 public record Routing(Agent agent, List<Agent> collaborators, List<Consulted> tables) {
 
-    /** A table that was asked: its version and the rows that decided. What it was asked is in the {@link RoutingFacts}. */
-    public record Consulted(String table, String version, List<String> rows) {
+    /**
+     * A table that was asked: its version and the rows that decided.
+     *
+     * @param inputs what it was asked, by its own names; empty in histories older than this field
+     * @param outputs what it said, by its own names; empty where it said nothing, and in histories older than this field
+     */
+    public record Consulted(
+            String table,
+            String version,
+            List<String> rows,
+            SortedMap<String, String> inputs,
+            SortedMap<String, String> outputs) {
+
         public Consulted {
             rows = List.copyOf(rows);
+            inputs = Collections.unmodifiableSortedMap(new TreeMap<>(inputs));
+            outputs = Collections.unmodifiableSortedMap(new TreeMap<>(outputs));
         }
     }
 

@@ -1,5 +1,6 @@
 package com.xseven.workflows.routing;
 
+import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.vocabulary.Category;
 import com.xseven.dialogue.vocabulary.Channel;
 import com.xseven.dialogue.vocabulary.Flow;
@@ -9,7 +10,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What the choice of an agent rests on. */
+/**
+ * What the choice of an agent rests on.
+ *
+ * @param conversation decides by which version of the tables, where one is on trial; empty in histories older than this field
+ */
 public record RoutingFacts(
         Flow flow,
         Optional<Category> category,
@@ -17,7 +22,8 @@ public record RoutingFacts(
         double confidence,
         String language,
         Channel channel,
-        int failures) {
+        int failures,
+        Optional<ConversationId> conversation) {
 
     /** The facts by the names that the rules table gives them. */
     public SortedMap<String, String> asInputs() {

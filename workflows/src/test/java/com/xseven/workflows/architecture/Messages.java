@@ -129,6 +129,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -540,13 +541,19 @@ final class Messages {
                                 0.75,
                                 "en",
                                 Channel.WEB,
-                                1)),
+                                1,
+                                Optional.of(CONVERSATION))),
                 Message.of(
                         "routing",
                         new Routing(
                                 Agent.RESTAURANT_FOOD,
                                 List.of(Agent.VOICE_ENHANCEMENT),
-                                List.of(new Routing.Consulted("agent-routing", "3", List.of("row-2"))))),
+                                List.of(new Routing.Consulted(
+                                        "agent-routing",
+                                        "3",
+                                        List.of("row-2"),
+                                        new TreeMap<>(Map.of("intent", "BOOK")),
+                                        new TreeMap<>(Map.of("agent", "RESTAURANT_FOOD")))))),
                 Message.of(
                         "question",
                         new Question(

@@ -1,0 +1,158 @@
+package com.xseven.api.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.xseven.api.fixture.Answer;
+import com.xseven.api.fixture.Api;
+import com.xseven.api.fixture.Callers;
+import com.xseven.api.fixture.KeptDecisions;
+import com.xseven.api.fixture.KeptRules;
+import com.xseven.api.fixture.OverHttp;
+import com.xseven.dialogue.reply.Decision;
+import com.xseven.rules.Consultation;
+import com.xseven.rules.DecisionTable;
+import com.xseven.rules.Value;
+import com.xseven.rules.camunda.CamundaDecisionEngine;
+import com.xseven.rules.shipped.ShippedRules;
+import com.xseven.store.decision.KeptDecision;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class RuleTrialsTest extends OverHttp {
+
+    private static final String VERSIONS = "/api/v1/rules/" + KeptRules.TABLE + "/versions";
+    private static final DecisionTable SHIPPED = ShippedRules.table(new CamundaDecisionEngine(), KeptRules.TABLE);
+
+    @Autowired
+    private KeptRules rules;
+
+    @Autowired
+    private KeptDecisions decisions;
+
+    @BeforeEach
+    void decide() {
+        rules.isAsShipped();
+        decisions.are(IntStream.range(0, 120)
+                .mapToObj(i -> new KeptDecision(
+                        "conversation-" + i / 2,
+                        i % 2 + 1,
+                        clock.instant().minus(Duration.ofMinutes(30 + 60L * i)),
+                        decision(1 + i % 4)))
+                .toList());
+        String draft =
+                new String(ShippedRules.document(KeptRules.TABLE), StandardCharsets.UTF_8).replace(">10<", ">25<");
+        analyst()
+                .post(
+                        VERSIONS,
+                        "{\"parent\": 1, \"reason\": \"Longer\", \"document\": %s}".formatted(Api.quoted(draft)));
+    }
+
+    @Test
+    void shouldSayWhatWouldHaveChangedByCountAndOneByOne() {
+        // when
+        Answer same = backtest(1, "{}");
+        Answer draft = backtest(2, "{}");
+        Answer more = backtest(2, "{\"cursor\": \"%s\"}".formatted(draft.text("/nextCursor")));
+        Answer last = backtest(2, "{\"cursor\": \"%s\"}".formatted(more.text("/nextCursor")));
+
+        // then
+        assertThat(same.text("/decisions")).isEqualTo("120");
+        assertThat(same.text("/unchanged")).isEqualTo("120");
+        assertThat(same.text("/nextCursor")).isEmpty();
+        assertThat(draft.text("/changed")).isEqualTo("120");
+        assertThat(draft.text("/failed")).isEqualTo("0");
+        assertThat(draft.text("/against")).isEqualTo("7");
+        assertThat(draft.text("/changes/0/count")).isEqualTo("120");
+        assertThat(draft.text("/changes/0/from/holdMinutes")).isEqualTo("10");
+        assertThat(draft.text("/changes/0/to/holdMinutes")).isEqualTo("25");
+        assertThat(draft.text("/changes/0/rowsTo/0")).isEqualTo("table");
+        assertThat(draft.text("/examples/0/conversationId")).isEqualTo("conversation-0");
+        assertThat(draft.text("/examples/0/before/holdMinutes")).isEqualTo("10");
+        assertThat(draft.text("/examples/0/inputs/category")).isEqualTo("FOOD_HOSPITALITY");
+        assertThat(more.text("/examples/0/conversationId")).isEqualTo("conversation-25");
+        assertThat(last.body().at("/examples").size()).isEqualTo(20);
+        assertThat(last.text("/nextCursor")).isEmpty();
+    }
+
+    @Test
+    void shouldTryTheNewestOfTheDaysThatAreAskedFor() {
+        assertThat(backtest(2, "{\"days\": 1}").text("/decisions")).isEqualTo("24");
+        assertThat(backtest(2, "{\"limit\": 5}").text("/decisions")).isEqualTo("5");
+        assertThat(backtest(2, "{\"days\": 91}").code()).isEqualTo("INVALID_REQUEST");
+        assertThat(backtest(2, "{\"limit\": 0}").code()).isEqualTo("INVALID_REQUEST");
+        assertThat(backtest(2, "{\"cursor\": \"x\"}").code()).isEqualTo("INVALID_REQUEST");
+        assertThat(backtest(9, "{}").code()).isEqualTo("RULES_NOT_FOUND");
+        assertThat(mario().post(VERSIONS + "/2/backtest", "{}").code()).isEqualTo("FORBIDDEN");
+    }
+
+    @Test
+    void shouldCountWhatCouldNotHaveBeenDecidedAndSayWhy() {
+        // given
+        decisions.are(List.of(new KeptDecision(
+                "conversation-1",
+                3,
+                clock.instant().minusSeconds(60),
+                new Decision(
+                        KeptRules.TABLE,
+                        "7",
+                        List.of(),
+                        new TreeMap<>(Map.of("partySize", "many")),
+                        new TreeMap<>()))));
+
+        // when
+        Answer draft = backtest(2, "{}");
+
+        // then
+        assertThat(draft.text("/failed")).isEqualTo("1");
+        assertThat(draft.text("/changed")).isEqualTo("0");
+        assertThat(draft.text("/examples/0/failure")).contains("many");
+    }
+
+    @Test
+    void shouldTellAConversationAsItWouldHaveBeenDecided() {
+        // when
+        Answer told = analyst().post(VERSIONS + "/2/what-if", "{\"conversationId\": \"conversation-3\"}");
+
+        // then
+        assertThat(told.text("/changed")).isEqualTo("2");
+        assertThat(told.text("/turns/1/turn")).isEqualTo("2");
+        assertThat(told.text("/turns/1/before/holdMinutes")).isEqualTo("10");
+        assertThat(told.text("/turns/1/after/holdMinutes")).isEqualTo("25");
+        assertThat(analyst()
+                        .post(VERSIONS + "/2/what-if", "{\"conversationId\": \"nobody-at-all\"}")
+                        .code())
+                .isEqualTo("CONVERSATION_NOT_FOUND");
+        assertThat(analyst().post(VERSIONS + "/2/what-if", "{}").code()).isEqualTo("INVALID_REQUEST");
+    }
+
+    private Answer backtest(int number, String wish) {
+        return analyst().post(VERSIONS + "/" + number + "/backtest", wish);
+    }
+
+    private Api analyst() {
+        return Callers.signedIn(api(), "analyst@xseven.example");
+    }
+
+    private static Decision decision(int party) {
+        Decision said = Consultation.of(
+                        SHIPPED,
+                        Map.of(
+                                "category", Value.of("FOOD_HOSPITALITY"),
+                                "partySize", Value.of(party),
+                                "daysAhead", Value.of(1),
+                                "minutesAhead", Value.of(1_440),
+                                "minLeadMinutes", Value.of(60),
+                                "maxDaysAhead", Value.of(60),
+                                "maxParty", Value.of(8),
+                                "largePartyFrom", Value.of(6)))
+                .decision();
+        return new Decision(said.table(), "7", said.rows(), said.inputs(), said.outputs());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.xseven.rules.backtest;
+
+import org.jspecify.annotations.NullMarked;

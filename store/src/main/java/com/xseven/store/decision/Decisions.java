@@ -1,0 +1,121 @@
+package com.xseven.store.decision;
+
+import com.xseven.dialogue.identity.ConversationId;
+import com.xseven.dialogue.reply.Decision;
+import com.xseven.store.JsonColumns;
+import com.xseven.workflows.journal.TurnRecord;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** Writes and reads decisions. */
+public final class Decisions {
+
+    private static final int FETCHED_AT_ONCE = 2_000;
+    private static final String COLUMNS = "conversation_id, turn, table_name, version, matched, inputs, outputs, at";
+
+    private final Jdbi jdbi;
+    private final JsonColumns json;
+
+    public Decisions(Jdbi jdbi) {
+        this.jdbi = jdbi;
+        this.json = JsonColumns.of(jdbi.getConfig());
+    }
+
+    /** Facts or outputs as a column holds them. */
+    private static final class Cells extends TreeMap<String, String> {
+        private static final long serialVersionUID = 1;
+    }
+
+    /** Writes those of a turn, in the transaction that writes the turn. */
+    public void add(Handle handle, TurnRecord turn) {
+        List<Decision> decisions = turn.explanation().decisions();
+        if (decisions.isEmpty()) {
+            return;
+        }
+        PreparedBatch batch = handle.prepareBatch("""
+                insert into decisions
+                    (conversation_id, turn, place, table_name, version, matched, inputs, outputs, at)
+                values (:conversation, :turn, :place, :table, :version, :matched, cast(:inputs as jsonb),
+                    cast(:outputs as jsonb), :at)""");
+        for (int place = 0; place < decisions.size(); place++) {
+            Decision decision = decisions.get(place);
+            batch.bind("conversation", turn.reply().conversationId().value())
+                    .bind("turn", turn.reply().turn())
+                    .bind("place", place)
+                    .bind("table", decision.table())
+                    .bind("version", decision.version())
+                    .bind("matched", decision.rows().toArray(String[]::new))
+                    .bind("inputs", json.write(decision.inputs()))
+                    .bind("outputs", json.write(decision.outputs()))
+                    .bind("at", turn.at())
+                    .add();
+        }
+        batch.execute();
+    }
+
+    /**
+     * Hands over the newest decisions of a table, newest first, some at a time, so that any number of them may be read.
+     *
+     * @param since the earliest that counts
+     * @param until the first that counts no more
+     */
+    public void each(String table, Instant since, Instant until, int limit, Consumer<KeptDecision> reader) {
+        jdbi.useTransaction(handle -> {
+            try (Stream<KeptDecision> found = handle
+                    .createQuery("""
+                     select %s from decisions where table_name = :table and at >= :since and at < :until
+                    order by at desc, conversation_id, turn desc, place limit :limit""".formatted(COLUMNS))
+                    .bind("table", table)
+                    .bind("since", since)
+                    .bind("until", until)
+                    .bind("limit", limit)
+                    .setFetchSize(FETCHED_AT_ONCE)
+                    .map((row, context) -> read(row))
+                    .stream()) {
+                found.forEach(reader);
+            }
+        });
+    }
+
+    /** Those of a table in one conversation, in the order in which they were made. */
+    public List<KeptDecision> of(ConversationId conversation, String table) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                select %s from decisions where conversation_id = :conversation and table_name = :table order by turn, place""".formatted(COLUMNS))
+                .bind("conversation", conversation.value())
+                .bind("table", table)
+                .map((row, context) -> read(row))
+                .list());
+    }
+
+    /** Deletes some of the decisions that were made before; how many. */
+    public int forget(Instant before, int limit) {
+        return jdbi.withHandle(handle -> handle.createUpdate("""
+                delete from decisions where (conversation_id, turn, place) in (
+                    select conversation_id, turn, place from decisions where at < :before limit :limit
+                    for update skip locked)""")
+                .bind("before", before)
+                .bind("limit", limit)
+                .execute());
+    }
+
+    private KeptDecision read(ResultSet row) throws SQLException {
+        return new KeptDecision(
+                row.getString("conversation_id"),
+                row.getInt("turn"),
+                row.getTimestamp("at").toInstant(),
+                new Decision(
+                        row.getString("table_name"),
+                        row.getString("version"),
+                        List.of((String[]) row.getArray("matched").getArray()),
+                        json.read(row, "inputs", Cells.class),
+                        json.read(row, "outputs", Cells.class)));
+    }
+}

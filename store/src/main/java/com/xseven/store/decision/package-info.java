@@ -1,0 +1,8 @@
+/**
+ * The decisions that tables of rules made, by table and time. The journal writes them with their turn; rules in the making
+ * are tried on them.
+ */
+@NullMarked
+package com.xseven.store.decision;
+
+import org.jspecify.annotations.NullMarked;
