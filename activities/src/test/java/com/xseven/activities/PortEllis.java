@@ -58,7 +58,7 @@ public final class PortEllis implements AutoCloseable {
     }
 
     public BookingDesk desk() {
-        return new BookingDesk(RULES::bookingPolicy, appointments());
+        return new BookingDesk(conversation -> RULES.bookingPolicy(), appointments());
     }
 
     public WaitingList waitingList() {

@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** Looks every second whether other versions of rules were published. While PostgreSQL is away, the ones in use decide. */
+/** Looks every second whether other versions of rules are in force. While PostgreSQL is away, the ones in use decide. */
 class RuleWatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(RuleWatch.class);
@@ -25,7 +25,7 @@ class RuleWatch {
         try {
             for (Refusal refusal : rules.renew()) {
                 LOG.error(
-                        "Version {} of the rules {} cannot be used, the one before goes on deciding: {}",
+                        "Version {} of the rules {} cannot be used, another goes on deciding: {}",
                         refusal.number(),
                         refusal.table(),
                         refusal.faults());

@@ -12,6 +12,7 @@ class SchedulerConfiguration {
     static final String RELAY = "relayScheduler";
     static final String METRICS = "metricsScheduler";
     static final String RULES = "rulesScheduler";
+    static final String CANARIES = "canariesScheduler";
     static final String PREPARATION = "preparationScheduler";
 
     @Bean(METRICS)
@@ -27,6 +28,11 @@ class SchedulerConfiguration {
     @Bean(RULES)
     TaskScheduler rulesScheduler() {
         return oneThread("rules-");
+    }
+
+    @Bean(CANARIES)
+    TaskScheduler canariesScheduler() {
+        return oneThread("canaries-");
     }
 
     @Bean(PREPARATION)

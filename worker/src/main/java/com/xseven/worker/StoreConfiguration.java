@@ -8,6 +8,7 @@ import com.xseven.store.notification.SentNotifications;
 import com.xseven.store.ordering.OrderNotices;
 import com.xseven.store.ordering.Orders;
 import com.xseven.store.outbox.Outbox;
+import com.xseven.store.rules.RuleCanaries;
 import com.xseven.store.rules.RuleVersions;
 import com.xseven.store.stream.EventStreams;
 import com.xseven.store.stream.RedisEventStreams;
@@ -71,6 +72,11 @@ class StoreConfiguration {
     @Bean
     RuleVersions ruleVersions(Database database) {
         return new RuleVersions(database.jdbi());
+    }
+
+    @Bean
+    RuleCanaries ruleCanaries(Database database) {
+        return new RuleCanaries(database.jdbi());
     }
 
     @Bean

@@ -1,24 +1,36 @@
 package com.xseven.worker;
 
-import com.xseven.rules.live.PublishedDocuments;
+import com.xseven.rules.live.InForce;
+import com.xseven.rules.live.RuleDocuments;
+import com.xseven.store.rules.RuleCanaries;
 import com.xseven.store.rules.RuleVersions;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
-/** Published versions as the store keeps them. */
+/** Versions in force as the store keeps them. */
 @Component
-final class StoredDocuments implements PublishedDocuments {
+final class StoredDocuments implements RuleDocuments {
 
     private final RuleVersions versions;
+    private final RuleCanaries canaries;
 
-    StoredDocuments(RuleVersions versions) {
+    StoredDocuments(RuleVersions versions, RuleCanaries canaries) {
         this.versions = versions;
+        this.canaries = canaries;
     }
 
     @Override
-    public Map<String, Integer> published() {
-        return versions.published();
+    public Map<String, InForce> inForce() {
+        Map<String, InForce> tables = new TreeMap<>();
+        canaries.inForce()
+                .forEach((table, force) -> tables.put(
+                        table,
+                        new InForce(
+                                force.published(),
+                                force.canary().map(trial -> new InForce.Canary(trial.number(), trial.share())))));
+        return tables;
     }
 
     @Override

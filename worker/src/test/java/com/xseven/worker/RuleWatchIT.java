@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.xseven.activities.routing.DmnRouting;
+import com.xseven.dialogue.identity.ConversationId;
+import com.xseven.dialogue.identity.Lot;
 import com.xseven.dialogue.vocabulary.Agent;
 import com.xseven.dialogue.vocabulary.Category;
 import com.xseven.dialogue.vocabulary.Channel;
@@ -12,14 +14,18 @@ import com.xseven.dialogue.vocabulary.Flow;
 import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.local.layout.ServiceName;
 import com.xseven.store.rules.MoveOutcome;
+import com.xseven.store.rules.NewCanary;
 import com.xseven.store.rules.NewRuleVersion;
+import com.xseven.store.rules.RuleCanaries;
 import com.xseven.store.rules.RuleText;
 import com.xseven.store.rules.RuleVersions;
 import com.xseven.store.rules.SaveOutcome;
 import com.xseven.workflows.routing.Routing;
 import com.xseven.workflows.routing.RoutingFacts;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -64,7 +70,12 @@ class RuleWatchIT {
                 .replaceAll("(?s)(id=\"food-out-1\">\\s*<text>)\"RESTAURANT_FOOD\"", "$1\"GENERAL_PURPOSE\""));
 
         // then
-        await().atMost(AS_PROMISED).untilAsserted(() -> assertThat(version()).isEqualTo(published));
+        long start = System.nanoTime();
+        await().atMost(AS_PROMISED)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(5))
+                .untilAsserted(() -> assertThat(version()).isEqualTo(published));
+        System.out.printf("From publishing to the first decision: %d ms%n", (System.nanoTime() - start) / 1_000_000);
         assertThat(decided().agent()).isEqualTo(Agent.GENERAL_PURPOSE);
 
         // and when
@@ -96,12 +107,66 @@ class RuleWatchIT {
         assertThat(decided().agent()).isEqualTo(Agent.RESTAURANT_FOOD);
     }
 
-    private String publish(String document) {
+    @Test
+    void shouldDecideByTheCanaryForItsConversationsAloneAndRecordItAndGoOnWhenPostgresIsAway() {
+        // given
+        RuleCanaries canaries = worker.getBean(RuleCanaries.class);
+        publish(document() + "<!-- so that there is something to roll back to -->");
+        int trial = submitted(document()
+                .replaceAll("(?s)(id=\"food-out-1\">\\s*<text>)\"RESTAURANT_FOOD\"", "$1\"GENERAL_PURPOSE\""));
+        ConversationId chosen = conversation(true);
+        ConversationId other = conversation(false);
+
+        // when
+        canaries.start(new NewCanary(TABLE, trial, 20, "bob", "A test", new BigDecimal("0.05"), 20));
+
+        // then
+        await().atMost(AS_PROMISED)
+                .untilAsserted(() -> assertThat(version(chosen)).isEqualTo(String.valueOf(trial)));
+        assertThat(decided(Optional.of(chosen)).agent()).isEqualTo(Agent.GENERAL_PURPOSE);
+        assertThat(decided(Optional.of(other)).agent()).isEqualTo(Agent.RESTAURANT_FOOD);
+        assertThat(version(other)).isNotEqualTo(String.valueOf(trial));
+
+        // and when
+        RealServers.servers().kill(ServiceName.POSTGRES);
+        try {
+            worker.getBean(RuleWatch.class).look();
+            worker.getBean(CanaryWatch.class).look();
+
+            // then
+            assertThat(version(chosen)).isEqualTo(String.valueOf(trial));
+        } finally {
+            RealServers.servers().start(ServiceName.POSTGRES);
+        }
+
+        // and when
+        versions.rollBack(TABLE, 1, "ann", "One call ends it");
+
+        // then
+        await().atMost(AS_PROMISED)
+                .untilAsserted(() -> assertThat(version(chosen)).isEqualTo(version(other)));
+        assertThat(decided(Optional.of(chosen)).agent()).isEqualTo(Agent.RESTAURANT_FOOD);
+    }
+
+    private static ConversationId conversation(boolean chosen) {
+        return IntStream.range(0, 1_000)
+                .mapToObj(number -> new ConversationId("conversation-" + number))
+                .filter(one -> Lot.fallsOn(one, TABLE, 20) == chosen)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private int submitted(String document) {
         int newest = versions.of(TABLE).getFirst().number();
         RuleText text = new RuleText(document, "example,=> row");
         SaveOutcome saved = versions.save(new NewRuleVersion(TABLE, newest, text, true, "ann", "A test"));
         int number = ((SaveOutcome.Saved) saved).version().number();
         versions.submit(TABLE, number, "ann");
+        return number;
+    }
+
+    private String publish(String document) {
+        int number = submitted(document);
         assertThat(versions.approve(TABLE, number, "bob")).isInstanceOf(MoveOutcome.Moved.class);
         return String.valueOf(number);
     }
@@ -114,7 +179,15 @@ class RuleWatchIT {
         return decided().tables().getFirst().version();
     }
 
+    private String version(ConversationId conversation) {
+        return decided(Optional.of(conversation)).tables().getFirst().version();
+    }
+
     private Routing decided() {
+        return decided(Optional.empty());
+    }
+
+    private Routing decided(Optional<ConversationId> conversation) {
         return worker.getBean(DmnRouting.class)
                 .decide(new RoutingFacts(
                         Flow.DEDICATED,
@@ -124,6 +197,6 @@ class RuleWatchIT {
                         "en",
                         Channel.WEB,
                         0,
-                        Optional.empty()));
+                        conversation));
     }
 }

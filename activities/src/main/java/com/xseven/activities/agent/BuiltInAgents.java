@@ -95,7 +95,10 @@ public final class BuiltInAgents implements AgentActivities {
             case ToolCall.CheckBooking check ->
                 checked(check.request(), check(question, business, check.request(), now), decisions);
             case ToolCall.CheckMove move ->
-                checked(move.request(), desk.checkMove(business, move.appointmentId(), move.request(), now), decisions);
+                checked(
+                        move.request(),
+                        desk.in(question.conversation()).checkMove(business, move.appointmentId(), move.request(), now),
+                        decisions);
             case ToolCall.LookUpOrder(String orderId) -> new Fact.OrderLookedUp(orderId, orders.status(orderId));
             case ToolCall.FindOrder wanted ->
                 new Fact.OrderFound(wanted.number(), orders.find(wanted, asker(question)));
@@ -107,9 +110,10 @@ public final class BuiltInAgents implements AgentActivities {
 
     /** What is held off the waiting list for this conversation is free for it. */
     private BookingDesk.Verdict check(Question question, Business business, BookingRequest request, ZonedDateTime now) {
+        BookingDesk asked = desk.in(question.conversation());
         return held(question, business, request)
-                .map(held -> desk.checkMove(business, held.appointmentId(), request, now))
-                .orElseGet(() -> desk.check(business, request, now));
+                .map(held -> asked.checkMove(business, held.appointmentId(), request, now))
+                .orElseGet(() -> asked.check(business, request, now));
     }
 
     private Optional<WaitingEntry.Offer> held(Question question, Business business, BookingRequest request) {

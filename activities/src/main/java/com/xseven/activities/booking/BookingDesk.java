@@ -6,6 +6,7 @@ import com.xseven.dialogue.business.Business;
 import com.xseven.dialogue.facts.BookingCheck;
 import com.xseven.dialogue.facts.BookingRequest;
 import com.xseven.dialogue.identity.BusinessId;
+import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.reply.Decision;
 import com.xseven.rules.booking.BookingFacts;
 import com.xseven.rules.booking.BookingPolicy;
@@ -18,8 +19,8 @@ import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Says whether a booking is possible, and what is nearest when it is not. It reads only; the book itself decides in the end. */
@@ -28,13 +29,36 @@ public final class BookingDesk {
     private static final int ALTERNATIVES = 3;
     private static final int DAYS_SEARCHED = 7;
 
-    private final Supplier<BookingPolicy> policy;
+    private final Function<Optional<ConversationId>, BookingPolicy> policies;
+    private final Optional<ConversationId> conversation;
     private final Appointments appointments;
 
-    /** Takes the policy that rules at the moment, once a question. */
-    public BookingDesk(Supplier<BookingPolicy> policy, Appointments appointments) {
-        this.policy = policy;
+    /**
+     * Asks for whoever is in no conversation.
+     *
+     * @param policies the policy that rules at the moment, in a conversation or in none; taken once a question
+     */
+    public BookingDesk(Function<Optional<ConversationId>, BookingPolicy> policies, Appointments appointments) {
+        this(policies, Optional.empty(), appointments);
+    }
+
+    private BookingDesk(
+            Function<Optional<ConversationId>, BookingPolicy> policies,
+            Optional<ConversationId> conversation,
+            Appointments appointments) {
+        this.policies = policies;
+        this.conversation = conversation;
         this.appointments = appointments;
+    }
+
+    /** For one question of a conversation, for which another version of the policy may be in force; this one answers all of it. */
+    public BookingDesk in(Optional<ConversationId> where) {
+        BookingPolicy policy = policies.apply(where);
+        return new BookingDesk(whatever -> policy, where, appointments);
+    }
+
+    private BookingPolicy policy() {
+        return policies.apply(conversation);
     }
 
     /**
@@ -61,7 +85,7 @@ public final class BookingDesk {
             return new Verdict(
                     new BookingCheck.ClosedThatDay(alternatives(visit, now)), Optional.empty(), Duration.ZERO);
         }
-        BookingRuling ruling = policy.get().decide(facts(visit, visit.wanted(), now));
+        BookingRuling ruling = policy().decide(facts(visit, visit.wanted(), now));
         Optional<BookingCheck.AgainstPolicy.Reason> objection = objection(ruling);
         BookingCheck check;
         if (objection.isPresent()) {
@@ -113,7 +137,7 @@ public final class BookingDesk {
 
     /** How long the policy lets a place then be held without a confirmation. */
     Duration hold(Visit visit, LocalDateTime start, ZonedDateTime now) {
-        return hold(policy.get().decide(facts(visit, start, now)));
+        return hold(policy().decide(facts(visit, start, now)));
     }
 
     private static Duration hold(BookingRuling ruling) {
@@ -122,7 +146,7 @@ public final class BookingDesk {
 
     /** Whether the visit could begin then, as far as the policy of this moment and what is taken go. */
     private Predicate<LocalDateTime> possible(Visit visit, List<Taken> taken, ZonedDateTime now) {
-        BookingPolicy ruling = policy.get();
+        BookingPolicy ruling = policy();
         return start -> visit.hasRoom(start, taken)
                 && objection(ruling.decide(facts(visit, start, now))).isEmpty();
     }

@@ -61,7 +61,8 @@ public final class JdbiBooking implements BookingActivities {
                 .filter(held -> held.status() != Appointment.Status.CANCELLED)
                 .<HoldOutcome>map(
                         held -> new HoldOutcome.Held(held.start(), held.end(), visit.wanted(), held.resource()))
-                .orElseGet(() -> new HoldOutcome.Taken(desk.alternatives(visit, now)));
+                .orElseGet(
+                        () -> new HoldOutcome.Taken(desk.in(plan.conversation()).alternatives(visit, now)));
     }
 
     /** What is held off the waiting list for the same conversation is free for it, and is given up for the booking. */
@@ -78,7 +79,7 @@ public final class JdbiBooking implements BookingActivities {
     }
 
     private Optional<Appointment> taken(AppointmentPlan plan, Visit visit, ZonedDateTime now) {
-        BookingDesk.Verdict verdict = desk.check(visit, now);
+        BookingDesk.Verdict verdict = desk.in(plan.conversation()).check(visit, now);
         if (!(verdict.check() instanceof BookingCheck.Possible)) {
             return Optional.empty();
         }

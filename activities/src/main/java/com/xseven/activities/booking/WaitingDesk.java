@@ -55,15 +55,16 @@ public final class WaitingDesk {
         ZonedDateTime local = now.atZone(business.zone());
         Optional<Hold> standing =
                 appointments.find(wish.appointmentId()).map(appointment -> new Hold(appointment, now.plus(SHORTEST)));
-        return standing.or(() -> desk.starts(visit, local(wish.from(), business), local(wish.to(), business), local)
+        BookingDesk asked = desk.in(wish.conversation());
+        return standing.or(() -> asked.starts(visit, local(wish.from(), business), local(wish.to(), business), local)
                 .sorted(Comparator.comparing(visit::distance).thenComparing(Comparator.naturalOrder()))
-                .map(start -> hold(wish, visit, start, local))
+                .map(start -> hold(asked, wish, visit, start, local))
                 .flatMap(Optional::stream)
                 .findFirst());
     }
 
-    private Optional<Hold> hold(Wish wish, Visit visit, LocalDateTime start, ZonedDateTime now) {
-        Duration hold = longer(desk.hold(visit, start, now), SHORTEST);
+    private Optional<Hold> hold(BookingDesk asked, Wish wish, Visit visit, LocalDateTime start, ZonedDateTime now) {
+        Duration hold = longer(asked.hold(visit, start, now), SHORTEST);
         return appointments
                 .hold(
                         new NewAppointment(
@@ -75,7 +76,7 @@ public final class WaitingDesk {
                                 hold.plus(GRACE),
                                 wish.language(),
                                 Optional.empty()),
-                        visit.placements(start, desk.taken(visit, start)))
+                        visit.placements(start, asked.taken(visit, start)))
                 .map(appointment -> new Hold(appointment, now.toInstant().plus(hold)));
     }
 

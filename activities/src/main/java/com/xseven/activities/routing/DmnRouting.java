@@ -1,5 +1,6 @@
 package com.xseven.activities.routing;
 
+import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.reply.Decision;
 import com.xseven.rules.routing.AgentRouting;
 import com.xseven.rules.routing.RoutingDecision;
@@ -7,21 +8,21 @@ import com.xseven.workflows.routing.Routing;
 import com.xseven.workflows.routing.RoutingActivities;
 import com.xseven.workflows.routing.RoutingFacts;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** Chooses agents by the tables {@code agent-routing} and {@code agent-collaborators}. */
 public final class DmnRouting implements RoutingActivities {
 
-    private final Supplier<AgentRouting> tables;
+    private final Function<Optional<ConversationId>, AgentRouting> tables;
 
-    /** Takes the tables that decide at the moment, once a decision. */
-    public DmnRouting(Supplier<AgentRouting> tables) {
+    /** Takes the tables that decide at the moment in a conversation, once a decision. */
+    public DmnRouting(Function<Optional<ConversationId>, AgentRouting> tables) {
         this.tables = tables;
     }
 
     @Override
     public Routing decide(RoutingFacts facts) {
-        return switch (tables.get().decide(inputs(facts))) {
+        return switch (tables.apply(facts.conversation()).decide(inputs(facts))) {
             case RoutingDecision.Routed routed ->
                 new Routing(
                         routed.agent(),

@@ -44,7 +44,7 @@ final class AvailabilityDesk {
         Availability availability = Availability.of(
                 business, Requirement.of(business, offer, question.people(), question.person(business)));
         List<LocalDateTime> starts = availability.starts(day).toList();
-        StartRule rule = rules.bookingPolicy().startRule(business, question.people(), now);
+        StartRule rule = rules.bookingPolicy(Optional.empty()).startRule(business, question.people(), now);
         List<Slot> slots =
                 starts.isEmpty() ? List.of() : availability.slots(day, taken(business, availability, starts), rule);
         return new AvailabilityBody(

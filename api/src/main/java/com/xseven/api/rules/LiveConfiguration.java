@@ -3,8 +3,8 @@ package com.xseven.api.rules;
 import com.xseven.api.problem.Problem;
 import com.xseven.rules.camunda.CamundaDecisionEngine;
 import com.xseven.rules.live.LiveRules;
-import com.xseven.rules.live.PublishedDocuments;
 import com.xseven.rules.live.Refusal;
+import com.xseven.rules.live.RuleDocuments;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -16,7 +16,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 class LiveConfiguration {
 
     @Bean
-    LiveRules liveRules(PublishedDocuments documents) {
+    LiveRules liveRules(RuleDocuments documents) {
         return new LiveRules(new CamundaDecisionEngine(), documents);
     }
 

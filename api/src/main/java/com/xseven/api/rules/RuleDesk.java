@@ -49,6 +49,7 @@ final class RuleDesk {
         return new WholeRuleTable(
                 table,
                 published(versions).map(this::whole),
+                shelf.canary(table).map(CanaryBody::of),
                 versions.stream().map(RuleVersionBody::of).toList());
     }
 

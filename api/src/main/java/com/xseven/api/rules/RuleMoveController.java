@@ -39,6 +39,25 @@ final class RuleMoveController {
         return moves.approve(table, number, analysts.expectReviewer(caller).id());
     }
 
+    @PostMapping("/canary")
+    @Operation(
+            summary = "Let a version that somebody else wrote decide for a share of conversations, or change the share",
+            description =
+                    "Which conversations these are depends on their ids alone, and those in a share are in every larger"
+                            + " one. It is given up by itself when its rate of errors or escalations gets worse than the published"
+                            + " version's by more than the margin. GET /rules/{table} shows how it does.")
+    RuleVersionBody startCanary(
+            @PathVariable String table, @PathVariable int number, @RequestBody CanaryWish wish, Caller caller) {
+        return moves.startCanary(
+                table, number, wish, analysts.expectReviewer(caller).id());
+    }
+
+    @PostMapping("/canary/stop")
+    @Operation(summary = "End the trial of a version; it waits for a second analyst again")
+    RuleVersionBody stopCanary(@PathVariable String table, @PathVariable int number, Caller caller) {
+        return moves.stopCanary(table, number, analysts.expectRollBack(caller).id());
+    }
+
     @PostMapping("/reject")
     @Operation(
             summary = "Send back what somebody else put before you; it is a draft again, and the reason is in the log")
@@ -54,11 +73,11 @@ final class RuleMoveController {
     }
 
     @PostMapping("/rollback")
-    @Operation(summary = "Publish what decided before once more, as a new version, at once")
+    @Operation(summary = "Publish what decided before once more, as a new version, at once; a canary ends with it")
     ResponseEntity<RuleVersionBody> rollBack(
             @PathVariable String table, @PathVariable int number, @RequestBody RuleWish.Because wish, Caller caller) {
-        RuleVersionBody version =
-                moves.rollBack(table, number, wish, analysts.expectRollBack(caller).id());
+        RuleVersionBody version = moves.rollBack(
+                table, number, wish, analysts.expectRollBack(caller).id());
         return ResponseEntity.created(URI.create(version.self())).body(version);
     }
 }

@@ -1,6 +1,10 @@
 package com.xseven.api.rules;
 
+import com.xseven.api.problem.Problem;
+import com.xseven.api.problem.ProblemCode;
 import com.xseven.rules.TableContract;
+import com.xseven.rules.live.LiveRules;
+import com.xseven.store.rules.NewCanary;
 import com.xseven.store.rules.RuleStatus;
 import com.xseven.store.rules.RuleText;
 import com.xseven.store.rules.RuleVersion;
@@ -35,6 +39,21 @@ final class RuleMoves {
         return RuleProblems.moved(shelf.withdraw(table, number, actor));
     }
 
+    RuleVersionBody startCanary(String table, int number, CanaryWish wish, String actor) {
+        NewCanary canary = wish.of(table, number, actor);
+        if (!LiveRules.mayBeOnTrial(table)) {
+            throw Problem.of(
+                    ProblemCode.RULES_WRONG_STATUS,
+                    "This table is not asked in conversations, so no share of them tries it.");
+        }
+        expectGreen(table, number, actor);
+        return RuleProblems.moved(shelf.startCanary(canary));
+    }
+
+    RuleVersionBody stopCanary(String table, int number, String actor) {
+        return RuleProblems.moved(shelf.stopCanary(table, number, actor));
+    }
+
     RuleVersionBody rollBack(String table, int number, RuleWish.Because wish, String actor) {
         check.expectUsable(RuleProblems.contract(table), text(table, number));
         return RuleProblems.moved(shelf.rollBack(table, number, actor, wish.why()));
@@ -49,7 +68,7 @@ final class RuleMoves {
         if (version.author().equals(reviewer)) {
             throw RuleProblems.ownWork();
         }
-        if (version.status() == RuleStatus.IN_REVIEW) {
+        if (version.status() == RuleStatus.IN_REVIEW || version.status() == RuleStatus.CANARY) {
             TableContract contract = RuleProblems.contract(table);
             CheckBody report = check.check(contract, text(table, number));
             if (report.fitToPublish() != version.green()) {

@@ -23,6 +23,9 @@ final class RuleProblems {
                 throw Problem.of(ProblemCode.FORBIDDEN, "A version is withdrawn by its author.");
             case MoveOutcome.NotGreen faulty ->
                 throw Problem.of(ProblemCode.RULES_REFUSED, "The checks of this version are not green.");
+            case MoveOutcome.OnTrial(int other) ->
+                throw Problem.of(
+                        ProblemCode.RULES_WRONG_STATUS, "Version " + other + " is on trial. Stop that trial first.");
             case MoveOutcome.WrongStatus(RuleStatus status) ->
                 throw Problem.of(ProblemCode.RULES_WRONG_STATUS, "This version is " + status + ".");
             case MoveOutcome.Overtaken(int published) ->

@@ -1,7 +1,9 @@
 package com.xseven.api.rules;
 
 import com.xseven.store.rules.MoveOutcome;
+import com.xseven.store.rules.NewCanary;
 import com.xseven.store.rules.NewRuleVersion;
+import com.xseven.store.rules.RuleCanary;
 import com.xseven.store.rules.RuleLogEntry;
 import com.xseven.store.rules.RuleText;
 import com.xseven.store.rules.RuleVersion;
@@ -37,6 +39,13 @@ public interface RuleShelf {
     MoveOutcome submit(String table, int number, String actor);
 
     MoveOutcome approve(String table, int number, String reviewer);
+
+    /** The version of a table that is on trial, and how it does. */
+    Optional<RuleCanary> canary(String table);
+
+    MoveOutcome startCanary(NewCanary canary);
+
+    MoveOutcome stopCanary(String table, int number, String actor);
 
     MoveOutcome reject(String table, int number, String reviewer, String reason);
 

@@ -14,6 +14,10 @@ record RuleTables(List<RuleTable> tables) {
      */
     record RuleTable(String table, Optional<RuleVersionBody> published, RuleVersionBody newest) {}
 
-    /** One table whole: what decides now, and everything that was ever saved, newest first. */
-    record WholeRuleTable(String table, Optional<RuleTextBody> published, List<RuleVersionBody> versions) {}
+    /** One table whole: what decides now, what decides for a share of conversations, and everything that was ever saved, newest first. */
+    record WholeRuleTable(
+            String table,
+            Optional<RuleTextBody> published,
+            Optional<CanaryBody> canary,
+            List<RuleVersionBody> versions) {}
 }

@@ -81,7 +81,7 @@ final class RuleWish {
         return Optional.ofNullable(examples).filter(given -> !given.isNull()).map(RuleExample::file);
     }
 
-    private static String checked(@Nullable String text) {
+    static String checked(@Nullable String text) {
         String given = given("reason", text);
         if (given.length() > LONGEST_REASON) {
             throw Problem.ofField(

@@ -10,6 +10,7 @@ import com.xseven.store.notification.KeptNotices;
 import com.xseven.store.notification.Webhooks;
 import com.xseven.store.ordering.Orders;
 import com.xseven.store.outbox.Outbox;
+import com.xseven.store.rules.RuleCanaries;
 import com.xseven.store.rules.RuleVersions;
 import com.xseven.store.stream.RedisEventStreams;
 import com.xseven.store.stream.StreamSettings;
@@ -59,6 +60,11 @@ class StoreConfiguration {
     @Bean
     Decisions decisions(Database database) {
         return new Decisions(database.jdbi());
+    }
+
+    @Bean
+    RuleCanaries ruleCanaries(Database database) {
+        return new RuleCanaries(database.jdbi());
     }
 
     @Bean

@@ -2,7 +2,10 @@ package com.xseven.api.store;
 
 import com.xseven.api.rules.RuleShelf;
 import com.xseven.store.rules.MoveOutcome;
+import com.xseven.store.rules.NewCanary;
 import com.xseven.store.rules.NewRuleVersion;
+import com.xseven.store.rules.RuleCanaries;
+import com.xseven.store.rules.RuleCanary;
 import com.xseven.store.rules.RuleLogEntry;
 import com.xseven.store.rules.RuleText;
 import com.xseven.store.rules.RuleVersion;
@@ -18,10 +21,12 @@ import org.springframework.stereotype.Component;
 final class StoredRules implements RuleShelf {
 
     private final RuleVersions versions;
+    private final RuleCanaries canaries;
     private final StoreCalls store;
 
-    StoredRules(RuleVersions versions, StoreCalls store) {
+    StoredRules(RuleVersions versions, RuleCanaries canaries, StoreCalls store) {
         this.versions = versions;
+        this.canaries = canaries;
         this.store = store;
     }
 
@@ -63,6 +68,21 @@ final class StoredRules implements RuleShelf {
     @Override
     public void judge(String table, int number, boolean green) {
         store.tell(() -> versions.judge(table, number, green));
+    }
+
+    @Override
+    public Optional<RuleCanary> canary(String table) {
+        return store.ask(() -> canaries.find(table));
+    }
+
+    @Override
+    public MoveOutcome startCanary(NewCanary canary) {
+        return store.ask(() -> canaries.start(canary));
+    }
+
+    @Override
+    public MoveOutcome stopCanary(String table, int number, String actor) {
+        return store.ask(() -> canaries.stop(table, number, actor));
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -88,14 +89,16 @@ class RulesTest extends OverHttp {
         String self = save(1, shipped()).header("Location");
         analyst().post(self + "/submit", "{}");
         live.renew();
-        assertThat(live.bookingPolicy().tables().getFirst().version()).isEqualTo("1");
+        assertThat(live.bookingPolicy(Optional.empty()).tables().getFirst().version())
+                .isEqualTo("1");
 
         // when
         reviewer().post(self + "/approve", "{}");
         live.renew();
 
         // then
-        assertThat(live.bookingPolicy().tables().getFirst().version()).isEqualTo("2");
+        assertThat(live.bookingPolicy(Optional.empty()).tables().getFirst().version())
+                .isEqualTo("2");
     }
 
     @Test
@@ -241,6 +244,35 @@ class RulesTest extends OverHttp {
         assertThat(diff.text("/rows/1/cells/0/after")).isEqualTo("25");
         assertThat(diff.text("/rows/1/cells/0/column")).isNotBlank();
         assertThat(analyst().get(VERSIONS + "/1/diff/9").code()).isEqualTo("RULES_NOT_FOUND");
+    }
+
+    @Test
+    void shouldLetASecondAnalystTryAVersionOnAShareOfConversationsAndShowHowItDoes() {
+        // given
+        String self = save(1, shipped()).header("Location");
+        String wish = "{\"share\": 10, \"reason\": \"Looks good\"}";
+        assertThat(reviewer().post(self + "/canary", wish).code()).isEqualTo("RULES_WRONG_STATUS");
+        analyst().post(self + "/submit", "{}");
+
+        // when
+        Answer own = analyst().post(self + "/canary", wish);
+        Answer tooMuch = reviewer().post(self + "/canary", wish.replace("10", "51"));
+        Answer started = reviewer().post(self + "/canary", wish);
+        Answer table = analyst().get(TABLE);
+        Answer stopped = analyst().post(self + "/canary/stop", "{}");
+
+        // then
+        assertThat(own.code()).isEqualTo("RULES_OWN_WORK");
+        assertThat(tooMuch.code()).isEqualTo("INVALID_REQUEST");
+        assertThat(started.text("/status")).isEqualTo("CANARY");
+        assertThat(table.text("/canary/number")).isEqualTo("2");
+        assertThat(table.text("/canary/share")).isEqualTo("10");
+        assertThat(table.text("/canary/margin")).isEqualTo("0.05");
+        assertThat(table.text("/canary/canary/errorRate")).isEqualTo("0.1");
+        assertThat(table.text("/canary/published/escalationRate")).isEqualTo("0.05");
+        assertThat(stopped.text("/status")).isEqualTo("IN_REVIEW");
+        assertThat(analyst().get(TABLE).text("/canary")).isEmpty();
+        assertThat(analyst().post(self + "/canary/stop", "{}").code()).isEqualTo("RULES_WRONG_STATUS");
     }
 
     private Answer saveWith(int parent, String examples) {

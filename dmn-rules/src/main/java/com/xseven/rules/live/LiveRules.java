@@ -1,5 +1,6 @@
 package com.xseven.rules.live;
 
+import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.rules.DecisionEngine;
 import com.xseven.rules.DecisionTable;
 import com.xseven.rules.TableContract;
@@ -15,10 +16,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
- * The published versions of the tables that decide. Until the first of them was read, what comes with the system
- * decides, under the beginning of its hash. Whoever asks takes no lock, and gets versions that were published together.
+ * The versions of the tables that are in force: the published ones, and canaries for the conversations on which their lot
+ * falls. Until the first of them was read, what comes with the system decides, under the beginning of its
+ * hash. Whoever asks takes no lock, and gets versions that were in force together.
  */
 public final class LiveRules {
 
@@ -31,109 +35,117 @@ public final class LiveRules {
             NotificationTimes.CONTRACT,
             RetentionPolicy.CONTRACT);
 
+    /** Those that are asked in conversations. */
+    private static final Set<String> TRIABLE =
+            Set.of(AgentRouting.ROUTING.table(), AgentRouting.COLLABORATORS.table(), BookingPolicy.CONTRACT.table());
+
     private final DecisionEngine engine;
-    private final PublishedDocuments documents;
-    /** Used and refused ones, so that neither is read again and again. */
-    private Map<String, Integer> known = Map.of();
+    private final RuleDocuments documents;
+
+    private Map<String, InForce> known = Map.of();
+    /** Those in force; empty where a document was refused, so that none is read again and again. */
+    private Map<Version, Optional<DecisionTable>> read = Map.of();
 
     private volatile InUse inUse;
 
-    private record InUse(
-            Map<String, DecisionTable> tables,
-            AgentRouting agentRouting,
-            BookingPolicy bookingPolicy,
-            DashboardPermissions dashboardPermissions,
-            SearchRanking searchRanking,
-            NotificationTimes notificationTimes,
-            RetentionPolicy retention) {
-
-        static InUse of(Map<String, DecisionTable> tables) {
-            return new InUse(
-                    Map.copyOf(tables),
-                    new AgentRouting(table(tables, AgentRouting.ROUTING), table(tables, AgentRouting.COLLABORATORS)),
-                    new BookingPolicy(table(tables, BookingPolicy.CONTRACT)),
-                    new DashboardPermissions(table(tables, DashboardPermissions.CONTRACT)),
-                    new SearchRanking(table(tables, SearchRanking.CONTRACT)),
-                    new NotificationTimes(table(tables, NotificationTimes.CONTRACT)),
-                    new RetentionPolicy(table(tables, RetentionPolicy.CONTRACT)));
-        }
-
-        private static DecisionTable table(Map<String, DecisionTable> tables, TableContract contract) {
-            DecisionTable table = tables.get(contract.table());
-            if (table == null) {
-                throw new IllegalStateException("Expected the table '" + contract.table() + "', but there is none");
-            }
-            return table;
-        }
-    }
+    private record Version(String table, int number) {}
 
     /** Begins with what comes with the system; asks nobody yet. Costs one to three seconds in a fresh process. */
-    public LiveRules(DecisionEngine engine, PublishedDocuments documents) {
+    public LiveRules(DecisionEngine engine, RuleDocuments documents) {
         this.engine = engine;
         this.documents = documents;
-        Map<String, DecisionTable> shipped = new HashMap<>();
+        Map<String, Deciding> shipped = new HashMap<>();
         for (TableContract contract : CONTRACTS) {
-            shipped.put(contract.table(), ShippedRules.table(engine, contract.table()));
+            shipped.put(contract.table(), Deciding.published(ShippedRules.table(engine, contract.table())));
         }
-        this.inUse = InUse.of(shipped);
+        this.inUse = new InUse(shipped);
     }
 
-    /** For one turn, or one decision; another version may be the published one right after. */
-    public AgentRouting agentRouting() {
-        return inUse.agentRouting();
+    /** For one turn, or one decision; other versions may be in force right after. */
+    public AgentRouting agentRouting(Optional<ConversationId> conversation) {
+        return inUse.agentRouting(conversation);
     }
 
-    /** For one booking; another version may be the published one right after. */
-    public BookingPolicy bookingPolicy() {
-        return inUse.bookingPolicy();
+    /** For one booking; other versions may be in force right after. */
+    public BookingPolicy bookingPolicy(Optional<ConversationId> conversation) {
+        return inUse.bookingPolicy(conversation);
     }
 
-    /** For one wish of somebody who is signed in; another version may be the published one right after. */
+    /** For one wish of somebody who is signed in; another version may be in force right after. */
     public DashboardPermissions dashboardPermissions() {
         return inUse.dashboardPermissions();
     }
 
-    /** For one search; another version may be the published one right after. */
+    /** For one search; another version may be in force right after. */
     public SearchRanking searchRanking() {
         return inUse.searchRanking();
     }
 
-    /** For one plan; another version may be the published one right after. */
+    /** For one plan; another version may be in force right after. */
     public NotificationTimes notificationTimes() {
         return inUse.notificationTimes();
     }
 
-    /** For one cleanup; another version may be the published one right after. */
+    /** For one cleanup; another version may be in force right after. */
     public RetentionPolicy retention() {
         return inUse.retention();
     }
 
+    /** Whether a version of that table may be on trial: where nobody is in a conversation, no lot can fall. */
+    public static boolean mayBeOnTrial(String table) {
+        return TRIABLE.contains(table);
+    }
+
     /**
-     * Puts to use, all at once, what was published since. A document that is not sound enough to be evaluated is left out,
-     * and whatever decided so far goes on. When the documents cannot be had, everything stays as it is.
+     * Puts to use, all at once, what came into force since. A document that is not sound enough to be evaluated is left out,
+     * and whatever decided so far goes on; in place of a canary that is left out the published version decides. When the
+     * documents cannot be had, everything stays as it is.
      *
      * @return what was left out, each version once
      */
     public synchronized List<Refusal> renew() {
-        Map<String, Integer> published = documents.published();
-        Map<String, Integer> knownNow = new HashMap<>(known);
-        Map<String, DecisionTable> tables = new HashMap<>(inUse.tables());
+        Map<String, InForce> wanted = documents.inForce();
+        if (wanted.equals(known)) {
+            return List.of();
+        }
+        Map<Version, Optional<DecisionTable>> readNow = new HashMap<>();
+        Map<String, Deciding> tables = new HashMap<>(inUse.tables());
         List<Refusal> refusals = new ArrayList<>();
         for (TableContract contract : CONTRACTS) {
-            String name = contract.table();
-            Integer number = published.get(name);
-            if (number != null && !number.equals(known.get(name))) {
-                switch (Review.of(engine, contract, documents.document(name, number))) {
-                    case Review.Reviewed reviewed -> tables.put(name, NumberedTable.of(reviewed.table(), number));
-                    case Review.Refused refused -> refusals.add(new Refusal(name, number, refused.faults()));
-                }
-                knownNow.put(name, number);
+            InForce force = wanted.get(contract.table());
+            if (force != null) {
+                DecisionTable before = inUse.table(contract).published();
+                DecisionTable published =
+                        table(contract, force.published(), readNow, refusals).orElse(before);
+                Optional<DecisionTable> canary =
+                        force.canary().flatMap(trial -> table(contract, trial.number(), readNow, refusals));
+                int share = force.canary().map(InForce.Canary::share).orElse(0);
+                tables.put(contract.table(), new Deciding(published, canary, share));
             }
         }
-        if (!knownNow.equals(known)) {
-            inUse = InUse.of(tables);
-            known = Map.copyOf(knownNow);
-        }
+        inUse = new InUse(tables);
+        read = Map.copyOf(readNow);
+        known = Map.copyOf(wanted);
         return refusals;
+    }
+
+    /** Reads a version, or takes what is known of it; empty when it is refused. */
+    private Optional<DecisionTable> table(
+            TableContract contract, int number, Map<Version, Optional<DecisionTable>> readNow, List<Refusal> refusals) {
+        Version version = new Version(contract.table(), number);
+        Optional<DecisionTable> before = read.get(version);
+        Optional<DecisionTable> table = before == null ? review(contract, number, refusals) : before;
+        readNow.put(version, table);
+        return table;
+    }
+
+    private Optional<DecisionTable> review(TableContract contract, int number, List<Refusal> refusals) {
+        return switch (Review.of(engine, contract, documents.document(contract.table(), number))) {
+            case Review.Reviewed reviewed -> Optional.of(NumberedTable.of(reviewed.table(), number));
+            case Review.Refused refused -> {
+                refusals.add(new Refusal(contract.table(), number, refused.faults()));
+                yield Optional.empty();
+            }
+        };
     }
 }

@@ -3,7 +3,7 @@ package com.xseven.rules.live;
 import com.xseven.rules.Fault;
 import java.util.List;
 
-/** A published version that cannot be used, so that the one before goes on deciding. */
+/** A version in force that cannot be used, so that another goes on deciding in its place. */
 public record Refusal(String table, int number, List<Fault> faults) {
 
     public Refusal {

@@ -1,5 +1,6 @@
 /**
- * The tables that decide at the moment, which change while a process runs. Whoever keeps their versions stands behind a port.
+ * The tables that decide at the moment, which change while a process runs, for all conversations or for a share of them.
+ * Whoever keeps their versions stands behind a port.
  */
 @NullMarked
 package com.xseven.rules.live;

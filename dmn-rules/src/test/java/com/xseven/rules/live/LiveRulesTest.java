@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.xseven.dialogue.business.BookingLimits;
+import com.xseven.dialogue.identity.ConversationId;
+import com.xseven.dialogue.identity.Lot;
 import com.xseven.dialogue.vocabulary.Category;
 import com.xseven.rules.booking.BookingFacts;
 import com.xseven.rules.booking.BookingRuling;
@@ -16,12 +18,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -137,6 +141,106 @@ class LiveRulesTest {
     }
 
     @Test
+    void shouldDecideByTheCanaryForConversationsOnWhichItsLotFallsAndForThemAsLongAsTheShareGrows() {
+        // given
+        shelf.publish(BOOKING, 1, shipped());
+
+        // when
+        List<String> small = decidedByCanary(10);
+        List<String> large = decidedByCanary(40);
+        shelf.stop(BOOKING);
+        rules.renew();
+
+        // then
+        assertThat(small).hasSizeBetween(60, 140);
+        assertThat(large).hasSizeBetween(340, 460).containsAll(small);
+        assertThat(ruling().decision().version()).isEqualTo("1");
+        assertThat(conversations(1_000).filter(this::isDecidedByCanary)).isEmpty();
+        assertThat(shelf.reads).isEqualTo(2);
+    }
+
+    @Test
+    void shouldDecideByThePublishedVersionInPlaceOfACanaryThatCannotBeUsed() {
+        // given
+        shelf.publish(BOOKING, 1, shipped());
+        shelf.tryOut(BOOKING, 2, 50, shipped().replace(">10<", ">ten minutes<"));
+
+        // when
+        List<Refusal> refusals = rules.renew();
+
+        // then
+        assertThat(refusals).singleElement().extracting(Refusal::number).isEqualTo(2);
+        assertThat(rules.renew()).isEmpty();
+        assertThat(conversations(100)).allMatch(one -> version(one).equals("1"));
+    }
+
+    /** A conversation in the canary is decided by it in force or by the published version after it, never by one of others. */
+    @Test
+    void shouldDecideEachOfManyAtOnceByExactlyOneVersionInForceWhileCanariesComeAndGo() throws Exception {
+        // given
+        shelf.publish(BOOKING, 1, shipped().replace(">10<", ">25<"));
+        rules.renew();
+        AtomicBoolean over = new AtomicBoolean();
+        List<ConversationId> asking = conversations(200).toList();
+        Callable<List<String>> decides = () -> {
+            List<String> wrong = new ArrayList<>();
+            for (int i = 0; !over.get(); i++) {
+                ConversationId conversation = asking.get(i % asking.size());
+                BookingRuling.Allowed allowed = (BookingRuling.Allowed) ruling(Optional.of(conversation));
+                int version = Integer.parseInt(allowed.decision().version());
+                boolean odd = version % 2 == 1;
+                if (allowed.hold().toMinutes() != (odd ? 25 : 10)
+                        || (!odd && !Lot.fallsOn(conversation, BOOKING, 50))) {
+                    wrong.add(conversation + " " + allowed);
+                }
+            }
+            return wrong;
+        };
+
+        try (ExecutorService customers = Executors.newFixedThreadPool(4)) {
+            List<Future<List<String>>> asked =
+                    Stream.generate(() -> customers.submit(decides)).limit(4).toList();
+
+            // when even versions are on trial and odd ones are published, one after another
+            for (int number = 2; number <= 20; number++) {
+                if (number % 2 == 0) {
+                    shelf.tryOut(BOOKING, number, 50, shipped());
+                } else {
+                    shelf.publish(BOOKING, number, shipped().replace(">10<", ">25<"));
+                }
+                rules.renew();
+            }
+            over.set(true);
+
+            // then
+            for (Future<List<String>> one : asked) {
+                assertThat(one.get()).isEmpty();
+            }
+        }
+    }
+
+    private List<String> decidedByCanary(int share) {
+        shelf.tryOut(BOOKING, 2, share, shipped().replace(">10<", ">25<"));
+        rules.renew();
+        return conversations(1_000)
+                .filter(this::isDecidedByCanary)
+                .map(ConversationId::value)
+                .toList();
+    }
+
+    private boolean isDecidedByCanary(ConversationId conversation) {
+        return version(conversation).equals("2");
+    }
+
+    private String version(ConversationId conversation) {
+        return ruling(Optional.of(conversation)).decision().version();
+    }
+
+    private static Stream<ConversationId> conversations(int count) {
+        return IntStream.range(0, count).mapToObj(number -> new ConversationId("conversation-" + number));
+    }
+
+    @Test
     void shouldReadADocumentOnceOnly() {
         // given
         shelf.publish(BOOKING, 1, shipped());
@@ -150,7 +254,11 @@ class LiveRulesTest {
     }
 
     private BookingRuling ruling() {
-        return rules.bookingPolicy().decide(FACTS);
+        return ruling(Optional.empty());
+    }
+
+    private BookingRuling ruling(Optional<ConversationId> conversation) {
+        return rules.bookingPolicy(conversation).decide(FACTS);
     }
 
     private static String shipped() {
@@ -158,24 +266,44 @@ class LiveRulesTest {
     }
 
     /** Versions in memory. */
-    private static final class Shelf implements PublishedDocuments {
+    private static final class Shelf implements RuleDocuments {
 
-        private final Map<String, Integer> published = new TreeMap<>();
         private final Map<String, String> documents = new HashMap<>();
+        private Map<String, InForce> inForce = Map.of();
         private boolean away;
         private int reads;
 
         void publish(String table, int number, String document) {
-            published.put(table, number);
             documents.put(table + number, document);
+            force(table, InForce.published(number));
+        }
+
+        void tryOut(String table, int number, int share, String document) {
+            documents.put(table + number, document);
+            force(table, new InForce(published(table), Optional.of(new InForce.Canary(number, share))));
+        }
+
+        void stop(String table) {
+            force(table, InForce.published(published(table)));
+        }
+
+        private int published(String table) {
+            InForce force = inForce.get(table);
+            return force == null ? 0 : force.published();
+        }
+
+        private void force(String table, InForce force) {
+            Map<String, InForce> now = new TreeMap<>(inForce);
+            now.put(table, force);
+            inForce = now;
         }
 
         @Override
-        public Map<String, Integer> published() {
+        public Map<String, InForce> inForce() {
             if (away) {
                 throw new UncheckedIOException(new java.io.IOException("away"));
             }
-            return published;
+            return inForce;
         }
 
         @Override

@@ -13,6 +13,9 @@ public sealed interface MoveOutcome {
     /** The checks found faults in it, or have not been run. */
     record NotGreen() implements MoveOutcome {}
 
+    /** Another version of the table is on trial, and only one is at a time. */
+    record OnTrial(int number) implements MoveOutcome {}
+
     /** What only its author may do. */
     record NotYours() implements MoveOutcome {}
 

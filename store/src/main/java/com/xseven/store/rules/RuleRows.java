@@ -117,6 +117,26 @@ final class RuleRows {
                 .execute();
     }
 
+    /** Ends whatever is on trial, since what it was compared with decides no more. */
+    void endCanary(String actor, int published) {
+        CanaryRows canaries = new CanaryRows(handle, table);
+        canaries.number().ifPresent(number -> {
+            canaries.remove();
+            if (number != published) {
+                setStatus(number, RuleStatus.DRAFT);
+                log(number, actor, "CANARY_STOPPED", Optional.of("Version " + published + " was published"));
+            }
+        });
+    }
+
+    RuleLogEntry newestLogEntry() {
+        return handle.createQuery("select " + RuleLogEntry.COLUMNS
+                        + " from rule_log where table_name = :table order by id desc limit 1")
+                .bind("table", table)
+                .map((row, context) -> RuleLogEntry.read(row))
+                .one();
+    }
+
     void log(int number, String actor, String action) {
         log(number, actor, action, Optional.empty());
     }

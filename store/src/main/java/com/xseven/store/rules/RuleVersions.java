@@ -91,14 +91,7 @@ public final class RuleVersions {
                 .bind("table", table)
                 .bind("before", before.orElse(Long.MAX_VALUE))
                 .bind("limit", limit)
-                .map((row, context) -> new RuleLogEntry(
-                        row.getLong("id"),
-                        row.getString("table_name"),
-                        row.getInt("number"),
-                        row.getString("actor"),
-                        row.getString("action"),
-                        Optional.ofNullable(row.getString("reason")),
-                        row.getTimestamp("at").toInstant()))
+                .map((row, context) -> RuleLogEntry.read(row))
                 .list());
     }
 
@@ -167,10 +160,10 @@ public final class RuleVersions {
         return new Moved(rows.find(version.number()).orElseThrow());
     }
 
-    /** Publishes a version that waits for it, with green checks, in place of the one that decided so far. */
+    /** Publishes a version that waits for it or is on trial, with green checks, in place of the one that decided so far. */
     public MoveOutcome approve(String table, int number, String reviewer) {
         return move(table, number, (rows, version) -> {
-            if (version.status() != RuleStatus.IN_REVIEW) {
+            if (version.status() != RuleStatus.IN_REVIEW && version.status() != RuleStatus.CANARY) {
                 return new WrongStatus(version.status());
             }
             if (version.author().equals(reviewer)) {
@@ -187,7 +180,7 @@ public final class RuleVersions {
         });
     }
 
-    /** Publishes once more, as a new version, what a version said that decided before. It needs nobody else. */
+    /** Publishes once more, as a new version, what a version said that decided before. It needs nobody else, and ends a trial. */
     public MoveOutcome rollBack(String table, int number, String actor, String reason) {
         return move(table, number, (rows, version) -> {
             if (version.status() != RuleStatus.RETIRED) {
@@ -202,6 +195,7 @@ public final class RuleVersions {
     }
 
     private static MoveOutcome publish(RuleRows rows, int number, String actor, String action) {
+        rows.endCanary(actor, number);
         rows.published().ifPresent(before -> {
             rows.setStatus(before.number(), RuleStatus.RETIRED);
             rows.log(before.number(), actor, "RETIRED");

@@ -1,0 +1,85 @@
+package com.xseven.rules.live;
+
+import com.xseven.dialogue.identity.ConversationId;
+import com.xseven.rules.TableContract;
+import com.xseven.rules.booking.BookingPolicy;
+import com.xseven.rules.notification.NotificationTimes;
+import com.xseven.rules.permission.DashboardPermissions;
+import com.xseven.rules.retention.RetentionPolicy;
+import com.xseven.rules.routing.AgentRouting;
+import com.xseven.rules.search.SearchRanking;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Everything that decides at one moment, ready for each combination of published versions and canaries. Never changes. */
+final class InUse {
+
+    private final Map<String, Deciding> tables;
+    private final Deciding routing;
+    private final Deciding collaborators;
+    private final Deciding booking;
+    /** First with the published routing, then with its canary; in each first with the published collaborators. */
+    private final List<AgentRouting> agentRoutings;
+
+    private final List<BookingPolicy> bookingPolicies;
+    private final DashboardPermissions dashboardPermissions;
+    private final SearchRanking searchRanking;
+    private final NotificationTimes notificationTimes;
+    private final RetentionPolicy retention;
+
+    InUse(Map<String, Deciding> tables) {
+        this.tables = Map.copyOf(tables);
+        this.routing = table(AgentRouting.ROUTING);
+        this.collaborators = table(AgentRouting.COLLABORATORS);
+        this.booking = table(BookingPolicy.CONTRACT);
+        this.agentRoutings = List.of(
+                new AgentRouting(routing.of(false), collaborators.of(false)),
+                new AgentRouting(routing.of(false), collaborators.of(true)),
+                new AgentRouting(routing.of(true), collaborators.of(false)),
+                new AgentRouting(routing.of(true), collaborators.of(true)));
+        this.bookingPolicies = List.of(new BookingPolicy(booking.of(false)), new BookingPolicy(booking.of(true)));
+        this.dashboardPermissions =
+                new DashboardPermissions(table(DashboardPermissions.CONTRACT).published());
+        this.searchRanking = new SearchRanking(table(SearchRanking.CONTRACT).published());
+        this.notificationTimes = new NotificationTimes(table(NotificationTimes.CONTRACT).published());
+        this.retention = new RetentionPolicy(table(RetentionPolicy.CONTRACT).published());
+    }
+
+    Map<String, Deciding> tables() {
+        return tables;
+    }
+
+    AgentRouting agentRouting(Optional<ConversationId> conversation) {
+        int place = (routing.isByCanaryFor(conversation) ? 2 : 0) + (collaborators.isByCanaryFor(conversation) ? 1 : 0);
+        return agentRoutings.get(place);
+    }
+
+    BookingPolicy bookingPolicy(Optional<ConversationId> conversation) {
+        return bookingPolicies.get(booking.isByCanaryFor(conversation) ? 1 : 0);
+    }
+
+    DashboardPermissions dashboardPermissions() {
+        return dashboardPermissions;
+    }
+
+    SearchRanking searchRanking() {
+        return searchRanking;
+    }
+
+    NotificationTimes notificationTimes() {
+        return notificationTimes;
+    }
+
+    RetentionPolicy retention() {
+        return retention;
+    }
+
+    Deciding table(TableContract contract) {
+        Deciding table = tables.get(contract.table());
+        if (table == null) {
+            throw new IllegalStateException("Expected the table '" + contract.table() + "', but there is none");
+        }
+        return table;
+    }
+}
