@@ -84,6 +84,12 @@ public final class Bench {
         return run(() -> new BacktestBenchmark(system(), decisions, seed).run());
     }
 
+    @Command(description = "From the approval of a version of rules to the first turn that it routes.")
+    int publish(@Option(names = "--rounds", defaultValue = "20", description = "How many versions.") int rounds)
+            throws Exception {
+        return run(() -> new PublishBenchmark(system(), rounds).run());
+    }
+
     @Command(description = "Records histories of workflows for the replay tests.")
     int record(
             @Option(names = "--folder", defaultValue = "workflows/histories") Path folder,
