@@ -10,6 +10,7 @@ import com.xseven.dialogue.command.Understood;
 import com.xseven.dialogue.state.DialogueState;
 import com.xseven.dialogue.state.TaskFrame;
 import com.xseven.dialogue.vocabulary.Intent;
+import com.xseven.dialogue.vocabulary.Mood;
 import com.xseven.dialogue.vocabulary.SlotName;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -81,6 +82,48 @@ class BuiltInUnderstandingTest {
         // then
         assertThat(byWords.commands().getFirst().evidence().producer()).isEqualTo("grammar");
         assertThat(byLikeness.commands().getFirst().evidence().producer()).isEqualTo("embeddings");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "your stupid site is useless, just give me a damn table for two",
+                "are you even listening?",
+                "this is ridiculous",
+                "my burger was cold and nobody cared!!",
+                "NOBODY ANSWERS ME",
+                "I'm so fed up with this",
+                "what the hell",
+                "I have already told you twice",
+                "worst service ever, never coming again"
+            })
+    void shouldNoticeWhenSomebodyIsUpset(String said) {
+        assertThat(understand(DialogueState.empty(), said).mood()).contains(Mood.UPSET);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a table for two please!!",
+                "thanks!!!",
+                "BOOK A TABLE FOR TWO",
+                "my burger was cold last night",
+                "I hate onions, what is without them?",
+                "no, at 8",
+                "never mind",
+                "is the lasagna still on the menu?",
+                "my neck is killing me",
+                "I want to talk to a person"
+            })
+    void shouldNoticeNothingWhenSomebodyIsCalm(String said) {
+        assertThat(understand(DialogueState.empty(), said).mood()).isEmpty();
+    }
+
+    @Test
+    void shouldReadWhatItSuggestsItself() {
+        assertThat(understand(DialogueState.empty(), "Talk to a person").intent())
+                .isEqualTo(Intent.TALK_TO_HUMAN);
+        assertThat(understand(booking(), "Talk to a person").intent()).isEqualTo(Intent.TALK_TO_HUMAN);
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import com.xseven.dialogue.vocabulary.Category;
 import com.xseven.dialogue.vocabulary.Channel;
 import com.xseven.dialogue.vocabulary.Flow;
 import com.xseven.dialogue.vocabulary.Intent;
+import com.xseven.dialogue.vocabulary.Mood;
 import com.xseven.local.layout.ServiceName;
 import com.xseven.store.rules.MoveOutcome;
 import com.xseven.store.rules.NewCanary;
@@ -197,6 +198,8 @@ class RuleWatchIT {
                         "en",
                         Channel.WEB,
                         0,
+                        Optional.empty(),
+                        Mood.CALM,
                         conversation));
     }
 }

@@ -41,8 +41,8 @@ public final class DmnRouting implements RoutingActivities {
                 facts.confidence(),
                 facts.language(),
                 facts.channel(),
-                Optional.empty(),
-                Optional.empty(),
+                facts.role(),
+                Optional.of(facts.mood()),
                 facts.failures(),
                 Optional.empty());
     }

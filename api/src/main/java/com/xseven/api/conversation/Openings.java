@@ -12,6 +12,7 @@ import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.vocabulary.Channel;
 import com.xseven.dialogue.vocabulary.DashboardAction;
 import com.xseven.dialogue.vocabulary.Flow;
+import com.xseven.dialogue.vocabulary.Role;
 import com.xseven.workflows.journal.Customer;
 import com.xseven.workflows.journal.Opening;
 import java.time.Clock;
@@ -66,7 +67,15 @@ final class Openings {
                 settings.idleLimit(),
                 Optional.of(settings.showPause()),
                 settings.turnsPerRun(),
-                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                role(flow, caller));
+    }
+
+    /** The most that somebody at the desk may do. */
+    private static Optional<Role> role(Flow flow, Caller caller) {
+        return flow == Flow.DASHBOARD && caller instanceof Caller.Person person
+                ? person.roles().stream().findFirst()
+                : Optional.empty();
     }
 
     private Optional<Business> business(Flow flow, @Nullable String businessId, Caller caller) {

@@ -2,7 +2,7 @@ package com.xseven.rules.escalation;
 
 import com.xseven.dialogue.vocabulary.Flow;
 import com.xseven.dialogue.vocabulary.Intent;
-import com.xseven.rules.routing.Mood;
+import com.xseven.dialogue.vocabulary.Mood;
 import java.util.Optional;
 
 /**

@@ -7,12 +7,12 @@ import static com.xseven.rules.ValueType.STRING;
 
 import com.xseven.dialogue.vocabulary.Flow;
 import com.xseven.dialogue.vocabulary.Intent;
+import com.xseven.dialogue.vocabulary.Mood;
 import com.xseven.rules.DecisionTable;
 import com.xseven.rules.Ruling;
 import com.xseven.rules.TableContract;
 import com.xseven.rules.TableOutline;
 import com.xseven.rules.Value;
-import com.xseven.rules.routing.Mood;
 import java.util.Map;
 import java.util.Set;
 

@@ -5,6 +5,7 @@ import com.xseven.dialogue.vocabulary.Category;
 import com.xseven.dialogue.vocabulary.Channel;
 import com.xseven.dialogue.vocabulary.Flow;
 import com.xseven.dialogue.vocabulary.Intent;
+import com.xseven.dialogue.vocabulary.Mood;
 import com.xseven.dialogue.vocabulary.Role;
 import java.util.Locale;
 import java.util.Optional;

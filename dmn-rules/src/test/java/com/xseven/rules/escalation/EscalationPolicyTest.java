@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.xseven.dialogue.vocabulary.Flow;
 import com.xseven.dialogue.vocabulary.Intent;
-import com.xseven.rules.routing.Mood;
+import com.xseven.dialogue.vocabulary.Mood;
 import com.xseven.rules.shipped.ShippedTables;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -10,6 +10,7 @@ import com.xseven.dialogue.vocabulary.Category;
 import com.xseven.dialogue.vocabulary.Channel;
 import com.xseven.dialogue.vocabulary.Flow;
 import com.xseven.dialogue.vocabulary.Intent;
+import com.xseven.dialogue.vocabulary.Mood;
 import com.xseven.dialogue.vocabulary.Role;
 import com.xseven.rules.DecisionTable;
 import com.xseven.rules.TableOutline;

@@ -115,6 +115,6 @@ final class Commands {
                 .flatMap(intent -> guesses.stream().filter(guess -> guess.intent() == intent))
                 .findFirst()
                 .orElseGet(() -> guesses.getFirst());
-        return new Understood(main.intent(), main.confidence(), ENGLISH, commands);
+        return new Understood(main.intent(), main.confidence(), ENGLISH, commands, Moods.of(text, main.intent()));
     }
 }

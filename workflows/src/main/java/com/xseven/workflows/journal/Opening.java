@@ -1,10 +1,12 @@
 package com.xseven.workflows.journal;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.xseven.dialogue.identity.BusinessId;
 import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.vocabulary.Category;
 import com.xseven.dialogue.vocabulary.Channel;
 import com.xseven.dialogue.vocabulary.Flow;
+import com.xseven.dialogue.vocabulary.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import java.util.Optional;
  * @param idleLimit how long nobody may write before the conversation ends itself
  * @param showPause how long what the Temporal UI shows may lag behind; empty in conversations older than this choice
  * @param turnsPerRun turns after which the workflow continues as new; 0 leaves it to the server's suggestion
+ * @param role in which somebody who signed in began it
  */
 public record Opening(
         ConversationId id,
@@ -31,7 +34,41 @@ public record Opening(
         Duration idleLimit,
         Optional<Duration> showPause,
         int turnsPerRun,
-        Instant at) {
+        Instant at,
+        Optional<Role> role) {
+
+    @JsonCreator
+    public Opening {}
+
+    /** Begun by somebody who is not signed in. */
+    public Opening(
+            ConversationId id,
+            Flow flow,
+            Optional<BusinessId> business,
+            Optional<Category> category,
+            Channel channel,
+            String language,
+            Customer customer,
+            String greeting,
+            Duration idleLimit,
+            Optional<Duration> showPause,
+            int turnsPerRun,
+            Instant at) {
+        this(
+                id,
+                flow,
+                business,
+                category,
+                channel,
+                language,
+                customer,
+                greeting,
+                idleLimit,
+                showPause,
+                turnsPerRun,
+                at,
+                Optional.empty());
+    }
 
     /** The key by which conversations share the workers fairly. */
     public String fairnessKey() {

@@ -5,6 +5,8 @@ import com.xseven.dialogue.vocabulary.Category;
 import com.xseven.dialogue.vocabulary.Channel;
 import com.xseven.dialogue.vocabulary.Flow;
 import com.xseven.dialogue.vocabulary.Intent;
+import com.xseven.dialogue.vocabulary.Mood;
+import com.xseven.dialogue.vocabulary.Role;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -13,6 +15,8 @@ import java.util.TreeMap;
 /**
  * What the choice of an agent rests on.
  *
+ * @param failures turns in a row before this one that did not help
+ * @param role of whoever is signed in
  * @param conversation decides by which version of the tables, where one is on trial; empty in histories older than this field
  */
 public record RoutingFacts(
@@ -23,6 +27,8 @@ public record RoutingFacts(
         String language,
         Channel channel,
         int failures,
+        Optional<Role> role,
+        Mood mood,
         Optional<ConversationId> conversation) {
 
     /** The facts by the names that the rules table gives them. */
@@ -35,6 +41,8 @@ public record RoutingFacts(
         inputs.put("language", language);
         inputs.put("channel", channel.name());
         inputs.put("failures", Integer.toString(failures));
+        role.ifPresent(known -> inputs.put("role", known.name()));
+        inputs.put("mood", mood.name());
         return inputs;
     }
 }

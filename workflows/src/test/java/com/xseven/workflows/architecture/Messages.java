@@ -542,6 +542,8 @@ final class Messages {
                                 "en",
                                 Channel.WEB,
                                 1,
+                                Optional.of(Role.OWNER),
+                                Mood.UPSET,
                                 Optional.of(CONVERSATION))),
                 Message.of(
                         "routing",

@@ -1,4 +1,4 @@
-package com.xseven.rules.routing;
+package com.xseven.dialogue.vocabulary;
 
 /** How a customer sounds. */
 public enum Mood {
