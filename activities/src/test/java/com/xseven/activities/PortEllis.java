@@ -1,5 +1,6 @@
 package com.xseven.activities;
 
+import com.xseven.activities.agent.HouseTables;
 import com.xseven.activities.booking.BookingDesk;
 import com.xseven.activities.booking.FreedPlaces;
 import com.xseven.activities.booking.JdbiBooking;
@@ -32,6 +33,11 @@ public final class PortEllis implements AutoCloseable {
     private static final ShippedRules RULES = ShippedRules.load(new CamundaDecisionEngine());
 
     private final Database database = TestDatabase.fresh();
+
+    /** What rules over the built-in policy, by the tables that come with the system. */
+    public static HouseTables houseTables() {
+        return new HouseTables(RULES.escalation(), RULES.stagePolicy());
+    }
 
     public Database database() {
         return database;

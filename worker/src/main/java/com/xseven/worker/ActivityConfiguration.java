@@ -1,6 +1,7 @@
 package com.xseven.worker;
 
 import com.xseven.activities.agent.BuiltInAgents;
+import com.xseven.activities.agent.HouseTables;
 import com.xseven.activities.booking.BookingDesk;
 import com.xseven.activities.booking.FreedPlaces;
 import com.xseven.activities.booking.JdbiBooking;
@@ -76,9 +77,15 @@ class ActivityConfiguration {
 
     @Bean
     BuiltInAgents agents(
-            KnownBusinesses businesses, BookingDesk desk, Orders orders, Database database, WaitingList waitingList) {
+            LiveRules rules,
+            KnownBusinesses businesses,
+            BookingDesk desk,
+            Orders orders,
+            Database database,
+            WaitingList waitingList) {
         return new BuiltInAgents(
                 new Policy(),
+                conversation -> new HouseTables(rules.escalation(conversation), rules.stagePolicy(conversation)),
                 businesses,
                 desk,
                 new OrderInquiries(orders, new OrderGuesses(database.jdbi())),

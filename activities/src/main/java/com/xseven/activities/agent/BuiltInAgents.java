@@ -9,6 +9,8 @@ import com.xseven.dialogue.facts.Fact;
 import com.xseven.dialogue.facts.Facts;
 import com.xseven.dialogue.facts.ToolCall;
 import com.xseven.dialogue.identity.BusinessId;
+import com.xseven.dialogue.identity.ConversationId;
+import com.xseven.dialogue.policy.HouseRules;
 import com.xseven.dialogue.policy.Policy;
 import com.xseven.dialogue.policy.Step;
 import com.xseven.dialogue.reply.Decision;
@@ -25,6 +27,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Thinks with the built-in policy. Its tools only read, and cheaply, so that it gathers facts by itself: each as an
@@ -35,18 +38,22 @@ public final class BuiltInAgents implements AgentActivities {
     private static final int MOST_STEPS = 6;
 
     private final Policy policy;
+    private final Function<Optional<ConversationId>, HouseTables> tables;
     private final KnownBusinesses businesses;
     private final BookingDesk desk;
     private final OrderInquiries orders;
     private final WaitingList waitingList;
 
+    /** Takes the tables that rule for a conversation at the moment, once a thought. */
     public BuiltInAgents(
             Policy policy,
+            Function<Optional<ConversationId>, HouseTables> tables,
             KnownBusinesses businesses,
             BookingDesk desk,
             OrderInquiries orders,
             WaitingList waitingList) {
         this.policy = policy;
+        this.tables = tables;
         this.businesses = businesses;
         this.desk = desk;
         this.orders = orders;
@@ -70,11 +77,13 @@ public final class BuiltInAgents implements AgentActivities {
         question.outcome().ifPresent(outcome -> found.add(new Fact.ActionDone(outcome)));
         List<String> tools = new ArrayList<>();
         List<Decision> decisions = new ArrayList<>();
+        HouseRules rules = new DmnHouseRules(tables.apply(question.conversation()), question.flow(), question.failures(), decisions);
         for (int steps = 0; steps < MOST_STEPS; steps++) {
-            Step step = policy.think(question.dialogue(), question.understood(), new Facts(business, now, found));
+            Step step =
+                    policy.think(question.dialogue(), question.understood(), new Facts(business, now, found), rules);
             switch (step.thought()) {
                 case Thought.Conclusion conclusion -> {
-                    return new Thinking(step.state(), conclusion, tools, decisions);
+                    return new Thinking(step.state(), conclusion, tools, decisions, !step.helped());
                 }
                 case Thought.UseTools use -> {
                     for (ToolCall call : use.calls()) {

@@ -224,8 +224,13 @@ class JdbiWaitingIT {
 
     /** What is thought of a wish for one o'clock in a conversation. */
     private Thought thought(ConversationId conversation) {
-        BuiltInAgents agents =
-                new BuiltInAgents(new Policy(), city.businesses(), city.desk(), city.inquiries(), city.waitingList());
+        BuiltInAgents agents = new BuiltInAgents(
+                new Policy(),
+                unused -> PortEllis.houseTables(),
+                city.businesses(),
+                city.desk(),
+                city.inquiries(),
+                city.waitingList());
         SortedMap<SlotName, String> slots = new TreeMap<>(
                 Map.of(SlotName.DATE, ONE.toLocalDate().toString(), SlotName.OFFER, "color", SlotName.TIME, "12:00"));
         SortedMap<SlotName, String> known =
@@ -239,7 +244,8 @@ class JdbiWaitingIT {
                                 .withTasks(List.of(new TaskFrame(Intent.BOOK, slots, Optional.empty()))),
                         new Understood(Intent.BOOK, 1, "en", List.of(at)),
                         Optional.empty(),
-                        Optional.of(conversation)))
+                        Optional.of(conversation),
+                        0))
                 .conclusion();
     }
 

@@ -24,13 +24,25 @@ public final class Policy {
      * @param state as it was when the turn began
      * @param understood the commands of this turn
      * @param facts what is known of the world; grows while a turn goes on
+     * @param rules what the house allows
      */
-    public Step think(DialogueState state, Understood understood, Facts facts) {
+    public Step think(DialogueState state, Understood understood, Facts facts, HouseRules rules) {
         Phrases phrases = Phrases.in(understood.language());
         Uptake uptake = Uptake.of(state, understood, facts.business());
-        return uptake.escalation()
-                .map(reason -> handOver(reason, uptake, facts, phrases))
-                .orElseGet(() -> filled(carryOn(state, uptake, facts, phrases), facts));
+        Permit permit = new Permit(rules, state, understood, uptake);
+        Step step = step(state, uptake, permit, facts, phrases);
+        return uptake.understoodSomething() || step.thought() instanceof Thought.HandOver ? step : step.unhelped();
+    }
+
+    private static Step step(DialogueState state, Uptake uptake, Permit permit, Facts facts, Phrases phrases) {
+        if (uptake.agreesToPending() && lastOutcome(facts).isPresent()) {
+            return filled(carryOn(state, uptake, permit, facts, phrases), facts);
+        }
+        return switch (permit.takeover()) {
+            case HAND_OVER -> Persons.called(uptake.escalation(), "", uptake.state(), facts, phrases);
+            case OFFER -> Persons.offeredWith(filled(carryOn(state, uptake, permit, facts, phrases), facts), phrases);
+            case NONE -> filled(carryOn(state, uptake, permit, facts, phrases), facts);
+        };
     }
 
     /** The step with what goes without saying written into the task under way, where everybody can see it. */
@@ -46,22 +58,9 @@ public final class Policy {
                 .orElse(step);
     }
 
-    private static Step handOver(Intent reason, Uptake uptake, Facts facts, Phrases phrases) {
-        Phrase words = switch (reason) {
-            case EMERGENCY -> Phrase.EMERGENCY;
-            case COMPLAIN -> Phrase.COMPLAINT;
-            default -> Phrase.PERSON_COMES;
-        };
-        String phone = phrases.forms().phone(facts.business().phone());
-        String text = phrases.say(words, facts.business().name(), phone);
-        return new Step(
-                uptake.state(),
-                new Thought.HandOver(new Speech(phrases).say(text).words()));
-    }
-
-    private static Step carryOn(DialogueState before, Uptake uptake, Facts facts, Phrases phrases) {
+    private static Step carryOn(DialogueState before, Uptake uptake, Permit permit, Facts facts, Phrases phrases) {
         Speech speech = new Speech(phrases);
-        TaskTurn task = new TaskTurn(uptake, facts, phrases, speech);
+        TaskTurn task = new TaskTurn(uptake, permit, facts, phrases, speech);
         Optional<Step> left = OfferedPlaces.left(before, uptake, facts, phrases);
         if (left.isPresent()) {
             return left.get();
@@ -69,8 +68,7 @@ public final class Policy {
         if (uptake.agreesToPending()) {
             return lastOutcome(facts)
                     .map(outcome -> task.report(outcome, answers(uptake, facts, phrases)))
-                    .orElseGet(() ->
-                            new Step(before, new Thought.Commit(before.pending().orElseThrow())));
+                    .orElseGet(() -> task.commit(before));
         }
         sayOnTheWay(uptake, facts, phrases, speech);
         if (uptake.asksForSummary()) {
@@ -96,6 +94,7 @@ public final class Policy {
             speech.say(SmallTalk.dropped(uptake.kept(), facts, phrases));
         }
         answers(uptake, facts, phrases).forEach(speech::say);
+        uptake.escalation().ifPresent(reason -> speech.say(Persons.elsewhere(reason, facts, phrases)));
         speech.show(Cards.offers(uptake.questions(), facts.business()));
         uptake.unable()
                 .forEach(

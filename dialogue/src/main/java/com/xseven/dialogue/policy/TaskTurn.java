@@ -3,6 +3,7 @@ package com.xseven.dialogue.policy;
 import com.xseven.dialogue.facts.ActionOutcome;
 import com.xseven.dialogue.facts.Facts;
 import com.xseven.dialogue.state.DialogueState;
+import com.xseven.dialogue.state.TaskFrame;
 import com.xseven.dialogue.task.Draft;
 import com.xseven.dialogue.task.Objection;
 import com.xseven.dialogue.task.Report;
@@ -25,12 +26,14 @@ import java.util.Optional;
 final class TaskTurn {
 
     private final Uptake uptake;
+    private final Permit permit;
     private final Facts facts;
     private final Phrases phrases;
     private final Speech speech;
 
-    TaskTurn(Uptake uptake, Facts facts, Phrases phrases, Speech speech) {
+    TaskTurn(Uptake uptake, Permit permit, Facts facts, Phrases phrases, Speech speech) {
         this.uptake = uptake;
+        this.permit = permit;
         this.facts = facts;
         this.phrases = phrases;
         this.speech = speech;
@@ -58,6 +61,15 @@ final class TaskTurn {
                 .missing(Part.WHAT, draft)
                 .map(slot -> askFor(slot, draft))
                 .orElseGet(() -> askWorld(definition, draft));
+    }
+
+    /** After a yes to what was put before the customer. */
+    Step commit(DialogueState before) {
+        return switch (permit.toCommit()) {
+            case COMMIT -> new Step(before, new Thought.Commit(before.pending().orElseThrow()));
+            case HAND_OVER -> handOver();
+            case ANSWER, ASK, CONFIRM -> next();
+        };
     }
 
     /** Whatever the details are, it is not up to them. */
@@ -120,9 +132,25 @@ final class TaskTurn {
         });
     }
 
+    /** What the rules would do without a yes is proposed all the same. */
     private Step propose(TaskDefinition definition, PendingAction action, String question) {
+        return switch (permit.toPropose()) {
+            case HAND_OVER -> handOver();
+            case ANSWER -> over(SmallTalk.unable(definition.task(), Optional.empty(), facts, phrases));
+            case ASK ->
+                definition.slots().isEmpty() ? proposal(definition, action, question) : askWhetherRight(definition);
+            case CONFIRM, COMMIT -> proposal(definition, action, question);
+        };
+    }
+
+    private Step proposal(TaskDefinition definition, PendingAction action, String question) {
         speech.say(question).suggest(suggestions(definition, action)).show(Cards.proposed(action, facts.business()));
-        DialogueState after = Ledger.told(asking(Optional.empty(), List.of()), draft(definition), facts.found())
+        DialogueState state = uptake.state();
+        DialogueState after = Ledger.told(
+                        state.withCurrent(state.tasks().getFirst().askingNothing())
+                                .withOffered(List.of()),
+                        draft(definition),
+                        facts.found())
                 .withPending(Optional.of(action));
         return new Step(after, new Thought.Propose(action, speech.words()));
     }
@@ -202,6 +230,11 @@ final class TaskTurn {
         return ask(asked.orElse(mostLikelyToChange(definition)), phrases.say(question), List.of());
     }
 
+    private Step askWhetherRight(TaskDefinition definition) {
+        speech.say(Phrase.UNSURE).say(soFar());
+        return asking(mostLikelyToChange(definition), phrases.say(Phrase.IS_THAT_RIGHT), List.of());
+    }
+
     private static SlotName mostLikelyToChange(TaskDefinition definition) {
         return definition
                 .slot(SlotName.TIME)
@@ -210,14 +243,29 @@ final class TaskTurn {
     }
 
     private Step ask(SlotName slot, String question, List<LocalDateTime> offered) {
+        TaskDefinition definition = definition();
+        Draft draft = draft(definition);
+        int missing = (int) definition.slots().stream()
+                .filter(each -> each.isMissingIn(draft))
+                .count();
+        return switch (permit.toAsk(slot, missing)) {
+            case HAND_OVER -> handOver();
+            case ANSWER, ASK, CONFIRM, COMMIT -> asking(slot, question, offered);
+        };
+    }
+
+    private Step asking(SlotName slot, String question, List<LocalDateTime> offered) {
+        DialogueState state = uptake.state();
+        TaskFrame frame = state.tasks().getFirst().asking(slot, permit.timesAsked(slot) + 1);
         return new Step(
-                asking(Optional.of(slot), offered).withPending(Optional.empty()),
+                state.withCurrent(frame).withOffered(offered).withPending(Optional.empty()),
                 new Thought.Ask(slot, speech.say(question).words()));
     }
 
-    private DialogueState asking(Optional<SlotName> slot, List<LocalDateTime> offered) {
-        DialogueState state = uptake.state();
-        return state.withCurrent(state.tasks().getFirst().asking(slot)).withOffered(offered);
+    /** The task stays, should the customer say what was asked for after all. */
+    private Step handOver() {
+        return Persons.called(
+                Optional.empty(), speech.words().text(), uptake.state().withoutProposal(), facts, phrases);
     }
 
     /** After the world was asked to act. {@code answers} go with the report, to questions of the same message. */

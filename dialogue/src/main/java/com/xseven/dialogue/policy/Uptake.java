@@ -62,6 +62,7 @@ final class Uptake {
         uptake.outOfScope =
                 understood.intent() == Intent.OUT_OF_SCOPE && understood.confidence() >= SURELY_OUT_OF_SCOPE;
         understood.commands().forEach(uptake::take);
+        uptake.takePerson(state);
         return uptake;
     }
 
@@ -299,6 +300,14 @@ final class Uptake {
         }
     }
 
+    /** A yes to nothing else is one to the person who was offered. */
+    private void takePerson(DialogueState before) {
+        boolean offered = before.topic().filter(Intent.TALK_TO_HUMAN::equals).isPresent();
+        if (offered && affirmed && !told && !changed && state.pending().isEmpty()) {
+            escalate(Intent.TALK_TO_HUMAN);
+        }
+    }
+
     DialogueState state() {
         return state;
     }
@@ -332,7 +341,19 @@ final class Uptake {
                 && questions.isEmpty()
                 && courtesies.isEmpty()
                 && unable.isEmpty()
+                && escalation.isEmpty()
+                && !dropped
                 && !asksForSummary;
+    }
+
+    /** Whether it is known what the message wants, be it something that nobody here does. */
+    boolean understoodSomething() {
+        return outOfScope || !understoodNothing();
+    }
+
+    /** Whether the message brought anything, other than words that leave everything as it was. */
+    boolean movedOn() {
+        return changed || dropped || asksForSummary || !questions.isEmpty() || !unable.isEmpty();
     }
 
     /** Whether the message moved the task on, or at least tried to. */

@@ -75,11 +75,12 @@ class PolicyTest {
     }
 
     @Test
-    void shouldOfferAPersonWhenNothingIsUnderstood() {
+    void shouldSayWhatIsPossibleWhenNothingIsUnderstood() {
         Rehearsal.at("marios-italian")
                 .hears("clarify")
                 .answers()
-                .saying("did not understand", "book you a table", "person");
+                .saying("did not understand", "book you a table")
+                .notSaying("person");
         Rehearsal.at("marios-italian")
                 .hears(new Understood(Intent.OUT_OF_SCOPE, 0.9, "en", List.of(Commands.read("clarify"))))
                 .answers()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.xseven.dialogue.Businesses;
 import com.xseven.dialogue.FakeWorld;
+import com.xseven.dialogue.UsualHouse;
 import com.xseven.dialogue.business.Business;
 import com.xseven.dialogue.command.Understood;
 import com.xseven.dialogue.facts.BookingRequest;
@@ -22,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 
 /**
  * A conversation in commands, read like a transcript: {@code hears("start BOOK", "set PARTY_SIZE 4").asks(DATE)}. The
@@ -35,6 +37,8 @@ final class Rehearsal {
     private final FakeWorld world;
     private final List<Step> steps = new ArrayList<>();
     private DialogueState state = DialogueState.empty();
+    private IntFunction<HouseRules> rules = UsualHouse::new;
+    private int failures;
     private Thought last = new Thought.Answer(Words.of(""));
 
     private Rehearsal(Business business) {
@@ -71,6 +75,17 @@ final class Rehearsal {
         return this;
     }
 
+    /** By other rules than the usual ones, given how many turns in a row did not help. */
+    Rehearsal under(IntFunction<HouseRules> others) {
+        rules = others;
+        return this;
+    }
+
+    /** Words that nobody understands, said by somebody calm. */
+    Rehearsal hearsNonsense() {
+        return hears(new Understood(Intent.OUT_OF_SCOPE, 0.2, "en", List.of(Commands.read("clarify"))));
+    }
+
     /** One message; each command as {@link Commands} reads it. */
     Rehearsal hears(String... commands) {
         return hears(new Understood(
@@ -91,13 +106,15 @@ final class Rehearsal {
             }
             step = think(understood, found);
         }
+        failures = step.helped() ? 0 : failures + 1;
         state = step.state();
         last = step.thought();
         return this;
     }
 
     private Step think(Understood understood, List<Fact> found) {
-        Step step = new Policy().think(state, understood, new Facts(business, NOW.atZone(business.zone()), found));
+        Facts facts = new Facts(business, NOW.atZone(business.zone()), found);
+        Step step = new Policy().think(state, understood, facts, rules.apply(failures));
         steps.add(step);
         assertThat(steps.size()).as("thoughts").isLessThan(200);
         return step;
@@ -119,6 +136,11 @@ final class Rehearsal {
 
     Rehearsal answers() {
         assertThat(last).isInstanceOf(Thought.Answer.class);
+        return this;
+    }
+
+    Rehearsal suggests(String... answers) {
+        assertThat(words().suggestions()).contains(answers);
         return this;
     }
 

@@ -3,11 +3,13 @@ package com.xseven.rules.live;
 import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.rules.TableContract;
 import com.xseven.rules.booking.BookingPolicy;
+import com.xseven.rules.escalation.EscalationPolicy;
 import com.xseven.rules.notification.NotificationTimes;
 import com.xseven.rules.permission.DashboardPermissions;
 import com.xseven.rules.retention.RetentionPolicy;
 import com.xseven.rules.routing.AgentRouting;
 import com.xseven.rules.search.SearchRanking;
+import com.xseven.rules.stage.StagePolicy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,10 +21,14 @@ final class InUse {
     private final Deciding routing;
     private final Deciding collaborators;
     private final Deciding booking;
+    private final Deciding escalation;
+    private final Deciding stages;
     /** First with the published routing, then with its canary; in each first with the published collaborators. */
     private final List<AgentRouting> agentRoutings;
 
     private final List<BookingPolicy> bookingPolicies;
+    private final List<EscalationPolicy> escalationPolicies;
+    private final List<StagePolicy> stagePolicies;
     private final DashboardPermissions dashboardPermissions;
     private final SearchRanking searchRanking;
     private final NotificationTimes notificationTimes;
@@ -33,12 +39,17 @@ final class InUse {
         this.routing = table(AgentRouting.ROUTING);
         this.collaborators = table(AgentRouting.COLLABORATORS);
         this.booking = table(BookingPolicy.CONTRACT);
+        this.escalation = table(EscalationPolicy.CONTRACT);
+        this.stages = table(StagePolicy.CONTRACT);
         this.agentRoutings = List.of(
                 new AgentRouting(routing.of(false), collaborators.of(false)),
                 new AgentRouting(routing.of(false), collaborators.of(true)),
                 new AgentRouting(routing.of(true), collaborators.of(false)),
                 new AgentRouting(routing.of(true), collaborators.of(true)));
         this.bookingPolicies = List.of(new BookingPolicy(booking.of(false)), new BookingPolicy(booking.of(true)));
+        this.escalationPolicies =
+                List.of(new EscalationPolicy(escalation.of(false)), new EscalationPolicy(escalation.of(true)));
+        this.stagePolicies = List.of(new StagePolicy(stages.of(false)), new StagePolicy(stages.of(true)));
         this.dashboardPermissions =
                 new DashboardPermissions(table(DashboardPermissions.CONTRACT).published());
         this.searchRanking = new SearchRanking(table(SearchRanking.CONTRACT).published());
@@ -57,6 +68,14 @@ final class InUse {
 
     BookingPolicy bookingPolicy(Optional<ConversationId> conversation) {
         return bookingPolicies.get(booking.isByCanaryFor(conversation) ? 1 : 0);
+    }
+
+    EscalationPolicy escalation(Optional<ConversationId> conversation) {
+        return escalationPolicies.get(escalation.isByCanaryFor(conversation) ? 1 : 0);
+    }
+
+    StagePolicy stagePolicy(Optional<ConversationId> conversation) {
+        return stagePolicies.get(stages.isByCanaryFor(conversation) ? 1 : 0);
     }
 
     DashboardPermissions dashboardPermissions() {

@@ -6,12 +6,14 @@ import com.xseven.rules.DecisionTable;
 import com.xseven.rules.TableContract;
 import com.xseven.rules.analysis.Review;
 import com.xseven.rules.booking.BookingPolicy;
+import com.xseven.rules.escalation.EscalationPolicy;
 import com.xseven.rules.notification.NotificationTimes;
 import com.xseven.rules.permission.DashboardPermissions;
 import com.xseven.rules.retention.RetentionPolicy;
 import com.xseven.rules.routing.AgentRouting;
 import com.xseven.rules.search.SearchRanking;
 import com.xseven.rules.shipped.ShippedRules;
+import com.xseven.rules.stage.StagePolicy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,11 +35,18 @@ public final class LiveRules {
             DashboardPermissions.CONTRACT,
             SearchRanking.CONTRACT,
             NotificationTimes.CONTRACT,
-            RetentionPolicy.CONTRACT);
+            RetentionPolicy.CONTRACT,
+            EscalationPolicy.CONTRACT,
+            StagePolicy.CONTRACT);
 
     /** Those that are asked in conversations. */
     private static final Set<String> TRIABLE =
-            Set.of(AgentRouting.ROUTING.table(), AgentRouting.COLLABORATORS.table(), BookingPolicy.CONTRACT.table());
+            Set.of(
+            AgentRouting.ROUTING.table(),
+            AgentRouting.COLLABORATORS.table(),
+            BookingPolicy.CONTRACT.table(),
+            EscalationPolicy.CONTRACT.table(),
+            StagePolicy.CONTRACT.table());
 
     private final DecisionEngine engine;
     private final RuleDocuments documents;
@@ -89,6 +98,16 @@ public final class LiveRules {
     /** For one cleanup; another version may be in force right after. */
     public RetentionPolicy retention() {
         return inUse.retention();
+    }
+
+    /** For one turn; other versions may be in force right after. */
+    public EscalationPolicy escalation(Optional<ConversationId> conversation) {
+        return inUse.escalation(conversation);
+    }
+
+    /** For one turn; other versions may be in force right after. */
+    public StagePolicy stagePolicy(Optional<ConversationId> conversation) {
+        return inUse.stagePolicy(conversation);
     }
 
     /** Whether a version of that table may be on trial: where nobody is in a conversation, no lot can fall. */

@@ -1,6 +1,7 @@
 package com.xseven.understanding.conversation;
 
 import com.xseven.dialogue.FakeWorld;
+import com.xseven.dialogue.UsualHouse;
 import com.xseven.dialogue.business.Business;
 import com.xseven.dialogue.command.Understood;
 import com.xseven.dialogue.facts.Fact;
@@ -62,6 +63,7 @@ final class Talk {
     private final ZonedDateTime now;
     private final FakeWorld world;
     private DialogueState state;
+    private int failures;
 
     Talk(BuiltInUnderstanding understanding, Business business, LocalDateTime now, SortedMap<SlotName, String> known) {
         this.understanding = understanding;
@@ -82,7 +84,8 @@ final class Talk {
         List<Fact> found = new ArrayList<>();
         int before = world.booked().size();
         for (int thoughts = 0; thoughts < MOST_THOUGHTS; thoughts++) {
-            Step step = new Policy().think(state, understood, new Facts(business, now, found));
+            Step step =
+                    new Policy().think(state, understood, new Facts(business, now, found), new UsualHouse(failures));
             switch (step.thought()) {
                 case Thought.UseTools(List<ToolCall> calls) -> calls.forEach(call -> found.add(world.look(call)));
                 case Thought.Commit(PendingAction action) -> found.add(world.act(action));
@@ -111,6 +114,7 @@ final class Talk {
 
     private Turn end(Heard heard, Step step, Words words, int before) {
         state = step.state();
+        failures = step.helped() ? 0 : failures + 1;
         return new Turn(heard, step.thought(), words, state, world.booked().size() > before);
     }
 }

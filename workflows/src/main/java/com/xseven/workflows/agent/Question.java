@@ -14,6 +14,7 @@ import java.util.Optional;
  *
  * @param outcome what became of the action that the last thought committed, when it is thought about again
  * @param conversation whose place may be held off a waiting list, so that it is free for it alone
+ * @param failures turns in a row before this one that did not help
  */
 public record Question(
         Flow flow,
@@ -22,4 +23,5 @@ public record Question(
         DialogueState dialogue,
         Understood understood,
         Optional<ActionOutcome> outcome,
-        Optional<ConversationId> conversation) {}
+        Optional<ConversationId> conversation,
+        int failures) {}

@@ -1,5 +1,7 @@
 package com.xseven.workflows.agent;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.xseven.dialogue.reply.Decision;
 import com.xseven.dialogue.state.DialogueState;
 import com.xseven.dialogue.thought.Thought;
@@ -11,12 +13,24 @@ import java.util.List;
  * @param dialogue what the conversation remembers if the conclusion is followed
  * @param tools names of the tools used on the way, in order
  * @param decisions rules tables asked on the way, in order
+ * @param puzzled whether nothing of the turn was understood, so that it did not help
  */
 public record Thinking(
-        DialogueState dialogue, Thought.Conclusion conclusion, List<String> tools, List<Decision> decisions) {
+        DialogueState dialogue,
+        Thought.Conclusion conclusion,
+        List<String> tools,
+        List<Decision> decisions,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean puzzled) {
 
+    @JsonCreator
     public Thinking {
         tools = List.copyOf(tools);
         decisions = List.copyOf(decisions);
+    }
+
+    /** A conclusion about what was understood. */
+    public Thinking(
+            DialogueState dialogue, Thought.Conclusion conclusion, List<String> tools, List<Decision> decisions) {
+        this(dialogue, conclusion, tools, decisions, false);
     }
 }

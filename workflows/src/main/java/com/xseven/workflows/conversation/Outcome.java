@@ -13,6 +13,7 @@ import java.util.Optional;
 /**
  * What a turn came to, before it is written down.
  *
+ * @param puzzled whether nothing of it was understood
  * @param failure what kept it from a proper answer, if anything did
  */
 record Outcome(
@@ -27,5 +28,6 @@ record Outcome(
         List<String> tools,
         boolean needsHuman,
         boolean degraded,
+        boolean puzzled,
         Optional<Failure> failure)
         implements Carried {}

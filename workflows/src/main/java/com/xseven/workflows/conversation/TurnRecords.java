@@ -31,7 +31,9 @@ final class TurnRecords {
                 outcome.understood().intent(),
                 conversation.standing().needsHuman() || outcome.needsHuman(),
                 outcome.understood().language(),
-                outcome.degraded() ? conversation.standing().failures() + 1 : 0,
+                outcome.degraded() || outcome.puzzled()
+                        ? conversation.standing().failures() + 1
+                        : 0,
                 outcome.dialogue());
         return new TurnRecord(
                 conversation.opening().business(),
@@ -57,6 +59,7 @@ final class TurnRecords {
                 notice.about(),
                 List.of(),
                 List.of(),
+                false,
                 false,
                 false,
                 Optional.empty());
@@ -92,6 +95,7 @@ final class TurnRecords {
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                false,
                 false,
                 false,
                 Optional.empty());

@@ -9,6 +9,7 @@ import com.xseven.dialogue.state.DialogueState;
 import com.xseven.dialogue.thought.Thought;
 import com.xseven.dialogue.thought.Words;
 import com.xseven.dialogue.vocabulary.Intent;
+import com.xseven.dialogue.vocabulary.Mood;
 import com.xseven.dialogue.words.Courtesies;
 import com.xseven.workflows.ActivityProfiles;
 import com.xseven.workflows.agent.AgentActivities;
@@ -103,6 +104,7 @@ final class TurnTaker {
                         .toList(),
                 last.conclusion() instanceof Thought.HandOver,
                 last.conclusion() instanceof Thought.GiveUp,
+                last.puzzled(),
                 failure);
     }
 
@@ -161,6 +163,7 @@ final class TurnTaker {
                 List.of(),
                 false,
                 true,
+                false,
                 Optional.of(failure));
     }
 
@@ -186,7 +189,8 @@ final class TurnTaker {
                 conversation.standing().dialogue(),
                 understood,
                 outcome,
-                Optional.of(conversation.opening().id()));
+                Optional.of(conversation.opening().id()),
+                conversation.standing().failures());
     }
 
     private static RoutingFacts routingFacts(Conversation conversation, Understood understood) {
@@ -198,6 +202,8 @@ final class TurnTaker {
                 understood.language(),
                 conversation.opening().channel(),
                 conversation.standing().failures(),
+                conversation.opening().role(),
+                understood.mood().orElse(Mood.CALM),
                 Optional.of(conversation.opening().id()));
     }
 

@@ -9,7 +9,7 @@ import com.xseven.dialogue.vocabulary.Stage;
  * Where a conversation stands after a turn. The journal keeps it with the turn: when a crash makes a turn run twice, what
  * the journal holds is what counts.
  *
- * @param failures turns in a row that could not be answered properly
+ * @param failures turns in a row that did not help the customer: nothing was understood, or something broke
  */
 public record Standing(
         Stage stage,

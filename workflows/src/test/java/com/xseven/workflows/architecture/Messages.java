@@ -36,6 +36,8 @@ import com.xseven.dialogue.vocabulary.Category;
 import com.xseven.dialogue.vocabulary.Channel;
 import com.xseven.dialogue.vocabulary.Flow;
 import com.xseven.dialogue.vocabulary.Intent;
+import com.xseven.dialogue.vocabulary.Mood;
+import com.xseven.dialogue.vocabulary.Role;
 import com.xseven.dialogue.vocabulary.SlotName;
 import com.xseven.dialogue.vocabulary.Stage;
 import com.xseven.workflows.agent.Question;
@@ -187,7 +189,7 @@ final class Messages {
     private static final Decision DECISION =
             new Decision("booking-policy", "3", List.of("row-2"), texts("partySize", "4"), texts("allowed", "true"));
     private static final DialogueState DIALOGUE = new DialogueState(
-            List.of(new TaskFrame(Intent.BOOK, slots(SlotName.PARTY_SIZE, "4"), Optional.of(SlotName.DATE))),
+            List.of(new TaskFrame(Intent.BOOK, slots(SlotName.PARTY_SIZE, "4"), Optional.of(SlotName.DATE), 2)),
             slots(SlotName.NAME, "Ann Lee"),
             Optional.of(ACTION),
             List.of(SEVEN),
@@ -210,7 +212,8 @@ final class Messages {
             Duration.ofHours(24),
             Optional.of(Duration.ofSeconds(3)),
             7,
-            START);
+            START,
+            Optional.of(Role.MANAGER));
     private static final CustomerMessage MESSAGE = new CustomerMessage(SECOND, "a table for four", START);
     private static final List<TurnPage.Answered> ANSWERED = List.of(new TurnPage.Answered(FIRST, 1));
     private static final Understood UNDERSTOOD = new Understood(
@@ -231,7 +234,8 @@ final class Messages {
                             Intent.ASK_OFFERS, slots(SlotName.TAGS, "vegan"), Optional.of("the lasagna"), EVIDENCE),
                     new Command.ChitChat(Intent.THANKS, EVIDENCE),
                     new Command.Escalate(Intent.TALK_TO_HUMAN, EVIDENCE),
-                    new Command.Clarify(EVIDENCE)));
+                    new Command.Clarify(EVIDENCE)),
+            Optional.of(Mood.UPSET));
     private static final Recorded.StoodAlready STOOD = new Recorded.StoodAlready(List.of(FIRST, SECOND), STANDING);
     private static final ConversationNotice NOTICE = new ConversationNotice(
             "notice-2",
@@ -565,7 +569,8 @@ final class Messages {
                                 DIALOGUE,
                                 UNDERSTOOD,
                                 Optional.of(BOOKED),
-                                Optional.of(CONVERSATION))));
+                                Optional.of(CONVERSATION),
+                                2)));
     }
 
     private static Stream<Message> thoughts() {
@@ -582,7 +587,8 @@ final class Messages {
 
     private static Message thinking(String name, Thought.Conclusion conclusion) {
         return Message.of(
-                "thinking-" + name, new Thinking(DIALOGUE, conclusion, List.of("check-booking"), List.of(DECISION)));
+                "thinking-" + name,
+                new Thinking(DIALOGUE, conclusion, List.of("check-booking"), List.of(DECISION), true));
     }
 
     private static Stream<Message> appointments() {
