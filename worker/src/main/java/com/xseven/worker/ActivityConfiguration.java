@@ -6,6 +6,7 @@ import com.xseven.activities.booking.BookingDesk;
 import com.xseven.activities.booking.FreedPlaces;
 import com.xseven.activities.booking.JdbiBooking;
 import com.xseven.activities.booking.WaitingDesk;
+import com.xseven.activities.burst.DmnBursts;
 import com.xseven.activities.cleanup.LostConversations;
 import com.xseven.activities.cleanup.StoreCleanup;
 import com.xseven.activities.journal.JdbiJournal;
@@ -61,8 +62,13 @@ class ActivityConfiguration {
     }
 
     @Bean
-    DmnRouting routing(LiveRules rules) {
-        return new DmnRouting(rules::agentRouting);
+    DmnBursts bursts(LiveRules rules) {
+        return new DmnBursts(rules::burstPolicy);
+    }
+
+    @Bean
+    DmnRouting routing(LiveRules rules, DmnBursts bursts) {
+        return new DmnRouting(rules::agentRouting, bursts::aloneMayPause);
     }
 
     @Bean

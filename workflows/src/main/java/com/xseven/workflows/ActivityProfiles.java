@@ -24,6 +24,11 @@ public final class ActivityProfiles {
     }
 
     /** As {@link #understanding}. */
+    public static LocalActivityOptions bursts() {
+        return local("See what waits").setRetryOptions(whileAway()).build();
+    }
+
+    /** As {@link #understanding}. */
     public static LocalActivityOptions thinking() {
         return local("Think").setRetryOptions(whileAway()).build();
     }

@@ -2,6 +2,7 @@ package com.xseven.activities.routing;
 
 import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.reply.Decision;
+import com.xseven.dialogue.vocabulary.Channel;
 import com.xseven.rules.routing.AgentRouting;
 import com.xseven.rules.routing.RoutingDecision;
 import com.xseven.workflows.routing.Routing;
@@ -9,15 +10,22 @@ import com.xseven.workflows.routing.RoutingActivities;
 import com.xseven.workflows.routing.RoutingFacts;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Chooses agents by the tables {@code agent-routing} and {@code agent-collaborators}. */
 public final class DmnRouting implements RoutingActivities {
 
     private final Function<Optional<ConversationId>, AgentRouting> tables;
+    private final Predicate<Channel> aloneMayPause;
 
-    /** Takes the tables that decide at the moment in a conversation, once a decision. */
-    public DmnRouting(Function<Optional<ConversationId>, AgentRouting> tables) {
+    /**
+     * Takes the tables that decide at the moment in a conversation, once a decision.
+     *
+     * @param aloneMayPause whether a message that waits alone may have to wait for more of them
+     */
+    public DmnRouting(Function<Optional<ConversationId>, AgentRouting> tables, Predicate<Channel> aloneMayPause) {
         this.tables = tables;
+        this.aloneMayPause = aloneMayPause;
     }
 
     @Override
@@ -27,7 +35,8 @@ public final class DmnRouting implements RoutingActivities {
                 new Routing(
                         routed.agent(),
                         routed.collaborators(),
-                        routed.decisions().stream().map(DmnRouting::consulted).toList());
+                        routed.decisions().stream().map(DmnRouting::consulted).toList(),
+                        aloneMayPause.test(facts.channel()));
             case RoutingDecision.Undecided undecided ->
                 throw new IllegalStateException("Expected the tables to name an agent, but: " + undecided.reason());
         };

@@ -3,6 +3,7 @@ package com.xseven.rules.live;
 import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.rules.TableContract;
 import com.xseven.rules.booking.BookingPolicy;
+import com.xseven.rules.burst.BurstPolicy;
 import com.xseven.rules.escalation.EscalationPolicy;
 import com.xseven.rules.notification.NotificationTimes;
 import com.xseven.rules.permission.DashboardPermissions;
@@ -33,6 +34,7 @@ final class InUse {
     private final SearchRanking searchRanking;
     private final NotificationTimes notificationTimes;
     private final RetentionPolicy retention;
+    private final BurstPolicy burstPolicy;
 
     InUse(Map<String, Deciding> tables) {
         this.tables = Map.copyOf(tables);
@@ -55,6 +57,7 @@ final class InUse {
         this.searchRanking = new SearchRanking(table(SearchRanking.CONTRACT).published());
         this.notificationTimes = new NotificationTimes(table(NotificationTimes.CONTRACT).published());
         this.retention = new RetentionPolicy(table(RetentionPolicy.CONTRACT).published());
+        this.burstPolicy = new BurstPolicy(table(BurstPolicy.CONTRACT).published());
     }
 
     Map<String, Deciding> tables() {
@@ -92,6 +95,10 @@ final class InUse {
 
     RetentionPolicy retention() {
         return retention;
+    }
+
+    BurstPolicy burstPolicy() {
+        return burstPolicy;
     }
 
     Deciding table(TableContract contract) {

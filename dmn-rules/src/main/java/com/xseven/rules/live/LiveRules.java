@@ -6,6 +6,7 @@ import com.xseven.rules.DecisionTable;
 import com.xseven.rules.TableContract;
 import com.xseven.rules.analysis.Review;
 import com.xseven.rules.booking.BookingPolicy;
+import com.xseven.rules.burst.BurstPolicy;
 import com.xseven.rules.escalation.EscalationPolicy;
 import com.xseven.rules.notification.NotificationTimes;
 import com.xseven.rules.permission.DashboardPermissions;
@@ -37,7 +38,8 @@ public final class LiveRules {
             NotificationTimes.CONTRACT,
             RetentionPolicy.CONTRACT,
             EscalationPolicy.CONTRACT,
-            StagePolicy.CONTRACT);
+            StagePolicy.CONTRACT,
+            BurstPolicy.CONTRACT);
 
     /** Those that are asked in conversations. */
     private static final Set<String> TRIABLE =
@@ -113,6 +115,11 @@ public final class LiveRules {
     /** Whether a version of that table may be on trial: where nobody is in a conversation, no lot can fall. */
     public static boolean mayBeOnTrial(String table) {
         return TRIABLE.contains(table);
+    }
+
+    /** For one turn; another version may be the published one right after. */
+    public BurstPolicy burstPolicy() {
+        return inUse.burstPolicy();
     }
 
     /**

@@ -7,6 +7,7 @@ import com.xseven.dialogue.vocabulary.Agent;
 import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.dialogue.vocabulary.SlotName;
 import com.xseven.dialogue.vocabulary.Stage;
+import com.xseven.workflows.burst.Intake;
 import com.xseven.workflows.journal.CustomerMessage;
 import com.xseven.workflows.journal.Opening;
 import com.xseven.workflows.journal.Standing;
@@ -184,6 +185,13 @@ public record Conversation(
     /** Everything that waits, as one turn: a burst gets one answer. */
     public Turn nextTurn(Instant now) {
         return new Turn(turn + 1, inbox, now);
+    }
+
+    /** What the rules let into the next turn of what waits. */
+    public Turn nextTurn(Instant now, Optional<Intake> intake) {
+        boolean oneByOne = intake.filter(Intake::oneByOne).isPresent();
+        List<CustomerMessage> taken = oneByOne ? inbox.subList(0, Math.min(1, inbox.size())) : inbox;
+        return new Turn(turn + 1, taken, now, intake.map(Intake::decision));
     }
 
     /**

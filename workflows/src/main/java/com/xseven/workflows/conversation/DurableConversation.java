@@ -4,6 +4,7 @@ import com.xseven.dialogue.identity.MessageId;
 import com.xseven.workflows.ActivityProfiles;
 import com.xseven.workflows.booking.AppointmentReport;
 import com.xseven.workflows.booking.ChangeReport;
+import com.xseven.workflows.burst.Intake;
 import com.xseven.workflows.journal.CustomerMessage;
 import com.xseven.workflows.journal.JournalActivities;
 import com.xseven.workflows.journal.Recorded;
@@ -26,7 +27,8 @@ public final class DurableConversation implements ConversationWorkflow {
             Workflow.newLocalActivityStub(JournalActivities.class, ActivityProfiles.journal("Write down"));
     private final Appointments appointments = new Appointments();
     private final Orders orders = new Orders();
-    private final TurnTaker turns = new TurnTaker(new Errands(appointments, orders));
+    private final Bursts bursts = new Bursts();
+    private final TurnTaker turns = new TurnTaker(new Errands(appointments, orders), bursts);
     private final Steps steps = new Steps();
     private final IdleClock idle;
     private final RunLength runLength = new RunLength();
@@ -72,6 +74,7 @@ public final class DurableConversation implements ConversationWorkflow {
     @Override
     public void receive(CustomerMessage message) {
         conversation = conversation.received(message, now());
+        bursts.heard(now());
         idle.restart(now());
     }
 
@@ -137,7 +140,8 @@ public final class DurableConversation implements ConversationWorkflow {
     }
 
     private void takeTurn() {
-        Turn turn = conversation.nextTurn(now());
+        Optional<Intake> intake = bursts.await(() -> conversation);
+        Turn turn = conversation.nextTurn(now(), intake);
         switch (turns.carryOut(conversation, turn)) {
             case Outcome outcome -> record(turn, TurnRecords.answered(conversation, turn, outcome, Optional.empty()));
             case Carried.WrittenBefore before -> goOn(turn, before.record());

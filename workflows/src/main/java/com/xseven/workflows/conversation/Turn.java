@@ -1,16 +1,27 @@
 package com.xseven.workflows.conversation;
 
 import com.xseven.dialogue.identity.MessageId;
+import com.xseven.dialogue.reply.Decision;
 import com.xseven.workflows.journal.CustomerMessage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Messages that are answered together. {@code at} is when the turn began. */
-public record Turn(int number, List<CustomerMessage> messages, Instant at) {
+/**
+ * Messages that are answered together.
+ *
+ * @param at when the turn began
+ * @param intake what the rules said of the messages that waited, where they were asked
+ */
+public record Turn(int number, List<CustomerMessage> messages, Instant at, Optional<Decision> intake) {
 
     public Turn {
         messages = List.copyOf(messages);
+    }
+
+    /** A turn of which the rules were not asked. */
+    public Turn(int number, List<CustomerMessage> messages, Instant at) {
+        this(number, messages, at, Optional.empty());
     }
 
     List<String> texts() {

@@ -15,6 +15,7 @@ import com.xseven.workflows.notification.ConversationNotice;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes what is written down of a turn from what the turn came to. */
 final class TurnRecords {
@@ -140,7 +141,8 @@ final class TurnRecords {
         return new Explanation(
                 turn.number(),
                 outcome.understood(),
-                outcome.decisions(),
+                Stream.concat(turn.intake().stream(), outcome.decisions().stream())
+                        .toList(),
                 outcome.agent(),
                 BUILT_IN,
                 NO_PROMPT,

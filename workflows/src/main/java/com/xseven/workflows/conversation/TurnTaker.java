@@ -41,9 +41,11 @@ final class TurnTaker {
     private final JournalActivities journal =
             Workflow.newLocalActivityStub(JournalActivities.class, ActivityProfiles.journal("Look before acting"));
     private final Errands errands;
+    private final Bursts bursts;
 
-    TurnTaker(Errands errands) {
+    TurnTaker(Errands errands, Bursts bursts) {
         this.errands = errands;
+        this.bursts = bursts;
     }
 
     Carried carryOut(Conversation standing, Turn turn) {
@@ -62,6 +64,7 @@ final class TurnTaker {
     private Carried answer(Conversation conversation, Turn turn, Understood understood, Path path) {
         RoutingFacts facts = routingFacts(conversation, understood);
         Routing routing = StepFailed.unlessDone(Failure.Step.ROUTE, () -> rules.decide(facts));
+        bursts.learned(routing);
         Question question = question(conversation, turn, understood, Optional.empty());
         Thinking thinking = StepFailed.unlessDone(Failure.Step.THINK, () -> agents.think(question));
         Path thought = path.then(Step.ROUTE);

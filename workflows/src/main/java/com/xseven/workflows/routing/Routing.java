@@ -1,5 +1,7 @@
 package com.xseven.workflows.routing;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.xseven.dialogue.vocabulary.Agent;
 import java.util.Collections;
 import java.util.List;
@@ -7,8 +9,17 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Who answers, and which tables said so. */
-public record Routing(Agent agent, List<Agent> collaborators, List<Consulted> tables) {
+/**
+ * Who answers, and which tables said so.
+ *
+ * @param aloneMayPause whether a message that waits alone for the next turn may have to wait for more of them, so that the
+ *     rules of bursts have to be asked then
+ */
+public record Routing(
+        Agent agent,
+        List<Agent> collaborators,
+        List<Consulted> tables,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean aloneMayPause) {
 
     /**
      * A table that was asked: its version and the rows that decided.
@@ -30,9 +41,15 @@ public record Routing(Agent agent, List<Agent> collaborators, List<Consulted> ta
         }
     }
 
+    @JsonCreator
     public Routing {
         collaborators = List.copyOf(collaborators);
         tables = List.copyOf(tables);
+    }
+
+    /** A choice after which messages are answered at once. */
+    public Routing(Agent agent, List<Agent> collaborators, List<Consulted> tables) {
+        this(agent, collaborators, tables, false);
     }
 
     /** The choice by the names that the rules table gives its outputs. */

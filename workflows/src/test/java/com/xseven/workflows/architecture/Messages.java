@@ -54,6 +54,8 @@ import com.xseven.workflows.booking.ChangeReport;
 import com.xseven.workflows.booking.ChangeRequest;
 import com.xseven.workflows.booking.HoldOutcome;
 import com.xseven.workflows.booking.Relocation;
+import com.xseven.workflows.burst.Intake;
+import com.xseven.workflows.burst.Waiting;
 import com.xseven.workflows.cleanup.Chore;
 import com.xseven.workflows.cleanup.CleanupPlan;
 import com.xseven.workflows.cleanup.CleanupReport;
@@ -559,7 +561,10 @@ final class Messages {
                                         "3",
                                         List.of("row-2"),
                                         new TreeMap<>(Map.of("intent", "BOOK")),
-                                        new TreeMap<>(Map.of("agent", "RESTAURANT_FOOD")))))),
+                                        new TreeMap<>(Map.of("agent", "RESTAURANT_FOOD")))),
+                                true)),
+                Message.of("waiting", new Waiting(Channel.SMS, Stage.CONFIRMATION, 3)),
+                Message.of("intake", new Intake(true, Duration.ofMillis(800), DECISION)),
                 Message.of(
                         "question",
                         new Question(

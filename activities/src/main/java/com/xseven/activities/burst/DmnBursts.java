@@ -1,0 +1,63 @@
+package com.xseven.activities.burst;
+
+import com.xseven.dialogue.vocabulary.Channel;
+import com.xseven.dialogue.vocabulary.Stage;
+import com.xseven.rules.Ruling;
+import com.xseven.rules.burst.BurstFacts;
+import com.xseven.rules.burst.BurstMode;
+import com.xseven.rules.burst.BurstPolicy;
+import com.xseven.rules.burst.BurstRule;
+import com.xseven.workflows.burst.BurstActivities;
+import com.xseven.workflows.burst.Intake;
+import com.xseven.workflows.burst.Waiting;
+import java.util.Arrays;
+import java.util.function.Supplier;
+
+/**
+ * Decides by the table {@code burst-policy}. Messages are taken in here that were accepted long ago: none of them can be
+ * rejected any more, and there is no answer on its way that could be interrupted. Both are answered together.
+ */
+public final class DmnBursts implements BurstActivities {
+
+    private final Supplier<BurstPolicy> table;
+
+    /** Takes the table that decides at the moment, once a decision. */
+    public DmnBursts(Supplier<BurstPolicy> table) {
+        this.table = table;
+    }
+
+    @Override
+    public Intake decide(Waiting waiting) {
+        Ruling<BurstRule> ruling =
+                table.get().decide(new BurstFacts(waiting.channel(), waiting.stage(), waiting.messages()));
+        return switch (ruling) {
+            case Ruling.Ruled<BurstRule>(BurstRule rule, var decision) ->
+                new Intake(isOneByOne(rule.mode()), rule.pause(), decision);
+            case Ruling.Undecided<BurstRule> undecided ->
+                throw new IllegalStateException(
+                        "Expected the table to say how messages are answered, but: " + undecided.reason());
+        };
+    }
+
+    /** Whether one message alone has to wait for more at any stage; so it is taken where the table does not say. */
+    public boolean aloneMayPause(Channel channel) {
+        BurstPolicy now = table.get();
+        return Arrays.stream(Stage.values())
+                .map(stage -> now.decide(new BurstFacts(channel, stage, 1)))
+                .anyMatch(DmnBursts::mayPause);
+    }
+
+    private static boolean mayPause(Ruling<BurstRule> ruling) {
+        return switch (ruling) {
+            case Ruling.Ruled<BurstRule> ruled -> ruled.answer().pause().isPositive();
+            case Ruling.Undecided<BurstRule> undecided -> true;
+        };
+    }
+
+    private static boolean isOneByOne(BurstMode mode) {
+        return switch (mode) {
+            case ENQUEUE -> true;
+            case COALESCE, INTERRUPT, REJECT -> false;
+        };
+    }
+}
