@@ -43,7 +43,8 @@ public interface HouseRules {
      * How a customer fares.
      *
      * @param intent why a person is wanted, where that was said; otherwise what the turn is mostly about
-     * @param confidence how sure it is what the customer wants, between 0 and 1; 0 where nothing was understood
+     * @param confidence how sure it is what the customer wants, between 0 and 1; 0 where nothing was understood that can be
+     *     done here
      * @param understood whether anything of the turn was
      */
     record Plight(Intent intent, double confidence, Mood mood, boolean understood) {}

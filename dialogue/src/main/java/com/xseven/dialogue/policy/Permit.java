@@ -29,7 +29,7 @@ final class Permit {
     }
 
     Takeover takeover() {
-        boolean something = uptake.understoodSomething();
+        boolean something = !uptake.understoodNothing();
         return rules.takeover(new Plight(
                 uptake.escalation().orElse(understood.intent()),
                 something ? understood.confidence() : 0,

@@ -64,8 +64,9 @@ final class Persons {
     }
 
     private static Words with(Words words, Phrases phrases) {
+        String offer = phrases.say(Phrase.PERSON_OFFERED);
         return new Words(
-                words.text() + " " + phrases.say(Phrase.PERSON_OFFERED),
+                words.text().endsWith(offer) ? words.text() : words.text() + " " + offer,
                 Stream.concat(words.suggestions().stream(), Stream.of(phrases.say(Phrase.SUGGEST_PERSON)))
                         .toList(),
                 words.cards());

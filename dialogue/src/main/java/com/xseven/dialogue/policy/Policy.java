@@ -31,7 +31,7 @@ public final class Policy {
         Uptake uptake = Uptake.of(state, understood, facts.business());
         Permit permit = new Permit(rules, state, understood, uptake);
         Step step = step(state, uptake, permit, facts, phrases);
-        return uptake.understoodSomething() || step.thought() instanceof Thought.HandOver ? step : step.unhelped();
+        return uptake.understoodNothing() && !(step.thought() instanceof Thought.HandOver) ? step.unhelped() : step;
     }
 
     private static Step step(DialogueState state, Uptake uptake, Permit permit, Facts facts, Phrases phrases) {

@@ -8,7 +8,7 @@ import com.xseven.dialogue.thought.Thought;
  * {@link Thought.UseTools} and {@link Thought.Commit} the turn goes on: think again from the state in which the turn
  * began, with what was found added to the facts.
  *
- * @param helped whether the customer was understood, or is helped by a person
+ * @param helped whether something was understood that can be done here, or a person helps
  */
 public record Step(DialogueState state, Thought thought, boolean helped) {
 

@@ -346,11 +346,6 @@ final class Uptake {
                 && !asksForSummary;
     }
 
-    /** Whether it is known what the message wants, be it something that nobody here does. */
-    boolean understoodSomething() {
-        return outOfScope || !understoodNothing();
-    }
-
     /** Whether the message brought anything, other than words that leave everything as it was. */
     boolean movedOn() {
         return changed || dropped || asksForSummary || !questions.isEmpty() || !unable.isEmpty();

@@ -100,16 +100,17 @@ class TakeoverTest {
     }
 
     @Test
-    void shouldNotOfferAPersonWhenTheCustomerWantsWhatNobodyHereDoes() {
+    void shouldOfferAPersonOnceInWordsWhenNobodyHereDoesWhatIsWanted() {
         Understood outOfScope = new Understood(Intent.OUT_OF_SCOPE, 0.9, "en", List.of(Commands.read("clarify")));
 
         Rehearsal mario = Rehearsal.at("marios-italian")
                 .hears(outOfScope)
                 .hears(outOfScope)
-                .hears(outOfScope);
+                .answers()
+                .suggests("Talk to a person");
 
-        mario.hears(outOfScope).answers();
-        assertThat(mario.words().suggestions()).isEmpty();
+        assertThat(mario.words().text()).containsOnlyOnce("talk to a person");
+        mario.hears(outOfScope).answers().hears(outOfScope).handsOver();
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.util.List;
  * @param dialogue what the conversation remembers if the conclusion is followed
  * @param tools names of the tools used on the way, in order
  * @param decisions rules tables asked on the way, in order
- * @param puzzled whether nothing of the turn was understood, so that it did not help
+ * @param puzzled whether nothing was understood that can be done here, so that the turn did not help
  */
 public record Thinking(
         DialogueState dialogue,
