@@ -21,6 +21,7 @@ import com.xseven.store.waiting.WaitingEntry;
 import com.xseven.store.waiting.WaitingList;
 import com.xseven.workflows.agent.AgentActivities;
 import com.xseven.workflows.agent.Question;
+import com.xseven.workflows.agent.Rulings;
 import com.xseven.workflows.agent.Thinking;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -83,7 +84,10 @@ public final class BuiltInAgents implements AgentActivities {
                     policy.think(question.dialogue(), question.understood(), new Facts(business, now, found), rules);
             switch (step.thought()) {
                 case Thought.Conclusion conclusion -> {
-                    return new Thinking(step.state(), conclusion, tools, decisions, !step.helped());
+                    List<Decision> shortened = decisions.stream()
+                            .map(decision -> Rulings.shortened(decision, question))
+                            .toList();
+                    return new Thinking(step.state(), conclusion, tools, shortened, !step.helped());
                 }
                 case Thought.UseTools use -> {
                     for (ToolCall call : use.calls()) {

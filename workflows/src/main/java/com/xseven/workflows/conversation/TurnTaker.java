@@ -14,6 +14,7 @@ import com.xseven.dialogue.words.Courtesies;
 import com.xseven.workflows.ActivityProfiles;
 import com.xseven.workflows.agent.AgentActivities;
 import com.xseven.workflows.agent.Question;
+import com.xseven.workflows.agent.Rulings;
 import com.xseven.workflows.agent.Thinking;
 import com.xseven.workflows.journal.JournalActivities;
 import com.xseven.workflows.journal.Recorded;
@@ -99,7 +100,10 @@ final class TurnTaker {
                 started,
                 Stream.concat(
                                 routingDecisions(facts, routing),
-                                Stream.of(thinking, last).distinct().flatMap(each -> each.decisions().stream()))
+                                Stream.of(thinking, last)
+                                        .distinct()
+                                        .flatMap(each -> each.decisions().stream())
+                                        .map(decision -> Rulings.inFull(decision, question)))
                         .toList(),
                 Stream.of(thinking, last)
                         .distinct()
