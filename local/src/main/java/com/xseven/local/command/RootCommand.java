@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
             StopCommand.class,
             ChatCommand.class,
             ConverseCommand.class,
-            TokenCommand.class
+            TokenCommand.class,
+            RulesCommand.class
         })
 final class RootCommand {
     @Spec

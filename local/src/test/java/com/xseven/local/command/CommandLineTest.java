@@ -101,7 +101,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"chat", "converse DIR/fine.yaml", "token --as admin@xseven.example"})
+    @ValueSource(strings = {"chat", "converse DIR/fine.yaml", "token --as admin@xseven.example", "rules pull"})
     void shouldFailWithOneLineWhenNoSystemRuns(String command) throws IOException {
         // given
         Files.writeString(folder.resolve("fine.yaml"), "{name: n, flow: GLOBAL, turns: [{user: hello}]}");
@@ -126,7 +126,9 @@ class CommandLineTest {
                 "nosuch | xseven --help",
                 "converse | xseven converse --help",
                 "status --port-base abc | xseven status --help",
-                "up --port-base | --help"
+                "up --port-base | --help",
+                "rules | xseven rules --help",
+                "rules push DIR/retention.dmn | xseven rules push --help"
             })
     void shouldSayInOneLineWhereHelpIsWhenTheUsageIsWrong(String line, String help) {
         // when

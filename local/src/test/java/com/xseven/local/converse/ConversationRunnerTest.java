@@ -3,7 +3,8 @@ package com.xseven.local.converse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.xseven.local.converse.ScriptedApi.Asked;
+import com.xseven.local.client.ScriptedApi;
+import com.xseven.local.client.ScriptedApi.Asked;
 import com.xseven.local.layout.LaunchException;
 import java.io.IOException;
 import java.nio.file.Path;

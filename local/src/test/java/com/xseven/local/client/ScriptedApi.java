@@ -1,4 +1,4 @@
-package com.xseven.local.converse;
+package com.xseven.local.client;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,14 +17,14 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A system that answers as a test wrote it down, and remembers what it was asked. */
-final class ScriptedApi implements AutoCloseable {
+public final class ScriptedApi implements AutoCloseable {
     private final HttpServer server;
     private final Map<String, Deque<Scripted>> scripts = new HashMap<>();
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
 
     /** A request as it came in. */
-    record Asked(String request, String authorization, String body) {
-        JsonNode json() {
+    public record Asked(String request, String authorization, String body) {
+        public JsonNode json() {
             try {
                 return new ObjectMapper().readTree(body);
             } catch (JsonProcessingException e) {
@@ -35,23 +35,23 @@ final class ScriptedApi implements AutoCloseable {
 
     private record Scripted(int status, String body) {}
 
-    ScriptedApi() throws IOException {
+    public ScriptedApi() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/api/v1", this::answer);
         server.start();
     }
 
-    String address() {
+    public String address() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
     /** The next answer to a request; the last one of a request is given again and again. */
-    ScriptedApi on(String request, int status, String body) {
+    public ScriptedApi on(String request, int status, String body) {
         scripts.computeIfAbsent(request, key -> new ArrayDeque<>()).add(new Scripted(status, body));
         return this;
     }
 
-    List<Asked> asked(String request) {
+    public List<Asked> asked(String request) {
         return asked.stream().filter(one -> one.request().equals(request)).toList();
     }
 
