@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may read and speak in which conversation: a customer the one that the token opens, whoever signed in those that the
- * rules open to them. To everybody else a conversation does not exist, so that ids tell nothing.
+ * rules open to them; whoever sees the rules reads why any of them came out so. To everybody else a conversation does not exist, so that ids tell nothing.
  */
 @Component
 public final class Access {
@@ -34,14 +34,21 @@ public final class Access {
 
     /** The id of a conversation that the caller may read and write; ends the request for any other. */
     public ConversationId conversation(String id, Caller caller) {
-        ConversationId conversation = Optional.of(id)
-                .filter(ConversationId::isValid)
-                .map(ConversationId::new)
-                .orElseThrow(Access::notFound);
+        ConversationId conversation = id(id);
         if (!mayOpen(caller, conversation)) {
             throw notFound();
         }
         return conversation;
+    }
+
+    /**
+     * The id of a conversation of which the caller may see why it came out so. Whoever sees the rules sees what they decided in
+     * any conversation; what people said and who they are is not among it.
+     */
+    ConversationId explained(String id, Caller caller) {
+        return caller instanceof Caller.Person person && gate.lets(person, DashboardAction.SEE_RULES, Optional.empty())
+                ? id(id)
+                : conversation(id, caller);
     }
 
     /**
@@ -79,6 +86,13 @@ public final class Access {
                 .conversationIfReachable(conversation)
                 .map(JournaledConversation::flow)
                 .orElseGet(() -> past.unlessOver(conversation, () -> conversations.flow(conversation)));
+    }
+
+    private static ConversationId id(String id) {
+        return Optional.of(id)
+                .filter(ConversationId::isValid)
+                .map(ConversationId::new)
+                .orElseThrow(Access::notFound);
     }
 
     private boolean mayOpen(Caller caller, ConversationId conversation) {

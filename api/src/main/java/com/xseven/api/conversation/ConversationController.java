@@ -81,7 +81,7 @@ final class ConversationController {
     @Operation(summary = "Why a turn came out so")
     ExplanationBody explain(
             @PathVariable String id, @RequestParam(required = false) @Nullable String turn, Caller caller) {
-        return records.explanation(access.conversation(id, caller), turn);
+        return records.explanation(access.explained(id, caller), turn);
     }
 
     @PostMapping("/{id}/end")

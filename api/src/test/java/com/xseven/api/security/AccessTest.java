@@ -113,6 +113,22 @@ class AccessTest extends OverHttp {
     }
 
     @Test
+    void shouldTellAnalystsWhyATurnCameOutSoAndNothingElse() {
+        // given
+        Guest guest = guest();
+        guest.says("Hello");
+        Api analyst = Callers.signedIn(api(), "analyst@xseven.example");
+
+        // when, then
+        assertThat(analyst.get(guest.path("/explain?turn=1")).status()).isEqualTo(200);
+        assertThat(analyst.get(Api.CONVERSATIONS + "/0000000000/explain?turn=1").status())
+                .isEqualTo(404);
+        for (String read : List.of("", "/history", "/events")) {
+            assertThat(analyst.get(guest.path(read)).code()).as(read).isEqualTo("CONVERSATION_NOT_FOUND");
+        }
+    }
+
+    @Test
     void shouldRefuseTokensThatItDidNotIssue() {
         // given
         Guest guest = guest();
