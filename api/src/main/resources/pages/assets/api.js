@@ -8,6 +8,7 @@ export class Refused extends Error {
     this.code = problem.code ?? 'NO_ANSWER';
     this.detail = problem.detail;
     this.errors = problem.errors ?? [];
+    this.conflict = problem.conflict;
   }
 
   /** Whether the same may well be taken later. */

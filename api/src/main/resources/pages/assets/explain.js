@@ -16,7 +16,7 @@ export async function explain({conversationId, token}, turn) {
   content.removeAttribute('aria-busy');
 }
 
-function sections(why) {
+export function sections(why) {
   return [
     part('Understood', el('p', {}, plain(why.intent.name), el('span', {class: 'quiet'}, `, ${sure(why.intent.confidence)} sure`)),
         why.commands.length > 0 && el('ul', {class: 'why-list'}, why.commands.map(command))),

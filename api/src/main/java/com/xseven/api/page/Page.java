@@ -14,6 +14,7 @@ enum Page {
     HOME("home.html"),
     CHAT("chat.html"),
     OFFER("offer.html"),
+    RULES("rules.html"),
     MISSING("missing.html");
 
     /**
@@ -24,6 +25,14 @@ enum Page {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none';"
                     + " require-trusted-types-for 'script'; trusted-types 'none'";
+
+    /**
+     * The editor of tables is a library that makes its parts from HTML and brings styles of its own. Its scripts are files
+     * of this server all the same, and its HTML passes one guard that lets nothing through which acts.
+     */
+    private static final String EDITOR_POLICY = CONTENT_POLICY
+            .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'; font-src 'self'")
+            .replace("trusted-types 'none'", "trusted-types default rules-document");
 
     static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
@@ -42,7 +51,7 @@ enum Page {
         return ResponseEntity.status(status)
                 .contentType(HTML)
                 .cacheControl(CacheControl.noCache())
-                .header("Content-Security-Policy", CONTENT_POLICY)
+                .header("Content-Security-Policy", this == RULES ? EDITOR_POLICY : CONTENT_POLICY)
                 .header("Referrer-Policy", "no-referrer")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .body(file());

@@ -33,6 +33,12 @@ final class PageController {
         return Page.CHAT.response(HttpStatus.OK);
     }
 
+    /** The analysts' desk. */
+    @GetMapping("/rules")
+    ResponseEntity<Resource> rules() {
+        return Page.RULES.response(HttpStatus.OK);
+    }
+
     /** A business's chat: what its QR codes open. */
     @GetMapping("/b/{slug}")
     ResponseEntity<Resource> business(@PathVariable String slug) {

@@ -16,7 +16,12 @@ class PagesTest extends OverHttp {
     void shouldShowItsPagesToAnybody() {
         // when, then
         for (String path : List.of(
-                "/", "/city", "/b/" + SmallTown.MARIOS, "/b/" + SmallTown.MARIOS + "?table=7", "/offer/w1?lang=es")) {
+                "/",
+                "/city",
+                "/rules",
+                "/b/" + SmallTown.MARIOS,
+                "/b/" + SmallTown.MARIOS + "?table=7",
+                "/offer/w1?lang=es")) {
             Answer page = api().get(path, "Accept", PERSON);
             assertThat(page.status()).as(path).isEqualTo(200);
             assertThat(page.header("Content-Type")).startsWith("text/html");
@@ -36,6 +41,28 @@ class PagesTest extends OverHttp {
                         "style-src 'self';",
                         "require-trusted-types-for 'script'")
                 .doesNotContain("unsafe");
+    }
+
+    @Test
+    void shouldAllowTheEditorStylesOfItsOwnAndNoMoreThanThat() {
+        // when
+        String policy = api().get("/rules").header("Content-Security-Policy");
+
+        // then
+        assertThat(policy)
+                .contains("script-src 'self';", "style-src 'self' 'unsafe-inline';", "connect-src 'self';")
+                .contains("require-trusted-types-for 'script'; trusted-types default rules-document")
+                .containsOnlyOnce("unsafe");
+    }
+
+    @Test
+    void shouldLetBrowsersKeepLibrariesForGood() {
+        // when
+        Answer library = api().get("/assets/vendor/dmn-js/17.10.2/dmn-js-shared.css");
+
+        // then
+        assertThat(library.status()).isEqualTo(200);
+        assertThat(library.header("Cache-Control")).contains("max-age=31536000", "immutable");
     }
 
     @Test
