@@ -86,6 +86,15 @@ final class Guest {
         return answer.body();
     }
 
+    /** Says something, and tells why it was answered so. */
+    JsonNode explained(String text) {
+        say(text);
+        return conversation
+                .client()
+                .get("/conversations/" + conversation.id() + "/explain?turn=" + turn)
+                .body();
+    }
+
     /** Each thing that was said has one answer in the journal, in the order in which they were said. */
     void checkAnswers() {
         List<JsonNode> history = new ArrayList<>();

@@ -168,17 +168,17 @@ class PagesIT {
         assertThat(ann.page().locator("a.business").first()).isVisible();
 
         // when
-        pressUntilFocused("#query");
+        ann.pressUntilFocused("#query");
         ann.page().keyboard().type("Mario");
         assertThat(ann.page().locator("a.business")).hasCount(1);
-        pressUntilFocused("a.business");
+        ann.pressUntilFocused("a.business");
         ann.page().keyboard().press("Enter");
         assertThat(ann.answer(0)).isVisible();
-        pressUntilFocused("#text");
+        ann.pressUntilFocused("#text");
         ann.page().keyboard().type("do you have anything vegan?");
         ann.page().keyboard().press("Enter");
         assertThat(ann.answer(1)).isVisible(Visitor.patiently());
-        pressUntilFocused(".answer[data-turn='1'] .why");
+        ann.pressUntilFocused(".answer[data-turn='1'] .why");
         ann.page().keyboard().press("Enter");
 
         // then
@@ -198,17 +198,6 @@ class PagesIT {
         assertThat(ann.page().getByRole(AriaRole.HEADING)).hasText("Nothing is here");
         ann.page().getByRole(AriaRole.LINK, named("Find a business")).click();
         assertThat(ann.page().locator("a.business").first()).isVisible();
-    }
-
-    /** Tab by tab, as far as there are things to reach. */
-    private void pressUntilFocused(String selector) {
-        for (int steps = 0; steps < 60; steps++) {
-            ann.page().keyboard().press("Tab");
-            if (ann.page().locator(selector + ":focus").count() > 0) {
-                return;
-            }
-        }
-        throw new AssertionError("Expected to reach " + selector + " with the tabulator, but did not.");
     }
 
     /** The next one, where the restaurant is. */

@@ -66,6 +66,17 @@ final class Visitor implements AutoCloseable {
         page.locator("#text").press("Enter");
     }
 
+    /** Tab by tab, as far as there are things to reach. */
+    void pressUntilFocused(String selector) {
+        for (int steps = 0; steps < 60; steps++) {
+            page.keyboard().press("Tab");
+            if (page.locator(selector + ":focus").count() > 0) {
+                return;
+            }
+        }
+        throw new AssertionError("Expected to reach " + selector + " with the tabulator, but did not.");
+    }
+
     Locator answer(int turn) {
         return page.locator(".answer[data-turn='" + turn + "']");
     }
@@ -82,15 +93,24 @@ final class Visitor implements AutoCloseable {
 
     /** The same as the journal has it. */
     List<String> journal() {
-        JsonNode kept = kept();
-        return RunningSystem.client()
-                .withToken(kept.path("token").asText())
-                .get("/conversations/" + kept.path("conversationId").asText() + "/history?limit=200")
-                .body()
+        return ofConversation("/history?limit=200")
                 .path("messages")
                 .valueStream()
                 .map(message -> message.path("text").asText())
                 .toList();
+    }
+
+    /** Why a turn came out so. */
+    JsonNode explanation(int turn) {
+        return ofConversation("/explain?turn=" + turn);
+    }
+
+    private JsonNode ofConversation(String path) {
+        JsonNode kept = kept();
+        return RunningSystem.client()
+                .withToken(kept.path("token").asText())
+                .get("/conversations/" + kept.path("conversationId").asText() + path)
+                .body();
     }
 
     boolean fits() {
