@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
 import com.xseven.local.client.ApiClient;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -86,6 +88,16 @@ class RulesPageIT {
         author.write("otherwise", "input-category", "-");
         assertThat(author.verdict()).containsText("Fit to be published");
         int draft = author.save("Strangers to the city ask the generalist for the way");
+        Locator past = author.look("Backtest");
+        past.getByText("Backtest version " + draft).click();
+        assertThat(past).containsText("decisions would have come out otherwise");
+        assertThat(past.locator(".bars")).containsText("RESTAURANT_FOOD → GENERAL_PURPOSE");
+        past.getByText(Pattern.compile("Why turn \\d+ came out so")).first().click();
+        assertThat(author.dialog()).containsText("Agent routing");
+        author.page().keyboard().press("Escape");
+        past.getByText("Whole conversation").first().click();
+        assertThat(author.dialog()).containsText("come out otherwise by version " + draft);
+        author.page().keyboard().press("Escape");
         author.decide("Submit for review");
         author.expectStatus("In review");
         assertThat(author.page().locator(".actions")).containsText("Waits for another analyst");
@@ -110,6 +122,7 @@ class RulesPageIT {
         // then
         customer.asks(ASKS_WHERE, 3);
         assertThat(routing(customer.explanation(3))).isEqualTo("RESTAURANT_FOOD by " + back);
+        assertThat(reviewer.look("History")).containsText("The generalist does not know the way either");
         assertThat(author.complaints()).isEmpty();
         assertThat(reviewer.complaints()).isEmpty();
         assertThat(customer.complaints()).isEmpty();
@@ -160,12 +173,12 @@ class RulesPageIT {
 
         // when
         author.page().getByText("Add example").click();
-        author.dialog().locator("input").first().fill("Something that is said");
+        author.dialog().locator("input").first().fill("Something, said with a comma");
         author.dialog().locator(".form-end .button").click();
 
         // then
         assertThat(author.page().locator("#panel-examples .case")).hasCount(before + 1);
-        assertThat(author.page().locator("#panel-examples .case.wrong")).containsText("Something that is said");
+        assertThat(author.page().locator("#panel-examples .case.wrong")).containsText("Something, said with a comma");
         author.look("Check");
         assertThat(author.verdict()).containsText("examples fail");
         author.decide("Discard …");
