@@ -88,9 +88,9 @@ final class BacktestBenchmark {
     private Decision decision(int number) {
         Random random = new Random(seed * 31 + number);
         RoutingDecision made = Shipped.ROUTING.decide(new RoutingFacts(
-                Flow.values()[random.nextInt(Flow.values().length)],
-                Optional.of(Category.values()[random.nextInt(Category.values().length)]),
-                Intent.values()[random.nextInt(Intent.values().length)],
+                any(random, Flow.values()),
+                Optional.of(any(random, Category.values())),
+                any(random, Intent.values()),
                 (double) number / decisions,
                 "en",
                 Channel.WEB,
@@ -122,5 +122,9 @@ final class BacktestBenchmark {
     private static double seconds(long start) {
         return (System.nanoTime() - start)
                 / (double) ChronoUnit.SECONDS.getDuration().toNanos();
+    }
+
+    private static <T> T any(Random random, T[] choices) {
+        return choices[random.nextInt(choices.length)];
     }
 }

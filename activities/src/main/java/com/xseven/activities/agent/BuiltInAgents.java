@@ -78,7 +78,8 @@ public final class BuiltInAgents implements AgentActivities {
         question.outcome().ifPresent(outcome -> found.add(new Fact.ActionDone(outcome)));
         List<String> tools = new ArrayList<>();
         List<Decision> decisions = new ArrayList<>();
-        HouseRules rules = new DmnHouseRules(tables.apply(question.conversation()), question.flow(), question.failures(), decisions);
+        HouseRules rules = new DmnHouseRules(
+                tables.apply(question.conversation()), question.flow(), question.failures(), decisions);
         for (int steps = 0; steps < MOST_STEPS; steps++) {
             Step step =
                     policy.think(question.dialogue(), question.understood(), new Facts(business, now, found), rules);

@@ -226,7 +226,7 @@ class JdbiWaitingIT {
     private Thought thought(ConversationId conversation) {
         BuiltInAgents agents = new BuiltInAgents(
                 new Policy(),
-                unused -> PortEllis.houseTables(),
+                _ -> PortEllis.houseTables(),
                 city.businesses(),
                 city.desk(),
                 city.inquiries(),
@@ -300,8 +300,7 @@ class JdbiWaitingIT {
     }
 
     private static WaitingJoin wish(String id) {
-        return new WaitingJoin(
-                id, ANN, plan(id, Optional.of(ANN)).request(), Duration.ofHours(2), Optional.of("en"));
+        return new WaitingJoin(id, ANN, plan(id, Optional.of(ANN)).request(), Duration.ofHours(2), Optional.of("en"));
     }
 
     private Optional<OpenOffer> next(String... open) {

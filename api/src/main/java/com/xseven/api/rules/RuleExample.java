@@ -81,13 +81,6 @@ record RuleExample(String words, Map<String, String> inputs, Map<String, String>
         return read;
     }
 
-    private static String plain(JsonNode given) {
-        if (!given.isString()) {
-            throw wrong("must be a text or a list");
-        }
-        return given.asString();
-    }
-
     private static String text(@Nullable JsonNode cell) {
         if (cell == null || !cell.isValueNode() || cell.isNull()) {
             throw wrong("must have texts, numbers, true or false as words and cells");

@@ -55,7 +55,8 @@ final class InUse {
         this.dashboardPermissions =
                 new DashboardPermissions(table(DashboardPermissions.CONTRACT).published());
         this.searchRanking = new SearchRanking(table(SearchRanking.CONTRACT).published());
-        this.notificationTimes = new NotificationTimes(table(NotificationTimes.CONTRACT).published());
+        this.notificationTimes =
+                new NotificationTimes(table(NotificationTimes.CONTRACT).published());
         this.retention = new RetentionPolicy(table(RetentionPolicy.CONTRACT).published());
         this.burstPolicy = new BurstPolicy(table(BurstPolicy.CONTRACT).published());
     }

@@ -42,8 +42,7 @@ public final class LiveRules {
             BurstPolicy.CONTRACT);
 
     /** Those that are asked in conversations. */
-    private static final Set<String> TRIABLE =
-            Set.of(
+    private static final Set<String> TRIABLE = Set.of(
             AgentRouting.ROUTING.table(),
             AgentRouting.COLLABORATORS.table(),
             BookingPolicy.CONTRACT.table(),

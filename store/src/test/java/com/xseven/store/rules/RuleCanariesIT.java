@@ -29,7 +29,7 @@ class RuleCanariesIT {
     private static final String TABLE = "agent-routing";
     private static final Failure NO_AGENT = new Failure(Failure.Step.ROUTE, Failure.Kind.UNEXPECTED);
     /** After any trial that this test starts. */
-    private static final Instant LATER = Instant.now().plusSeconds(60);
+    private final Instant later = Instant.now().plusSeconds(60);
 
     private Database database;
     private RuleVersions rules;
@@ -42,7 +42,7 @@ class RuleCanariesIT {
         database.migrate();
         rules = new RuleVersions(database.jdbi());
         canaries = new RuleCanaries(database.jdbi());
-        turns = new DecidedTurns(new JournalWriter(database.jdbi()), LATER);
+        turns = new DecidedTurns(new JournalWriter(database.jdbi()), later);
         rules.seed(TABLE, text("shipped"));
         rules.save(new NewRuleVersion(TABLE, 1, text("edited"), true, "ann", "because"));
         rules.submit(TABLE, 2, "ann");

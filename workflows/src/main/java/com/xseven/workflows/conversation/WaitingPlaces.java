@@ -28,7 +28,11 @@ final class WaitingPlaces {
         try {
             return outcome(
                     entryId,
-                    list.join(new WaitingJoin(entryId, conversation.opening().id(), wait.request(), wait.within(),
+                    list.join(new WaitingJoin(
+                            entryId,
+                            conversation.opening().id(),
+                            wait.request(),
+                            wait.within(),
                             Optional.of(conversation.opening().language()))));
         } catch (ActivityFailure patienceIsOver) {
             return new ActionOutcome.CouldNot();
