@@ -28,7 +28,7 @@ final class CleanupSchedule {
     private static final CleanupPlan PLAN = new CleanupPlan(List.of(
             CleanupPlan.Sweep.asTheTableSays(Chore.PUBLISHED_EVENTS),
             CleanupPlan.Sweep.asTheTableSays(Chore.WITHDRAWN_APPOINTMENTS),
-            new CleanupPlan.Sweep(Chore.DECISIONS, Duration.ofDays(90)),
+            CleanupPlan.Sweep.asTheTableSays(Chore.DECISIONS),
             CleanupPlan.Sweep.asTheTableSays(Chore.LOST_CONVERSATIONS),
             new CleanupPlan.Sweep(Chore.EXPIRED_HOLDS, Duration.ZERO),
             new CleanupPlan.Sweep(Chore.WAITING_LISTS, Duration.ZERO),

@@ -29,8 +29,7 @@ public final class DmnRetention implements RetentionActivities {
             case LOST_CONVERSATIONS -> period(KeptData.LOST_CONVERSATION, Retention.Fate.LOOK_AFTER);
             case NOTICES -> period(KeptData.NOTICE, Retention.Fate.DELETE);
             case FINISHED_WAITING -> period(KeptData.FINISHED_WAITING, Retention.Fate.DELETE);
-            // As far back as a draft can be tried on them.
-            case DECISIONS -> new RetentionPeriod(Optional.of(Duration.ofDays(90)), Optional.empty());
+            case DECISIONS -> period(KeptData.RECORDED_DECISION, Retention.Fate.DELETE);
             case EXPIRED_HOLDS, WAITING_LISTS -> new RetentionPeriod(Optional.of(Duration.ZERO), Optional.empty());
         };
     }
