@@ -3,7 +3,6 @@ package com.xseven.workflows.agent;
 import com.xseven.dialogue.reply.Decision;
 import com.xseven.dialogue.vocabulary.Mood;
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -37,26 +36,37 @@ public final class Rulings {
                 with(decision.outputs(), saidUsually(decision.table())));
     }
 
-    private static Map<String, String> told(String table, Question question) {
-        return switch (table) {
-            case "escalation" ->
-                Map.of(
-                        "flow", question.flow().name(),
-                        "intent", question.understood().intent().name(),
-                        "confidence", written(question.understood().confidence()),
-                        "failures", Integer.toString(question.failures()),
-                        "mood", question.understood().mood().orElse(Mood.CALM).name());
-            case "stage-policy" -> Map.of("agreed", "false", "asked", "0", "confidence", "1");
-            default -> Map.of();
-        };
+    private static SortedMap<String, String> told(String table, Question question) {
+        SortedMap<String, String> told = new TreeMap<>();
+        switch (table) {
+            case "escalation" -> {
+                told.put("flow", question.flow().name());
+                told.put("intent", question.understood().intent().name());
+                told.put("confidence", written(question.understood().confidence()));
+                told.put("failures", Integer.toString(question.failures()));
+                told.put("mood", question.understood().mood().orElse(Mood.CALM).name());
+            }
+            case "stage-policy" -> {
+                told.put("agreed", "false");
+                told.put("asked", "0");
+                told.put("confidence", "1");
+            }
+            default -> {}
+        }
+        return told;
     }
 
-    private static Map<String, String> saidUsually(String table) {
-        return switch (table) {
-            case "escalation" -> Map.of("escalation", NONE, "urgency", NONE);
-            case "stage-policy" -> Map.of("asksLeft", "0");
-            default -> Map.of();
-        };
+    private static SortedMap<String, String> saidUsually(String table) {
+        SortedMap<String, String> said = new TreeMap<>();
+        switch (table) {
+            case "escalation" -> {
+                said.put("escalation", NONE);
+                said.put("urgency", NONE);
+            }
+            case "stage-policy" -> said.put("asksLeft", "0");
+            default -> {}
+        }
+        return said;
     }
 
     /** As the tables write a number that was rounded to two digits. */
@@ -65,13 +75,14 @@ public final class Rulings {
         return rounded.stripTrailingZeros().toPlainString();
     }
 
-    private static SortedMap<String, String> without(SortedMap<String, String> values, Map<String, String> known) {
+    private static SortedMap<String, String> without(
+            SortedMap<String, String> values, SortedMap<String, String> known) {
         SortedMap<String, String> left = new TreeMap<>(values);
         left.entrySet().removeAll(known.entrySet());
         return left;
     }
 
-    private static SortedMap<String, String> with(SortedMap<String, String> values, Map<String, String> known) {
+    private static SortedMap<String, String> with(SortedMap<String, String> values, SortedMap<String, String> known) {
         SortedMap<String, String> full = new TreeMap<>(known);
         full.putAll(values);
         return full;

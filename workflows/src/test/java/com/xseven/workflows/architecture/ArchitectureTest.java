@@ -25,6 +25,7 @@ class ArchitectureTest {
                     "org.jspecify.annotations..",
                     "org.slf4j..",
                     "java.lang..",
+                    "java.math..",
                     "java.time..",
                     "java.util..")
             .because("workflow code is replayed: whatever does I/O belongs behind a port, in the module activities");
