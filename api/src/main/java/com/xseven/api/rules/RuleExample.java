@@ -38,7 +38,7 @@ record RuleExample(String words, Map<String, String> inputs, Map<String, String>
     static String file(JsonNode given) {
         String file = given.isArray()
                 ? file(given.values().stream().map(RuleExample::read).toList())
-                : text(given);
+                : plain(given);
         if (file.isBlank() || file.length() > LONGEST || file.indexOf('\0') >= 0) {
             throw wrong("must be text of at most " + LONGEST + " characters");
         }
@@ -79,6 +79,13 @@ record RuleExample(String words, Map<String, String> inputs, Map<String, String>
         Map<String, String> read = new LinkedHashMap<>();
         cells.properties().forEach(cell -> read.put(cell.getKey(), text(cell.getValue())));
         return read;
+    }
+
+    private static String plain(JsonNode given) {
+        if (!given.isString()) {
+            throw wrong("must be a text or a list");
+        }
+        return given.asString();
     }
 
     private static String text(@Nullable JsonNode cell) {

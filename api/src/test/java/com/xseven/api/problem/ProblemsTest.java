@@ -16,6 +16,7 @@ import com.xseven.dialogue.ordering.OrderStatus;
 import com.xseven.store.booking.Appointment;
 import com.xseven.store.idempotency.RequestKey;
 import com.xseven.store.rules.RuleText;
+import com.xseven.store.waiting.WaitingList;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +37,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ProblemsTest extends OverHttp {
 
     private static final String CREATE = Api.CONVERSATIONS + "/create";
+    private static final String CALLER = "\"customer\": {\"name\": \"Ann Lee\", \"phone\": \"+12015550999\"}, ";
 
     @Autowired
     private Crowd crowd;
@@ -221,10 +223,14 @@ class ProblemsTest extends OverHttp {
             return mario().post(anUpdate() + "/undo", "{}");
         });
         mistakes.put(ProblemCode.OFFER_OVER, () -> {
-            String wish = "{\"offer\": \"special\", \"from\": \"%1$s\", \"to\": \"%1$s\"}"
-                    .formatted(OffsetDateTime.now(ZoneOffset.UTC).plusDays(1));
-            Answer joined = mario().post("/api/v1/businesses/marios-italian/waiting-list", wish);
+            Answer joined = join("");
             return api().post("/api/v1/waiting-list/" + joined.text("/entryId") + "/accept", "{}");
+        });
+        mistakes.put(ProblemCode.WAITS_ENOUGH, () -> {
+            for (int wish = 0; wish < WaitingList.MOST_AT_ONCE; wish++) {
+                join(CALLER);
+            }
+            return join(CALLER);
         });
         mistakes.put(ProblemCode.ORDER_MOVE_NOT_ALLOWED, () -> {
             orders.add("eaten", SmallTown.MARIOS, new ConversationId("0000000000"), OrderStatus.DELIVERED);
@@ -326,5 +332,12 @@ class ProblemsTest extends OverHttp {
         rules.isAsShipped();
         conversations.comeBack();
         town.comeBack();
+    }
+
+    /** Puts somebody on the waiting list; {@code customer} is a field of the wish with a comma behind it, or nothing. */
+    private Answer join(String customer) {
+        String wish = "{%2$s\"offer\": \"special\", \"from\": \"%1$s\", \"to\": \"%1$s\"}"
+                .formatted(OffsetDateTime.now(ZoneOffset.UTC).plusDays(1), customer);
+        return mario().post("/api/v1/businesses/marios-italian/waiting-list", wish);
     }
 }

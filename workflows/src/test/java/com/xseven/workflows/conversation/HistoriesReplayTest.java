@@ -46,7 +46,10 @@ class HistoriesReplayTest {
                 .anyMatch(name -> name.contains("conversation"))
                 .anyMatch(name -> name.contains("appointment"))
                 .anyMatch(name -> name.endsWith("order-collected.json"))
-                .anyMatch(name -> name.endsWith("-order-cancelled.json"));
+                .anyMatch(name -> name.endsWith("-order-cancelled.json"))
+                .anyMatch(name -> name.endsWith("-update-undone.json"))
+                .anyMatch(name -> name.contains("-waiting-list-"))
+                .anyMatch(name -> name.endsWith("-conversation-place-left.json"));
     }
 
     @Test
