@@ -1,0 +1,79 @@
+package com.xseven.evaluation;
+
+import com.xseven.evaluation.intents.IntentsEvaluation;
+import com.xseven.evaluation.report.Findings;
+import com.xseven.evaluation.report.Publishing;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The evaluations by name. They need no running system, no network and no model key. */
+@Command(
+        name = "eval",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "intents|slots",
+        description = "Measures how good the understanding is, on labelled data.")
+public final class Evaluation {
+
+    @Option(
+            names = "--json",
+            scope = CommandLine.ScopeType.INHERIT,
+            paramLabel = "FILE",
+            description = "Also writes the figures as JSON.")
+    private @Nullable Path json;
+
+    @Option(
+            names = "--html",
+            scope = CommandLine.ScopeType.INHERIT,
+            paramLabel = "FILE",
+            description = "Also writes the figures as a page.")
+    private @Nullable Path html;
+
+    private Evaluation() {}
+
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Evaluation()).setExecutionExceptionHandler((failure, command, parsed) -> {
+            if (failure instanceof BadData bad) {
+                command.getErr().println(bad.getMessage());
+                return CommandLine.ExitCode.USAGE;
+            }
+            throw failure;
+        });
+    }
+
+    @Command(description = "Intents: teaches one file's sentences and measures on another's, both in CLINC150's form.")
+    int intents(
+            @Option(
+                            names = "--train",
+                            required = true,
+                            paramLabel = "FILE",
+                            description = "Holds \"train\", and \"oos_train\", \"val\", \"oos_val\" if there are any.")
+                    Path train,
+            @Option(
+                            names = "--test",
+                            required = true,
+                            paramLabel = "FILE",
+                            description = "Holds \"test\" and \"oos_test\"; without these its \"val\" is measured.")
+                    Path test)
+            throws IOException {
+        return publish(new IntentsEvaluation(System.err).run(train, test));
+    }
+
+    private int publish(Findings findings) throws IOException {
+        System.out.print(findings.asTable());
+        if (json != null) {
+            Publishing.json(findings, json);
+        }
+        if (html != null) {
+            Publishing.page(findings, html);
+        }
+        return CommandLine.ExitCode.OK;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.xseven.evaluation.intents;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.xseven.understanding.learning;
+
+import org.jspecify.annotations.NullMarked;
