@@ -29,17 +29,17 @@ final class Clocks {
     private static final Sieved COLON = Sieved.compile(ABOUT
             + "\\b(?<h>[01]?\\d|2[0-4])(?::|\\s?h\\s?)(?<m>[0-5]\\d)(?!\\d)" + ISH + "(?:\\s?(?:hrs?|hours|h)\\b)?");
     private static final Sieved DOTTED = Sieved.compile(AT + "(?<h>[01]?\\d|2[0-3])\\.(?<m>[0-5]\\d)(?!\\d)" + ISH);
-    private static final Sieved DOTTED_BESIDE_MENTION =
-            Sieved.compile("(?<=\u0001 )(?<h>[01]?\\d|2[0-3])\\.(?<m>[0-5]\\d)(?![\\d.]|\\s?(?:dollars|\\$))" + ISH);
+    private static final Sieved DOTTED_BESIDE_MENTION = Sieved.compile(
+            "(?:(?<=\u0001 )|(?<=\\b(?:evening|morning|afternoon|night|still|lunch|dinner) ))(?<h>[01]?\\d|2[0-3])\\.(?<m>[0-5]\\d)(?![\\d.]|\\s?(?:dollars|\\$))"
+                    + ISH);
     private static final Sieved DOTTED_ALONE =
-            Sieved.compile("^\\W*(?:ok |then |say )?(?<h>[01]?\\d|2[0-3])\\.(?<m>[0-5]\\d)(?: then| please)?\\W*$");
+            Sieved.compile("^\\W*(?:ok |then |say )?(?<h>[01]?\\d|2[0-3])[. ](?<m>[0-5]\\d)(?: then| please)?\\W*$");
     private static final Sieved MILITARY = Sieved.compile(
             "(?!for 20[2-9]\\d)" + AT + "(?<h>[01]?\\d|2[0-3])(?<m>[0-5]\\d)\\b(?!/|-)(?:\\s?(?:hrs?|hours))?");
     private static final Sieved WHOLE_DAY_HOUR = Sieved.compile(ABOUT + "\\b(?<h>1\\d|2[0-3])\\s?(?:h|hrs?)\\b");
     private static final Sieved PAST = Sieved.compile(ABOUT + "\\b(?:a )?(?<p>half|quarter|" + NUMBER
-            + ")(?: minutes?| mins?)?[ -]?(?<d>past|after|to|before|till|of) (?<h>" + HOUR + ")\\b(?!:)" + "(?:"
-            + HALF_DAY
-            + ")?");
+            + ")(?: minutes?| mins?)?[ -]?(?<d>past|after|to|before|till|of) (?<h>" + HOUR
+            + "|(?:12 )?(?:noon|midday|midnight))(?:" + HALF_DAY + "|\\b(?![:\\d]))");
     private static final Sieved HALF_HOUR = Sieved.compile(ABOUT + "\\bhalf (?<h>" + HOUR + ")\\b(?!:)");
     private static final Sieved SPOKEN = Sieved.compile(
             ABOUT + "\\b(?<h>" + HOUR + ")[ -](?<w>" + minuteWords() + ")\\b(?! (?:people|of us|guests|kids))");
@@ -55,7 +55,7 @@ final class Clocks {
             Sieved.compile("(?:\\b(?:at|around|about|by|say|from|till|until|before|after|to|to be)\\s(?:around "
                     + "|about |say |like )?|@\\s?)(?<h>" + HOUR + ")\\b" + NOT_COUNTED);
     private static final Sieved IN_TIME = Sieved.compile(
-            "\\bin (?:about |like |around |say |maybe |roughly |another )?(?:(?<half>half an? hour|half hour)|(?<n>an?|"
+            "\\bin (?:about |like |around |say |maybe |roughly |another )?(?:(?<half>half an? hour|half hour)|(?<n>an?|a couple of|"
                     + NUMBER
                     + ")(?<and> and a half)? (?<u>hours?|hrs?|minutes?|mins?)(?<plus> and a half)?)\\b(?: from now)?");
     private static final Sieved SHIFT = Sieved.compile("\\b(?:(?<half>half an? hour)|(?<n>an?|one|two|three|" + NUMBER
@@ -83,10 +83,10 @@ final class Clocks {
 
     void find(Scan scan) {
         scan.take(IN_TIME, this::inTime);
+        scan.take(PAST, Clocks::past);
         scan.take(SHIFT, Clocks::shift);
         scan.take(NOON, match -> Optional.of(new Mention.Clock(Scan.span(match), 12, 0, true)));
         scan.take(MIDNIGHT, match -> Optional.of(new Mention.Clock(Scan.span(match), 0, 0, true)));
-        scan.take(PAST, Clocks::past);
         scan.take(COMPACT_HALF_DAY, match -> halfDay(match, Numbers.value(match.group("m"))));
         scan.take(HALF_DAY_TIME, match -> halfDay(match, minutes(match)));
         scan.take(COLON, match -> clock(match, Numbers.value(match.group("m"))));
@@ -160,19 +160,31 @@ final class Clocks {
     }
 
     private static Optional<Mention> past(MatchResult match) {
-        int hour = Numbers.value(match.group("h"));
+        String named = match.group("h");
+        boolean night = named.endsWith("midnight");
+        boolean twelve = night || named.endsWith("noon") || named.endsWith("midday");
+        int hour = twelve ? 12 : Numbers.value(named);
         int distance = switch (match.group("p")) {
             case "half" -> 30;
             case "quarter" -> 15;
             default -> Numbers.value(match.group("p"));
         };
         boolean after = match.group("d").equals("past") || match.group("d").equals("after");
-        boolean range = !after && (distance % 5 != 0 || match.group().startsWith("from"));
-        if (hour > 12 || distance > 30 || range || (!after && distance == 30)) {
+        boolean exactly = distance % 5 == 0
+                || match.group("d").equals("past")
+                || match.group().contains("min");
+        boolean range =
+                !exactly || (!after && (distance % 5 != 0 || match.group().startsWith("from")));
+        boolean far = after ? distance > 59 : distance > 30;
+        if (hour > 12 || far || range || (!after && distance == 30)) {
             return Optional.empty();
         }
         int minute = after ? distance : 60 - distance;
         int full = after ? hour : hour - 1;
+        if (twelve) {
+            int exact = (night ? 24 : 12) - (after ? 0 : 1);
+            return Optional.of(new Mention.Clock(Scan.span(match), exact % 24, minute, true));
+        }
         String half = match.group("x");
         return Optional.of(
                 half == null
@@ -198,7 +210,11 @@ final class Clocks {
             return 30;
         }
         String number = match.group("n");
-        int count = number.equals("a") || number.equals("an") ? 1 : Numbers.value(number);
+        int count = switch (number) {
+            case "a", "an" -> 1;
+            case "a couple of" -> 2;
+            default -> Numbers.value(number);
+        };
         return match.group("u").startsWith("h") ? 60 * count : count;
     }
 }

@@ -16,31 +16,33 @@ import java.util.regex.MatchResult;
 /** Finds dates. A day without a year is the next one to come; next Monday is the first Monday after today. */
 final class Days {
 
-    private static final String WEEKDAY =
+    static final String WEEKDAY =
             "(?:mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)";
-    private static final String MONTH =
+    static final String MONTH =
             "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
                     + "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
     private static final String DAY_OF_MONTH = "(?:(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?|" + ORDINAL_WORD + ")";
     private static final String ON = "(?:\\bon )?(?:\\bthe )?";
-    private static final String LEADING_WEEKDAY = "(?:\\b" + WEEKDAY + "\\b[.,]? (?:the )?)?";
+    private static final String LEADING_WEEKDAY = "(?:\\b" + WEEKDAY + "\\b[.,]{0,2} (?:on )?(?:the )?)?";
+    private static final String YEAR = "(?:,? ?\\b(?<y>20\\d{2})\\b|,? this year\\b)?";
+    private static final String TRAILING_WEEKDAY = "(?: ?,? " + WEEKDAY + "\\b)?";
 
     private static final Sieved ISO = Sieved.compile("\\b(?:on |for )?(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})\\b");
-    private static final Sieved SLASHED =
-            Sieved.compile("\\b(?:on )?(?<a>\\d{1,2})[/](?<b>\\d{1,2})(?:[/](?<y>\\d{4}|\\d{2}))?\\b");
+    private static final Sieved SLASHED = Sieved.compile(
+            "\\b(?:on ?)?" + LEADING_WEEKDAY + "(?<a>\\d{1,2})[/](?<b>\\d{1,2})(?:[/](?<y>\\d{4}|\\d{2}))?\\b");
     private static final Sieved MONTH_DAY =
-            Sieved.compile("\\b(?:on )?" + LEADING_WEEKDAY + "\\b(?<m>" + MONTH + ")\\b\\.? (?:the )?(?<d>"
-                    + DAY_OF_MONTH + ")\\b(?!:|\\s?[ap]\\.?m| of us| people| guests)(?:,? (?<y>20\\d{2}))?");
+            Sieved.compile("\\b(?:on )?" + LEADING_WEEKDAY + "\\b(?<m>" + MONTH + ")\\b[.,]? (?:the )?(?<d>"
+                    + DAY_OF_MONTH + ")\\b(?!:|\\s?[ap]\\.?m| of us| people| guests)" + YEAR + TRAILING_WEEKDAY);
     private static final Sieved DAY_MONTH = Sieved.compile("\\b(?:on )?" + LEADING_WEEKDAY + "(?:the )?\\b(?<d>"
-            + DAY_OF_MONTH + ") (?:of )?(?<m>" + MONTH + ")\\b\\.?(?:,? (?<y>20\\d{2}))?");
+            + DAY_OF_MONTH + ") (?:of )?(?<m>" + MONTH + ")\\b(?:\\.(?= ?20\\d\\d))?" + YEAR + TRAILING_WEEKDAY);
     private static final Sieved WEEKDAY_AND_DAY = Sieved.compile(ON + "\\b" + WEEKDAY
             + ",? (?:the )?(?<d>(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)|" + ORDINAL_WORD + ")\\b(?! thing)");
     private static final Sieved DAY_AFTER_TOMORROW = Sieved.compile(ON + "\\bday after tomorrow\\b");
     private static final Sieved WEEK_FROM = Sieved.compile("\\b(?:a|one|(?<n>" + NUMBER
             + ")) weeks? (?:from|after) (?<from>today|now|tomorrow|(?:this |next )?" + WEEKDAY + ")\\b");
-    private static final Sieved COUNTED =
-            Sieved.compile("\\b(?:in (?<n>an?|" + NUMBER + "|a couple of) (?<u>days?|weeks?)(?:'s? time)?"
-                    + "|(?<n2>an?|" + NUMBER + ") (?<u2>days?|weeks?) from (?:now|today))\\b");
+    private static final Sieved COUNTED = Sieved.compile("\\b(?:in (?:about |around |roughly |like )?(?<n>an?|" + NUMBER
+            + "|a couple of) (?<u>days?|weeks?|months?)(?:'s? time)?"
+            + "|(?<n2>an?|" + NUMBER + ") (?<u2>days?|weeks?|months?) from (?:now|today))\\b");
     private static final Sieved FORTNIGHT = Sieved.compile("\\bin a fortnight\\b");
     private static final Sieved NEXT_WEEK_DAY = Sieved.compile(
             "\\b(?:on )?(?:(?<w>" + WEEKDAY + ")s?,? (?:of )?next week|next week,? (?:on )?(?<w2>" + WEEKDAY + "))\\b");
@@ -80,6 +82,7 @@ final class Days {
         scan.take(ISO, match -> day(match, () -> LocalDate.of(number(match, 1), number(match, 2), number(match, 3))));
         scan.take(WEEKEND, this::weekend);
         scan.take(YESTERDAY, match -> day(match, () -> today.minusDays(1)));
+        WeekdaysOfMonth.find(scan, today);
         scan.take(LAST, match -> day(match, () -> today.with(TemporalAdjusters.previous(weekday(match.group("w"))))));
         scan.take(MONTH_DAY, this::monthAndDay);
         scan.take(DAY_MONTH, this::monthAndDay);
@@ -191,8 +194,11 @@ final class Days {
             case "a couple of" -> 2;
             default -> Numbers.value(count);
         };
-        int days = either(match, "u", "u2").startsWith("week") ? 7 * number : number;
-        return day(match, () -> today.plusDays(days));
+        return day(match, () -> switch (either(match, "u", "u2").charAt(0)) {
+            case 'd' -> today.plusDays(number);
+            case 'w' -> today.plusWeeks(number);
+            default -> today.plusMonths(number);
+        });
     }
 
     private Optional<Mention> named(MatchResult match) {
@@ -209,7 +215,7 @@ final class Days {
         return today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).with(TemporalAdjusters.nextOrSame(weekday));
     }
 
-    private static DayOfWeek weekday(String text) {
+    static DayOfWeek weekday(String text) {
         for (DayOfWeek day : DayOfWeek.values()) {
             if (day.name().toLowerCase(Locale.ROOT).startsWith(text.substring(0, 3))) {
                 return day;
@@ -218,7 +224,7 @@ final class Days {
         throw new IllegalArgumentException("Expected the name of a day");
     }
 
-    private static Month month(String text) {
+    static Month month(String text) {
         for (Month month : Month.values()) {
             if (month.name().toLowerCase(Locale.ROOT).startsWith(text.substring(0, 3))) {
                 return month;

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 public final class Grammar {
 
     private static final Sieved BARE = Sieved.compile(
-            "(?<![\\w$.,:/-])(?<n>\\d{1,4}|" + WORD + ")(?![\\w%/-]|[.:]\\d)(?! (?:one|of them|more)\\b)");
+            "(?<![\\w$.,:/-])(?<n>\\d{1,4}|" + WORD
+                    + ")(?![\\w%/-]|[.:]\\d)(?! (?:one|of (?:them|the|my|our)|more|tables?|big|large|minute|moment|chairs?|high ?chairs?|booths?)\\b)");
     private static final Pattern COUNTING_ONE =
             Pattern.compile("(?:^|[^a-z ] ?|\\b(?:for|just|only|is|at|to|be|say|about|around|ok|yes) )$");
     private static final Set<String> MONTH_FIRST = Set.of("US", "CA", "PH", "PR");

@@ -22,36 +22,56 @@ final class Names {
     private static final String UP_TO_FOUR = "(?<n>" + WORD + "(?: " + WORD + "){0,3})";
 
     /** What can hardly be followed by anything but a name. */
-    private static final Sieved INTRODUCED =
-            Sieved.compile("\\b(?:(?:my |the |our |his |her |last |first |full |sur)?names?(?:'s| is| are| would be"
-                    + "| should be| to|:)(?: (?:is|of|it's))?|i'm called|i am called|(?:they|you can|people"
+    private static final Sieved INTRODUCED = Sieved.compile(
+            "\\b(?:(?:my |the |our |his |her |last |first |second |family |full |sur)?(?<!restaurant )(?<!by the )names?"
+                    + "(?:'s| is| are| would be| of| should be| to|:)(?: (?:is|of|it's))?|i'm called|i am called|(?:they|you can|people"
                     + "|just) call me|call me|known as|(?:i )?go by|named me"
                     + "|(?:under|in|on|for|by|with) (?:the|my)(?: last| first)? name(?:,| of| is)?|under"
-                    + "|in the name of|goes by|my name,?|name)[: ]+"
+                    + "|in the name of|goes by|my names?,?|(?<!restaurant )(?<!restaurant's )name)[: ]+[\"']?"
                     + UP_TO_FOUR);
 
     /** Between commas, where only a name has two capital letters. */
     private static final Sieved SET_OFF = Sieved.compile(", (?<n>" + WORD + " " + WORD + ")(?=,| and\\b)");
+
+    /** Two words with capital letters, where hardly anything but a name has them. */
+    private static final Sieved SOMEBODY = Sieved.compile(
+            "(?:^|^(?:hi|hello|hey),? |, |\\bprobably )(?<n>" + WORD + " " + WORD
+                    + ")(?= has (?:an? |the |done |made |booked )|,? party of\\b| booking\\b|, (?:for|an?|at|table|party)\\b|, \u0001|[.!]?\\s*$)");
+
+    private static final Pattern TWO_CAPITALS = Pattern.compile("\\b\\p{Lu}\\S+ \\p{Lu}\\p{Ll}");
+
+    /** The name between an article and what is booked under it. */
+    private static final Sieved OF_PARTY =
+            Sieved.compile("\\b(?:the|an?) (?<n>" + WORD + "(?: " + WORD + ")?) party\\b");
 
     /** Right before or after a phone number or an e-mail address, where a person's name stands. */
     private static final Sieved BESIDE_CONTACT = Sieved.compile("(?:^|[,.;:!\n] ?|\u0001 ?)" + UP_TO_FOUR
             + "(?=,? ?(?:-|/|at|on|my number is|phone|tel|email)?:? ?\u0001+[\\s.,!]*$)");
 
     /** What stands before the words that make it a name. */
-    private static final Sieved NAMED_AFTER =
-            Sieved.compile("(?:^|[.!?,\n] ?)(?:hi|hello|hey|ok|yes|well)?,? ?(?:this is |it's )?" + UP_TO_FOUR
-                    + "(?= (?:is (?:my|the) (?:full |last |first )?name|here)\\b)");
+    private static final Sieved NAMED_AFTER = Sieved.compile(
+            "(?:^|[.!?,\n] ?)(?:hi|hello|hey|ok|yes|well)?,? ?(?:this is |it's )?" + UP_TO_FOUR
+                    + "(?= (?:is (?:(?:my|the) (?:full |last |first |reservation |family )?(?:name|surname)|(?:what|who) you can call me)|here)\\b)");
 
     /** What is followed by a name if that begins with a capital letter. */
-    private static final Sieved LIKELY =
-            Sieved.compile("\\b(?:i'm|i am|this is|(?:it's |it is |that's |that is |its )?for|it's|it is|that's"
-                    + "|here is|mr\\.?|mrs\\.?|ms\\.?|dr\\.?|it to|as|put)[: ]+" + UP_TO_FOUR);
+    private static final Sieved LIKELY = Sieved.compile(
+            "\\b(?:i'm(?: with)?|i am(?: with)?|this is|by|for i think|(?:it's |it is |that's |that is |its )?for|it's|it is|that's"
+                    + "|here is|mr\\.?|mrs\\.?|ms\\.?|dr\\.?|miss|madam|princess|it to|as|put)[: ]+" + UP_TO_FOUR);
 
     private static final Pattern ONLY_NAME =
             Pattern.compile("[\\s.,;:!\u0001-]*(?:(?<say>it's|it is|its|that's|that would be"
                     + "|that is)[,. ]+)?(?:(?:yes|ok|okay|sure|hi|hello|well|um|uh|just|please|mr\\.?|mrs\\.?"
                     + "|ms\\.?)[,. ]{1,3}){0,6}" + UP_TO_FOUR
                     + "(?:[,. ]+(?:please|thanks|thank you|here))?[\\s.,;:!\u0001-]*");
+
+    private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "dr", "princess", "madam", "sir");
+    private static final Set<String> MONTHS = Set.of("april", "may", "june", "august");
+    private static final Pattern SURNAME = Pattern.compile(" \\p{Lu}\\p{Ll}");
+    private static final Set<String> PARTICLES = Set.of(
+            "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "bin", "al", "el");
+
+    /** Longer words with a full stop end a sentence. */
+    private static final int LONGEST_SHORT_FORM = 3;
 
     private static final Set<String> NOT_NAMES = Phrases.words(Names.class, "not-names-en.txt");
 
@@ -63,6 +83,9 @@ final class Names {
 
     /** What the customer introduces as a name. */
     void findIntroduced(Scan scan) {
+        if (!isShouted()) {
+            scan.take(OF_PARTY, this::allOf);
+        }
         scan.take(NAMED_AFTER, match -> name(match, false));
         scan.take(INTRODUCED, match -> name(match, false));
     }
@@ -71,9 +94,10 @@ final class Names {
     void findLikely(Scan scan) {
         if (!isShouted()) {
             scan.take(LIKELY, match -> name(match, true));
-            scan.take(
-                    SET_OFF,
-                    match -> name(match, true).filter(mention -> mention.span().to() == match.end()));
+            scan.take(SET_OFF, this::allOf);
+            if (TWO_CAPITALS.matcher(text.typed()).find()) {
+                scan.take(SOMEBODY, this::allOf);
+            }
         }
     }
 
@@ -100,31 +124,54 @@ final class Names {
 
     private boolean isWholeStretch(Mention mention) {
         String after = text.plain().substring(mention.span().to());
-        return !after.matches(" [a-z].*") || after.matches(" (?:please|thanks|thank you|here|and my|phone|\\d).*");
+        return !after.matches(" [a-z].*")
+                || after.matches(" (?:please|thanks|thank you|here|and my|phone|today|tomorrow|tonight|at|for|\\d).*");
     }
 
     private boolean isShouted() {
         return text.typed().chars().noneMatch(Character::isLowerCase);
     }
 
+    /** All the words, or none. */
+    private Optional<Mention> allOf(MatchResult match) {
+        return name(match, true).filter(mention -> mention.span().to() == match.end("n"));
+    }
+
     private Optional<Mention> name(MatchResult match, boolean capitalsOnly) {
         List<String> words = new ArrayList<>();
         int start = match.start("n");
         int end = start;
+        int capitals = 0;
         Matcher word = SINGLE.matcher(match.group("n"));
         while (word.find()) {
             Span span = new Span(start + word.start(), start + word.end());
             String typed = text.typed(span);
             boolean capital = Character.isUpperCase(typed.charAt(0));
-            if (NOT_NAMES.contains(stripped(word.group())) || (capitalsOnly && !capital)) {
+            if (words.isEmpty() && TITLES.contains(stripped(word.group()))) {
+                continue;
+            }
+            boolean month = words.isEmpty() && capital && isFirstName(word.group(), start + word.end());
+            boolean written = capitals > 1 && !capital && !PARTICLES.contains(word.group());
+            if ((!month && NOT_NAMES.contains(stripped(word.group()))) || (capitalsOnly && !capital) || written) {
                 break;
             }
+            capitals += capital ? 1 : 0;
             words.add(stripped(typed));
             end = start + word.start() + stripped(word.group()).length();
+            if (word.group().endsWith(".") && word.group().length() > LONGEST_SHORT_FORM) {
+                break;
+            }
         }
         return words.isEmpty() || String.join("", words).length() < 2
                 ? Optional.empty()
                 : Optional.of(new Mention.Plain(new Span(match.start(), end), SlotName.NAME, written(words)));
+    }
+
+    /** A month that another name follows, as in April Smith. */
+    private boolean isFirstName(String word, int end) {
+        return MONTHS.contains(word)
+                && SURNAME.matcher(text.typed(new Span(end, text.plain().length())))
+                        .lookingAt();
     }
 
     private static String stripped(String word) {

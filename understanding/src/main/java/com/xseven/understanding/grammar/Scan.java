@@ -38,6 +38,11 @@ final class Scan {
         }
     }
 
+    /** Whether a pattern may match; if not, it does not. */
+    boolean mayHold(Sieved pattern) {
+        return pattern.mayBeIn(trace);
+    }
+
     void add(Mention mention) {
         mentions.add(mention);
         Span span = mention.span();

@@ -57,6 +57,12 @@ class ClocksTest {
             by eight                | 08:00?
             8 in the evening        | 08:00?
             around half past eight  | 08:30?
+            half past 6pm           | 18:30
+            quarter after 12pm      | 12:15
+            15 minutes before 6     | 05:45?
+            15 minutes before noon  | 11:45
+            30 mins after 6         | 06:30?
+            20 past midnight        | 00:20
             """)
     void shouldReadTheClockWhenSaid(String said, String time) {
         assertThat(Found.in(said).clocks()).containsExactly(time);
@@ -87,6 +93,7 @@ class ClocksTest {
         "2026-11-23T10:07, in 2 hours, 2026-11-23T12:15",
         "2026-11-23T10:00, in half an hour, 2026-11-23T10:30",
         "2026-11-23T10:00, in 45 minutes, 2026-11-23T10:45",
+        "2026-11-23T10:00, in a couple of hours, 2026-11-23T12:00",
         "2026-11-23T10:00, in an hour and a half, 2026-11-23T11:30",
         "2026-11-23T23:30, in an hour, 2026-11-24T00:30",
         "2026-12-31T23:30, in an hour, 2027-01-01T00:30"

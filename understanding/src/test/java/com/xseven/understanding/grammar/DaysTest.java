@@ -64,6 +64,17 @@ class DaysTest {
             2026-11-23T10:00 | Friday the 27th                | 2026-11-27
             2026-11-23T10:00 | the twenty-eighth              | 2026-11-28
             2026-11-23T10:00 | Christmas                      | 2026-12-25
+            2026-11-23T10:00 | Mon., 30 Nov 2026              | 2026-11-30
+            2026-11-23T10:00 | Sunday, 11/29/2026             | 2026-11-29
+            2026-11-23T10:00 | December 4th, Friday           | 2026-12-04
+            2026-11-23T10:00 | Friday, on December 4th        | 2026-12-04
+            2026-11-23T10:00 | December 6,2026                | 2026-12-06
+            2026-11-23T10:00 | December 6th this year         | 2026-12-06
+            2026-11-23T10:00 | the last friday of this month  | 2026-11-27
+            2026-11-23T10:00 | the first monday of December   | 2026-12-07
+            2026-11-23T10:00 | the second monday of January   | 2027-01-11
+            2026-11-23T10:00 | in about two weeks             | 2026-12-07
+            2026-11-23T10:00 | a month from now               | 2026-12-23
             2026-11-23T10:00 | Christmas Eve                  | 2026-12-24
             2026-11-23T10:00 | New Year's Eve                 | 2026-12-31
             2026-11-23T10:00 | new years day                  | 2027-01-01

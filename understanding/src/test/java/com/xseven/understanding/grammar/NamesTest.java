@@ -32,6 +32,17 @@ class NamesTest {
             could you change the name to Al Bert        | Al Bert
             my name is Anna and I want a table          | Anna
             my name is Jean-Luc Picard, for tomorrow    | Jean-Luc Picard
+            It is for Ann Lee. We're late               | Ann Lee
+            under the name Ann Lee because I am ill     | Ann Lee
+            under the name "Ann Lee"                    | Ann Lee
+            my name is April Smith                      | April Smith
+            under Mrs. Ann Lee                          | Ann Lee
+            the Podwoski party on Friday                | Podwoski
+            my name is Ann Lee Jr. and I am late        | Ann Lee Jr
+            Ann Lee has a table at 8                    | Ann Lee
+            a table of four, Ann Lee                    | Ann Lee
+            Ann Lee is the reservation name             | Ann Lee
+            last name Lee                               | Lee
             """)
     void shouldTakeTheNameWhenGiven(String said, String name) {
         assertThat(Found.in(said).values(SlotName.NAME)).containsExactly(name);
@@ -48,6 +59,7 @@ class NamesTest {
             Kim please                | Kim
             Ann Lee, 201-555-0123     | Ann Lee
             van der Berg              | van der Berg
+            Ann Lee tomorrow          | Ann Lee
             """)
     void shouldTakeTheWholeMessageWhenANameWasAskedFor(String said, String name) {
         assertThat(Found.whenAsked(SlotName.NAME, said).values(SlotName.NAME)).containsExactly(name);
@@ -67,7 +79,11 @@ class NamesTest {
                 "under the awning",
                 "for Friday at 7",
                 "I am hungry",
-                "what name should I give"
+                "what name should I give",
+                "What is the restaurant's name again?",
+                "Lactose intolerant here",
+                "the Wedding party is on Friday",
+                "a Big party"
             })
     void shouldTakeNoNameWhenNoneIsGiven(String said) {
         assertThat(Found.in(said).values(SlotName.NAME)).isEmpty();

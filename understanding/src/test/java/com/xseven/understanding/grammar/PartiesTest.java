@@ -53,6 +53,31 @@ class PartiesTest {
             room for six                               | 6
             book for 2                                 | 2
             table 4 tomorrow                           | 4
+            3 couples                                  | 6
+            2 couples and a child                      | 5
+            2 men and three women                      | 5
+            4 children and 2 adults                    | 6
+            my four kids and I                         | 5
+            my husband, 2 children and myself          | 4
+            me, my grandparents and 5 babies           | 8
+            my mom and dad                             | 2
+            me and three of my friends                 | 4
+            me and my twins                            | 3
+            me and 2 more                              | 3
+            me and my wife, date is friday             | 2
+            2 and a baby                               | 3
+            two plus a child                           | 3
+            4 people, 3 adults and 1 baby              | 4
+            4 people and I need a high chair           | 4
+            all 5 seated together                      | 5
+            it is for us 3                             | 3
+            the number of people I want is 6           | 6
+            our group number changed to 7              | 7
+            change the number of people to 8           | 8
+            11 is the number of people                 | 11
+            expect only 4                              | 4
+            now it's just 3                            | 3
+            a 13 seater                                | 13
             """)
     void shouldCountThePeopleWhenSaid(String said, int size) {
         assertThat(Found.in(said).parties()).containsExactly(size);
@@ -72,9 +97,23 @@ class PartiesTest {
                 "a people person",
                 "for 2 hours",
                 "a women's cut",
+                "one of us has a nut allergy",
+                "two people are vegetarian and",
+                "I have two kids",
+                "high chairs for my 4 kids",
+                "a table for 730",
+                "one of the tables outside",
                 "for 12/3"
             })
     void shouldCountNobodyWhenNoPeopleAreMeant(String said) {
         assertThat(Found.in(said).parties()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"add one person, 1", "please add 2 more people, 2", "one of us can't make it, -1"})
+    void shouldCountFromTheNumberSaidBeforeWhenChanged(String said, int people) {
+        assertThat(Found.in(said).all(Mention.PartyShift.class))
+                .extracting(Mention.PartyShift::people)
+                .containsExactly(people);
     }
 }
