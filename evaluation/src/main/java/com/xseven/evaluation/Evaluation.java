@@ -3,8 +3,11 @@ package com.xseven.evaluation;
 import com.xseven.evaluation.intents.IntentsEvaluation;
 import com.xseven.evaluation.report.Findings;
 import com.xseven.evaluation.report.Publishing;
+import com.xseven.evaluation.slots.Half;
+import com.xseven.evaluation.slots.SlotsEvaluation;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -64,6 +67,21 @@ public final class Evaluation {
                     Path test)
             throws IOException {
         return publish(new IntentsEvaluation(System.err).run(train, test));
+    }
+
+    @Command(description = "Slots: people, date, time and names, measured on a file in Restaurant8k's form.")
+    int slots(
+            @Option(names = "--data", required = true, paramLabel = "FILE", description = "Holds labelled utterances.")
+                    Path data,
+            @Option(
+                            names = "--half",
+                            paramLabel = "HALF",
+                            description =
+                                    "Measures on one half alone, ${COMPLETION-CANDIDATES}; the text decides which.")
+                    @Nullable
+                    Half half)
+            throws IOException {
+        return publish(new SlotsEvaluation(System.err).run(data, Optional.ofNullable(half)));
     }
 
     private int publish(Findings findings) throws IOException {

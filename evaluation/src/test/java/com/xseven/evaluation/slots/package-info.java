@@ -1,0 +1,4 @@
+@NullMarked
+package com.xseven.evaluation.slots;
+
+import org.jspecify.annotations.NullMarked;
