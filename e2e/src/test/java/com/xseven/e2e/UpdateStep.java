@@ -57,7 +57,7 @@ final class UpdateStep implements Step {
 
     @Override
     public void lead() {
-        priceBefore = stage.kept().price(kind.business(), kind.offer());
+        priceBefore = stage.kept().price(kind.business(), kind.offer(fate));
         toldStaffBefore = stage.answered(kind.staffEmail(), TO_STAFF);
         toldStaffUndoneBefore = stage.answered(kind.staffEmail(), TO_STAFF_UNDONE);
         book();
@@ -85,7 +85,7 @@ final class UpdateStep implements Step {
                                                 LocalTime.of(fate == Fate.UNDONE ? 12 : 15, 0)
                                                         .toString(),
                                         "partySize", 1,
-                                        "offer", kind.offer(),
+                                        "offer", kind.offer(fate),
                                         "customerName", "Rhea Hearsal",
                                         "customerEmail", email),
                                 "patience",
@@ -128,7 +128,7 @@ final class UpdateStep implements Step {
                                         "offers",
                                         List.of(Map.of(
                                                 "offer",
-                                                kind.offer(),
+                                                kind.offer(fate),
                                                 "price",
                                                 Map.of("amount", newPrice(), "currency", "USD"))),
                                         "staff",
@@ -166,7 +166,7 @@ final class UpdateStep implements Step {
         assertThat(stage.kept().update(key()))
                 .as(name() + ": what is kept of the update")
                 .containsExactly("applied " + (undone ? "undone" : "standing") + " 1");
-        assertThat(stage.kept().price(kind.business(), kind.offer()))
+        assertThat(stage.kept().price(kind.business(), kind.offer(fate)))
                 .as(name() + ": the price")
                 .isEqualTo(undone ? priceBefore : newPrice());
         assertThat(stage.answered(kind.staffEmail(), TO_STAFF) - toldStaffBefore)

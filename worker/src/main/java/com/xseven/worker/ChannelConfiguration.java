@@ -9,6 +9,7 @@ import com.xseven.activities.notification.MailNotifications;
 import com.xseven.activities.notification.MailOrderNotices;
 import com.xseven.activities.notification.MailPost;
 import com.xseven.activities.notification.MailServer;
+import com.xseven.activities.notification.SignOfLife;
 import com.xseven.activities.notification.UpdateNotices;
 import com.xseven.activities.notification.WaitingNotices;
 import com.xseven.activities.notification.WebhookNotifications;
@@ -92,7 +93,7 @@ class ChannelConfiguration {
             KnownBusinesses businesses,
             KeptNotices notices,
             UpdateNotices.Channels channels) {
-        return new UpdateNotices(updates, appointments, businesses, notices, channels);
+        return new UpdateNotices(updates, appointments, businesses, notices, channels, new SignOfLife());
     }
 
     @Bean

@@ -107,10 +107,14 @@ public final class ActivityProfiles {
                 .build();
     }
 
-    /** As {@link #notification}, for a page of people at once; whoever calls it back waits until it is known who was told. */
+    /**
+     * As {@link #notification}, for a page of people at once; whoever calls it back waits until it is known who was told. Signs of
+     * life between letters tell a long page from a dead worker.
+     */
     public static ActivityOptions announcement(String summary) {
         return ActivityOptions.newBuilder(notification(summary))
                 .setStartToCloseTimeout(Duration.ofMinutes(4))
+                .setHeartbeatTimeout(Duration.ofSeconds(30))
                 .setCancellationType(ActivityCancellationType.WAIT_CANCELLATION_COMPLETED)
                 .build();
     }

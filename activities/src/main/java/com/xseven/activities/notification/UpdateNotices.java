@@ -33,21 +33,29 @@ public final class UpdateNotices implements UpdateNoticeActivities {
     private final KnownBusinesses businesses;
     private final KeptNotices notices;
     private final Channels channels;
+    private final Runnable signOfLife;
 
     /** The ways to people and servers. */
     public record Channels(MailPost mail, ConversationPost conversations, WebhookPost webhooks) {}
 
+    /**
+     * Tells by these ways.
+     *
+     * @param signOfLife is shown before each letter, since a page of people takes minutes
+     */
     public UpdateNotices(
             BusinessUpdates updates,
             Appointments appointments,
             KnownBusinesses businesses,
             KeptNotices notices,
-            Channels channels) {
+            Channels channels,
+            Runnable signOfLife) {
         this.updates = updates;
         this.appointments = appointments;
         this.businesses = businesses;
         this.notices = notices;
         this.channels = channels;
+        this.signOfLife = signOfLife;
     }
 
     @Override
@@ -58,6 +66,7 @@ public final class UpdateNotices implements UpdateNoticeActivities {
         Letter letter = new UpdateWords(update, business).toStaff(telling.news());
         Tally tally = new Tally();
         for (StaffLogin member : updates.staff(update)) {
+            signOfLife.run();
             String occasion = occasion(telling.news(), telling, "staff/" + member.id());
             tally.add(channels.mail()
                     .send(new MailPost.Post(ledger(telling, occasion, STAFF_CHANNEL, letter), member.email(), letter)));
@@ -72,6 +81,7 @@ public final class UpdateNotices implements UpdateNoticeActivities {
         UpdateWords words = new UpdateWords(update, business);
         Tally tally = new Tally();
         for (Concern concern : updates.concerns(telling.key(), telling.after(), telling.limit())) {
+            signOfLife.run();
             appointments
                     .find(concern.appointmentId())
                     .filter(appointment -> isToBeTold(telling, concern, appointment))

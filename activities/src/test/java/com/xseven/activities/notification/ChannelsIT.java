@@ -312,8 +312,8 @@ class ChannelsIT {
                 city.appointments(),
                 city.businesses(),
                 notices,
-                new UpdateNotices.Channels(
-                        new MailPost(Optional.of(server(smtp)), CLOCK), conversations(), webhooks()));
+                new UpdateNotices.Channels(new MailPost(Optional.of(server(smtp)), CLOCK), conversations(), webhooks()),
+                () -> {});
     }
 
     private WaitingNotices waitingNotices(int smtp) {

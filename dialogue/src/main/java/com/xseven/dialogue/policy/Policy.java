@@ -35,7 +35,7 @@ public final class Policy {
     }
 
     private static Step step(DialogueState state, Uptake uptake, Permit permit, Facts facts, Phrases phrases) {
-        if (uptake.agreesToPending() && lastOutcome(facts).isPresent()) {
+        if (lastOutcome(facts).isPresent()) {
             return filled(carryOn(state, uptake, permit, facts, phrases), facts);
         }
         return switch (permit.takeover()) {

@@ -70,6 +70,17 @@ final class Rehearsal {
         return this;
     }
 
+    /** The start is held off the waiting list for this customer. */
+    Rehearsal offered(String start) {
+        world.offer(LocalDateTime.parse(start));
+        return this;
+    }
+
+    /** How many places off the waiting list were left to somebody else. */
+    int left() {
+        return world.left().size();
+    }
+
     Rehearsal broken() {
         world.breakDown();
         return this;

@@ -244,4 +244,20 @@ class TakeoverTest {
                 .havingBooked(0);
         assertThat(mario.steps()).noneMatch(step -> step.thought() instanceof Thought.Commit);
     }
+
+    @Test
+    void shouldTellWhatWasDoneWhenOtherRulesCameMeanwhile() {
+        // given
+        Rehearsal ann = Rehearsal.withAnnAt("marios-italian").offered("2026-11-24T19:00");
+        ann.hears("start BOOK", "set PARTY_SIZE 4", "set DATE 2026-11-24", "set TIME 19:00")
+                .proposes();
+
+        // when
+        ann.under(failures -> new Strict(ann.left() == 0 ? Takeover.NONE : Takeover.HAND_OVER, Move.CONFIRM))
+                .hears("deny");
+
+        // then
+        assertThat(ann.left()).isEqualTo(1);
+        ann.answers().notSaying("person");
+    }
 }

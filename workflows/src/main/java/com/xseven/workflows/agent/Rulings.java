@@ -15,24 +15,38 @@ public final class Rulings {
     private static final String NONE = "NONE";
     private static final int DIGITS = 2;
 
+    /** Among the inputs of a decision that was shortened; no fact has such a name. */
+    private static final String SHORTENED = "~";
+
     private Rulings() {}
 
+    /** Leaves alone what a table decided that was not asked all of these facts, or does not say all of these answers. */
     public static Decision shortened(Decision decision, Question question) {
+        SortedMap<String, String> told = told(decision.table(), question);
+        SortedMap<String, String> usual = saidUsually(decision.table());
+        boolean restorable = decision.inputs().keySet().containsAll(told.keySet())
+                && decision.outputs().keySet().containsAll(usual.keySet());
+        if (told.isEmpty() || !restorable) {
+            return decision;
+        }
+        SortedMap<String, String> inputs = without(decision.inputs(), told);
+        inputs.put(SHORTENED, "");
         return new Decision(
-                decision.table(),
-                decision.version(),
-                decision.rows(),
-                without(decision.inputs(), told(decision.table(), question)),
-                without(decision.outputs(), saidUsually(decision.table())));
+                decision.table(), decision.version(), decision.rows(), inputs, without(decision.outputs(), usual));
     }
 
     /** Leaves alone what was never shortened. */
     public static Decision inFull(Decision decision, Question question) {
+        if (!decision.inputs().containsKey(SHORTENED)) {
+            return decision;
+        }
+        SortedMap<String, String> inputs = with(decision.inputs(), told(decision.table(), question));
+        inputs.remove(SHORTENED);
         return new Decision(
                 decision.table(),
                 decision.version(),
                 decision.rows(),
-                with(decision.inputs(), told(decision.table(), question)),
+                inputs,
                 with(decision.outputs(), saidUsually(decision.table())));
     }
 

@@ -39,7 +39,7 @@ class RulingsTest {
 
         Decision shortened = Rulings.shortened(usual, QUESTION);
 
-        assertThat(shortened).isEqualTo(decision("escalation", Map.of(), Map.of()));
+        assertThat(shortened).isEqualTo(decision("escalation", Map.of("~", ""), Map.of()));
         assertThat(Rulings.inFull(shortened, QUESTION)).isEqualTo(usual);
     }
 
@@ -55,7 +55,7 @@ class RulingsTest {
                 Map.of("next", "COMMIT", "asksLeft", "0"));
 
         assertThat(Rulings.shortened(unusual, QUESTION).inputs())
-                .containsOnlyKeys("intent", "confidence", "failures", "mood");
+                .containsOnlyKeys("intent", "confidence", "failures", "mood", "~");
         assertThat(Rulings.inFull(Rulings.shortened(unusual, QUESTION), QUESTION))
                 .isEqualTo(unusual);
         assertThat(Rulings.inFull(Rulings.shortened(next, QUESTION), QUESTION)).isEqualTo(next);
@@ -67,5 +67,15 @@ class RulingsTest {
 
         assertThat(Rulings.shortened(booking, QUESTION)).isEqualTo(booking);
         assertThat(Rulings.inFull(booking, QUESTION)).isEqualTo(booking);
+    }
+
+    @Test
+    void shouldAddNothingThatATableWasNotAsked() {
+        Decision fewer = decision(
+                "stage-policy",
+                Map.of("agreed", "false", "stage", "CONFIRMATION"),
+                Map.of("next", "ASK", "asksLeft", "0"));
+
+        assertThat(Rulings.inFull(Rulings.shortened(fewer, QUESTION), QUESTION)).isEqualTo(fewer);
     }
 }
