@@ -74,6 +74,15 @@ final class Kept {
                 key);
     }
 
+    /** How many bookings of an offer stand, this run's and those that earlier runs left. */
+    int booked(String business, String offer) {
+        return Integer.parseInt(rows(
+                        "select count(*) from appointments where business_id || '/' || offer_id = ?"
+                                + " and status in ('HELD', 'CONFIRMED') and upper(during) > now()",
+                        business + "/" + offer)
+                .getFirst());
+    }
+
     /** What an offer of a business costs. */
     String price(String business, String offer) {
         return rows("select price from offers where business_id || '/' || id = ?", business + "/" + offer)

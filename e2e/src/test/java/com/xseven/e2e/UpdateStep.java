@@ -31,6 +31,7 @@ final class UpdateStep implements Step {
     private String priceBefore = "";
     private long toldStaffBefore;
     private long toldStaffUndoneBefore;
+    private int concerned;
 
     UpdateStep(Stage stage, UpdateKind kind, Fate fate, LocalDate day) {
         this.stage = stage;
@@ -61,6 +62,7 @@ final class UpdateStep implements Step {
         toldStaffBefore = stage.answered(kind.staffEmail(), TO_STAFF);
         toldStaffUndoneBefore = stage.answered(kind.staffEmail(), TO_STAFF_UNDONE);
         book();
+        concerned = stage.kept().booked(kind.business(), kind.offer(fate));
         if (kind == UpdateKind.UNDO) {
             begin();
             await(name()).atMost(PATIENCE).until(() -> stage.answered(email, TO_CUSTOMER) == 1);
@@ -165,7 +167,7 @@ final class UpdateStep implements Step {
         boolean undone = kind == UpdateKind.UNDO;
         assertThat(stage.kept().update(key()))
                 .as(name() + ": what is kept of the update")
-                .containsExactly("applied " + (undone ? "undone" : "standing") + " 1");
+                .containsExactly("applied " + (undone ? "undone" : "standing") + " " + concerned);
         assertThat(stage.kept().price(kind.business(), kind.offer(fate)))
                 .as(name() + ": the price")
                 .isEqualTo(undone ? priceBefore : newPrice());
@@ -183,7 +185,7 @@ final class UpdateStep implements Step {
                 .isEqualTo(undone ? 1 : 0);
         assertThat(stage.kept().notesAbout("update/" + key()))
                 .as(name() + ": what is noted of letters")
-                .hasSize(undone ? 4 : 2)
+                .hasSize((undone ? 2 : 1) * (1 + concerned))
                 .allMatch(note -> note.endsWith("SENT"));
         assertThat(stage.lives().standing("update/" + key()))
                 .as(name() + ": its workflow")

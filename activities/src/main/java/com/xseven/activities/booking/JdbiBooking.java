@@ -100,16 +100,17 @@ public final class JdbiBooking implements BookingActivities {
     @Override
     public HoldOutcome move(Relocation relocation) {
         Visit visit = moving(relocation);
+        BookingDesk asked = desk.in(relocation.conversation());
         ZonedDateTime now = clock.instant().atZone(visit.business().zone());
         return appointments
                 .moved(relocation.appointmentId(), relocation.changeId())
-                .or(() -> relocated(relocation, visit, now))
+                .or(() -> relocated(relocation, visit, asked, now))
                 .map(moved -> left(moved, visit))
-                .orElseGet(() -> new HoldOutcome.Taken(desk.alternatives(visit, now)));
+                .orElseGet(() -> new HoldOutcome.Taken(asked.alternatives(visit, now)));
     }
 
-    private Optional<Appointment> relocated(Relocation relocation, Visit visit, ZonedDateTime now) {
-        if (!(desk.check(visit, now).check() instanceof BookingCheck.Possible)) {
+    private Optional<Appointment> relocated(Relocation relocation, Visit visit, BookingDesk asked, ZonedDateTime now) {
+        if (!(asked.check(visit, now).check() instanceof BookingCheck.Possible)) {
             return Optional.empty();
         }
         LocalDateTime start = visit.wanted();
@@ -120,7 +121,7 @@ public final class JdbiBooking implements BookingActivities {
                         relocation.request(),
                         visit.span(start),
                         visit.occupied(start)),
-                visit.placements(start, desk.taken(visit, start)));
+                visit.placements(start, asked.taken(visit, start)));
     }
 
     @Override

@@ -205,7 +205,8 @@ public final class DurableAppointment implements AppointmentWorkflow {
                 yield place;
             }
             case Change.Move(var wanted) -> {
-                Relocation relocation = new Relocation(plan.appointmentId(), request.changeId(), wanted);
+                Relocation relocation =
+                        new Relocation(plan.appointmentId(), request.changeId(), wanted, plan.conversation());
                 yield switch (moved(relocation)) {
                     case HoldOutcome.Held held -> {
                         settle(

@@ -612,7 +612,9 @@ final class Messages {
                 Message.of("aftercare-question", new AftercareQuestion("marios-italian")),
                 change("move", new Change.Move(REQUEST)),
                 change("give-up", new Change.GiveUp("Ann Lee has to leave")),
-                Message.of("relocation", new Relocation("conversation-1-2", "conversation-1-4", REQUEST)),
+                Message.of(
+                        "relocation",
+                        new Relocation("conversation-1-2", "conversation-1-4", REQUEST, Optional.of(CONVERSATION))),
                 changed("rescheduled", new ActionOutcome.Rescheduled("conversation-1-2", SEVEN, "Table 4")),
                 changed("cancelled", new ActionOutcome.Cancelled("conversation-1-2")),
                 changed("over", new ActionOutcome.Over("conversation-1-2")),
