@@ -31,6 +31,10 @@ final class Openings {
     private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2}");
     private static final String FALLBACK_LANGUAGE = "en";
 
+    /** Who may do more comes before who may do less. */
+    private static final List<Role> MOST_FIRST =
+            List.of(Role.ADMIN, Role.OPERATOR, Role.OWNER, Role.MANAGER, Role.STAFF, Role.ANALYST);
+
     private final BusinessDirectory businesses;
     private final ConversationSettings settings;
     private final Gate gate;
@@ -72,9 +76,9 @@ final class Openings {
     }
 
     /** The most that somebody at the desk may do. */
-    private static Optional<Role> role(Flow flow, Caller caller) {
+    static Optional<Role> role(Flow flow, Caller caller) {
         return flow == Flow.DASHBOARD && caller instanceof Caller.Person person
-                ? person.roles().stream().findFirst()
+                ? MOST_FIRST.stream().filter(person.roles()::contains).findFirst()
                 : Optional.empty();
     }
 
