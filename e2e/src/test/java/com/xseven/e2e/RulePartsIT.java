@@ -118,6 +118,22 @@ class RulePartsIT {
                   }).join(' ')""")).isEqualTo("taken taken TypeError TypeError TypeError TypeError");
     }
 
+    @Test
+    void shouldLetNoHtmlThroughThatActsHoweverItIsWritten() {
+        assertThat(run("""
+                () => ['<img/src=x/onerror=alert(1)>', '<img src="x"onerror=alert(1)>', '<svg/onload=alert(1)>',
+                  '<a href="&#106;avascript:1">x</a>', '<a href="java&Tab;script:1">x</a>', '<a href=" &#x1;JavaScript&colon;1">x</a>',
+                  '<svg><a><animate attributeName="href" to="&#106;avascript:1"/></a></svg>',
+                  '<tr><td title="once = on">javascript: 1</td></tr>'].map((html) => {
+                    try {
+                      document.createElement('div').innerHTML = html;
+                      return 'taken';
+                    } catch (refused) {
+                      return refused.name;
+                    }
+                  }).join(' ')""")).isEqualTo("TypeError ".repeat(7) + "taken");
+    }
+
     private static String run(String script) {
         return String.valueOf(visitor.page().evaluate(script.replace("%s", TABLE)));
     }
