@@ -44,10 +44,6 @@ public final class OrderInquiries {
 
     /** An order that is not theirs is no different from one that is not there. */
     public OrderInquiry find(ToolCall.FindOrder wanted, Asker asker) {
-        OrderGuesses.Guess guess = guess(wanted, asker);
-        if (guesses.areTooMany(guess)) {
-            return new OrderInquiry.TooManyTries();
-        }
         Optional<Order> theirs = orders
                 .find(new OrderQuery(
                         Optional.of(asker.business()),
@@ -59,11 +55,11 @@ public final class OrderInquiries {
                 .stream()
                 .filter(order -> isTheirs(order, wanted, asker))
                 .max(Comparator.comparing(Order::createdAt));
-        if (theirs.isEmpty()) {
-            guesses.wasWrong(guess);
-            return new OrderInquiry.NotFound();
+        if (!guesses.admits(guess(wanted, asker), theirs.isEmpty())) {
+            return new OrderInquiry.TooManyTries();
         }
-        return new OrderInquiry.Found(theirs.get().id(), theirs.get().status());
+        return theirs.<OrderInquiry>map(order -> new OrderInquiry.Found(order.id(), order.status()))
+                .orElseGet(OrderInquiry.NotFound::new);
     }
 
     private static OrderGuesses.Guess guess(ToolCall.FindOrder wanted, Asker asker) {

@@ -18,8 +18,14 @@ import com.xseven.dialogue.ordering.OrderStatus;
 import com.xseven.store.ordering.NewOrder;
 import com.xseven.store.ordering.OrderGuesses;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +106,49 @@ class OrderInquiriesIT {
                 .isEqualTo(new OrderInquiry.TooManyTries());
         assertThat(find(new ConversationId("conversation-else"), 9, Optional.of("+12015550999"), Optional.empty()))
                 .isInstanceOf(OrderInquiry.Found.class);
+    }
+
+    @Test
+    void shouldGrantNoMoreGuessesToManyWhoAskAtOnce() throws Exception {
+        // given
+        int askers = 3 * OrderGuesses.MOST_ELSEWHERE;
+        List<Callable<OrderInquiry>> questions = IntStream.range(0, askers)
+                .<Callable<OrderInquiry>>mapToObj(asker -> () -> find(
+                        new ConversationId("conversation-" + asker),
+                        1,
+                        Optional.of("+1201556%04d".formatted(asker)),
+                        Optional.empty()))
+                .toList();
+
+        // when
+        List<OrderInquiry> answers = new ArrayList<>();
+        try (ExecutorService parallel = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<OrderInquiry> answer : parallel.invokeAll(questions)) {
+                answers.add(answer.get());
+            }
+        }
+
+        // then
+        assertThat(answers)
+                .filteredOn(OrderInquiry.NotFound.class::isInstance)
+                .hasSize(OrderGuesses.MOST_ELSEWHERE);
+        assertThat(answers)
+                .filteredOn(OrderInquiry.TooManyTries.class::isInstance)
+                .hasSize(askers - OrderGuesses.MOST_ELSEWHERE);
+    }
+
+    @Test
+    void shouldTellWhereItWasMadeWhateverOthersGuessed() {
+        // given
+        for (int stranger = 0; stranger < OrderGuesses.MOST_ELSEWHERE; stranger++) {
+            find(new ConversationId("stranger-" + stranger), 1, Optional.of("+12015550111"), Optional.empty());
+        }
+
+        // then
+        assertThat(find(HERE, 2, Optional.of("+12015550999"), Optional.empty()))
+                .isEqualTo(new OrderInquiry.TooManyTries());
+        assertThat(find(THERE, 2, Optional.empty(), Optional.empty()))
+                .isEqualTo(new OrderInquiry.Found(ORDER, OrderStatus.ACCEPTED));
     }
 
     private OrderInquiry find(ConversationId who, int turn, Optional<String> phone, Optional<String> email) {

@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /**
  * Wrong guesses at orders. Within an hour a conversation has five of them, and a number, a phone number and an e-mail address
@@ -52,6 +54,10 @@ public final class OrderGuesses {
                     .toList();
         }
 
+        private Stream<String> digests() {
+            return Stream.concat(Stream.of(ofAsker()), elsewhere().stream());
+        }
+
         private String digest(String kind, String value) {
             try {
                 String text = business.value() + "\n" + kind + "\n" + value;
@@ -67,37 +73,57 @@ public final class OrderGuesses {
         }
     }
 
-    /** Whether there were too many wrong ones like it lately; the same question asked again does not count. */
-    public boolean areTooMany(Guess guess) {
-        return count(guess, guess.ofAsker()) >= MOST_IN_A_CONVERSATION
-                || guess.elsewhere().stream().anyMatch(digest -> count(guess, digest) >= MOST_ELSEWHERE);
+    /**
+     * Whether the answer to it may be told: no, where there were too many wrong ones like it lately. The same question asked
+     * again does not count. A wrong one that may be told is noted with the same stroke, so that of many who ask at once no more
+     * are told than of many who ask one after the other.
+     *
+     * @param wrong whether no order answers it
+     */
+    public boolean admits(Guess guess, boolean wrong) {
+        return jdbi.inTransaction(TransactionIsolationLevel.READ_COMMITTED, handle -> {
+            letNobodyElseCount(handle, guess);
+            if (areTooMany(handle, guess)) {
+                return false;
+            }
+            if (wrong) {
+                note(handle, guess);
+            }
+            return true;
+        });
     }
 
-    private int count(Guess guess, String digest) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
+    /** Until the end of the transaction, and in the same order for everybody, so that no two wait for each other. */
+    private static void letNobodyElseCount(Handle handle, Guess guess) {
+        guess.digests().sorted().forEach(digest -> handle.createQuery(
+                        "select 1 from pg_advisory_xact_lock(hashtextextended('order-guess ' || :digest, 0))")
+                .bind("digest", digest)
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    private static boolean areTooMany(Handle handle, Guess guess) {
+        return count(handle, guess, guess.ofAsker()) >= MOST_IN_A_CONVERSATION
+                || guess.elsewhere().stream().anyMatch(digest -> count(handle, guess, digest) >= MOST_ELSEWHERE);
+    }
+
+    private static int count(Handle handle, Guess guess, String digest) {
+        return handle.createQuery("""
                         select count(*) from order_guesses where digest = :digest and guess <> :guess and at > :since""")
                 .bind("digest", digest)
                 .bind("guess", guess.id())
                 .bind("since", guess.at().minus(REMEMBERED))
                 .mapTo(Integer.class)
-                .one());
+                .one();
     }
 
-    /** Notes that it was wrong, once, and forgets what is long ago. */
-    public void wasWrong(Guess guess) {
-        jdbi.useTransaction(handle -> {
-            handle.createUpdate("delete from order_guesses where at <= :since")
-                    .bind("since", guess.at().minus(REMEMBERED))
-                    .execute();
-            Stream.concat(Stream.of(guess.ofAsker()), guess.elsewhere().stream())
-                    .sorted()
-                    .forEach(digest -> handle.createUpdate("""
-                                    insert into order_guesses (digest, guess, at) values (:digest, :guess, :at)
-                                    on conflict do nothing""")
-                            .bind("digest", digest)
-                            .bind("guess", guess.id())
-                            .bind("at", guess.at())
-                            .execute());
-        });
+    private static void note(Handle handle, Guess guess) {
+        guess.digests().forEach(digest -> handle.createUpdate("""
+                        insert into order_guesses (digest, guess, at) values (:digest, :guess, :at)
+                        on conflict do nothing""")
+                .bind("digest", digest)
+                .bind("guess", guess.id())
+                .bind("at", guess.at())
+                .execute());
     }
 }
