@@ -31,8 +31,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Thinks with the built-in policy. Its tools only read, and cheaply, so that it gathers facts by itself: each as an
- * activity of its own would double the events of a turn.
+ * Thinks with the built-in policy. Its tools read, and cheaply, so that it gathers facts by itself: each as an activity of its
+ * own would double the events of a turn. The one thing that they write, wrong guesses at orders, is the same however often a turn
+ * is thought through.
  */
 public final class BuiltInAgents implements AgentActivities {
 

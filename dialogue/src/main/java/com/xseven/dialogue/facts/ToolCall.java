@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Optional;
 
-/** A question to the world that changes nothing. */
+/** A question to the world. It changes nothing of what is asked about; {@link FindOrder} notes that somebody guessed wrong. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "tool")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = ToolCall.CheckBooking.class, name = "check-booking"),
