@@ -11,8 +11,10 @@ import com.xseven.store.ordering.OrderQuery;
 import com.xseven.store.ordering.Orders;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -42,24 +44,35 @@ public final class OrderInquiries {
         return orders.find(orderId).map(Order::status);
     }
 
-    /** An order that is not theirs is no different from one that is not there. */
+    /**
+     * An order that is not theirs is no different from one that is not there. Who asks where it was made is told at once: that is
+     * no guess, and nobody else's guesses keep them from it.
+     */
     public OrderInquiry find(ToolCall.FindOrder wanted, Asker asker) {
-        Optional<Order> theirs = orders
-                .find(new OrderQuery(
-                        Optional.of(asker.business()),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(wanted.number()),
-                        Optional.empty(),
-                        MOST_OF_A_NUMBER))
-                .stream()
-                .filter(order -> isTheirs(order, wanted, asker))
-                .max(Comparator.comparing(Order::createdAt));
+        List<Order> called = orders.find(new OrderQuery(
+                Optional.of(asker.business()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(wanted.number()),
+                Optional.empty(),
+                MOST_OF_A_NUMBER));
+        Optional<Order> here = latest(called, order -> isMadeHere(order, asker));
+        if (here.isPresent()) {
+            return found(here.get());
+        }
+        Optional<Order> theirs = latest(called, order -> isKnown(order, wanted));
         if (!guesses.admits(guess(wanted, asker), theirs.isEmpty())) {
             return new OrderInquiry.TooManyTries();
         }
-        return theirs.<OrderInquiry>map(order -> new OrderInquiry.Found(order.id(), order.status()))
-                .orElseGet(OrderInquiry.NotFound::new);
+        return theirs.map(OrderInquiries::found).orElseGet(OrderInquiry.NotFound::new);
+    }
+
+    private static Optional<Order> latest(List<Order> orders, Predicate<Order> wanted) {
+        return orders.stream().filter(wanted).max(Comparator.comparing(Order::createdAt));
+    }
+
+    private static OrderInquiry found(Order order) {
+        return new OrderInquiry.Found(order.id(), order.status());
     }
 
     private static OrderGuesses.Guess guess(ToolCall.FindOrder wanted, Asker asker) {
@@ -75,10 +88,13 @@ public final class OrderInquiries {
                 asker.at());
     }
 
-    private static boolean isTheirs(Order order, ToolCall.FindOrder wanted, Asker asker) {
-        boolean here = order.conversation()
+    private static boolean isMadeHere(Order order, Asker asker) {
+        return order.conversation()
                 .filter(conversation -> asker.conversation().equals(Optional.of(conversation)))
                 .isPresent();
+    }
+
+    private static boolean isKnown(Order order, ToolCall.FindOrder wanted) {
         boolean phone = wanted.phone()
                 .map(OrderInquiries::digits)
                 .filter(said -> said.length() >= SHORTEST_PHONE)
@@ -90,7 +106,7 @@ public final class OrderInquiries {
                 .filter(said ->
                         order.customerEmail().map(OrderInquiries::lowerCase).equals(Optional.of(said)))
                 .isPresent();
-        return here || phone || email;
+        return phone || email;
     }
 
     private static String digits(String phone) {

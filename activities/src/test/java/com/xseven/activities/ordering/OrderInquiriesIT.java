@@ -129,9 +129,7 @@ class OrderInquiriesIT {
         }
 
         // then
-        assertThat(answers)
-                .filteredOn(OrderInquiry.NotFound.class::isInstance)
-                .hasSize(OrderGuesses.MOST_ELSEWHERE);
+        assertThat(answers).filteredOn(OrderInquiry.NotFound.class::isInstance).hasSize(OrderGuesses.MOST_ELSEWHERE);
         assertThat(answers)
                 .filteredOn(OrderInquiry.TooManyTries.class::isInstance)
                 .hasSize(askers - OrderGuesses.MOST_ELSEWHERE);
