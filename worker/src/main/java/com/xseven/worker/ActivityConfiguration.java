@@ -148,7 +148,8 @@ class ActivityConfiguration {
                 appointments,
                 new LostConversations(new QuietConversations(database.jdbi()), temporal, clock),
                 waiters,
-                notices);
+                notices,
+                new OrderGuesses(database.jdbi()));
     }
 
     @Bean

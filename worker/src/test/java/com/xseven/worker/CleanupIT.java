@@ -46,6 +46,8 @@ class CleanupIT {
             told(jdbi, "new", 10, "300 days");
             waited(jdbi, "old", "TAKEN", "40 days");
             waited(jdbi, "new", "TAKEN", "20 days");
+            guessed(jdbi, "old", 1_200, "61 minutes");
+            guessed(jdbi, "new", 10, "30 minutes");
 
             // then
             await().atMost(PATIENCE).untilAsserted(() -> {
@@ -55,9 +57,11 @@ class CleanupIT {
                 assertThat(appointments(jdbi, "old", "CANCELLED")).isOne();
                 assertThat(notices(jdbi, "old")).isZero();
                 assertThat(waiting(jdbi, "old")).isZero();
+                assertThat(guesses(jdbi, "old")).isZero();
             });
             assertThat(notices(jdbi, "new")).isEqualTo(10);
             assertThat(waiting(jdbi, "new")).isOne();
+            assertThat(guesses(jdbi, "new")).isEqualTo(10);
             assertThat(report(worker.getBean(WorkflowClient.class)).chores())
                     .filteredOn(done -> done.chore() == Chore.NOTICES)
                     .singleElement()
@@ -142,6 +146,16 @@ class CleanupIT {
                 insert into waiting_list (id, business_id, during, wished, status, updated_at)
                 select ?, min(id), tstzrange(now(), now() + interval '1 hour'), now(), ?, now() - cast(? as interval)
                 from businesses""", mark + "-waiting-" + kind, status, ago));
+    }
+
+    private void guessed(Jdbi jdbi, String kind, int count, String ago) {
+        jdbi.useHandle(handle -> handle.execute("""
+                insert into order_guesses (digest, guess, at)
+                select ? || number, ?, now() - cast(? as interval) from generate_series(1, ?) number""", mark + kind, mark + kind, ago, count));
+    }
+
+    private int guesses(Jdbi jdbi, String kind) {
+        return count(jdbi, "order_guesses where guess = ?", mark + kind);
     }
 
     private int notices(Jdbi jdbi, String kind) {

@@ -5,6 +5,7 @@ import com.xseven.activities.booking.JdbiBooking;
 import com.xseven.store.booking.Appointments;
 import com.xseven.store.decision.Decisions;
 import com.xseven.store.notification.KeptNotices;
+import com.xseven.store.ordering.OrderGuesses;
 import com.xseven.store.outbox.Outbox;
 import com.xseven.store.waiting.WaitingList;
 import com.xseven.workflows.cleanup.CleanupActivities;
@@ -25,6 +26,7 @@ public final class StoreCleanup implements CleanupActivities {
     private final WaitingList waiting;
     private final FreedPlaces freed;
     private final KeptNotices notices;
+    private final OrderGuesses guesses;
 
     public StoreCleanup(
             Outbox outbox,
@@ -32,7 +34,8 @@ public final class StoreCleanup implements CleanupActivities {
             Appointments appointments,
             LostConversations conversations,
             JdbiBooking.Waiters waiters,
-            KeptNotices notices) {
+            KeptNotices notices,
+            OrderGuesses guesses) {
         this.outbox = outbox;
         this.decisions = decisions;
         this.appointments = appointments;
@@ -40,6 +43,7 @@ public final class StoreCleanup implements CleanupActivities {
         this.waiting = waiters.list();
         this.freed = waiters.freed();
         this.notices = notices;
+        this.guesses = guesses;
     }
 
     @Override
@@ -49,6 +53,7 @@ public final class StoreCleanup implements CleanupActivities {
             case WITHDRAWN_APPOINTMENTS -> inBatches(limit -> appointments.forgetWithdrawn(errand.before(), limit));
             case NOTICES -> inBatches(limit -> notices.forget(errand.before(), limit));
             case FINISHED_WAITING -> inBatches(limit -> waiting.forgetFinished(errand.before(), limit));
+            case ORDER_GUESSES -> inBatches(limit -> guesses.forget(errand.before(), limit));
             case EXPIRED_HOLDS -> inBatches(limit -> appointments.giveUpExpired(errand.before(), limit));
             case DECISIONS -> inBatches(limit -> decisions.forget(errand.before(), limit));
             case LOST_CONVERSATIONS -> new Swept(conversations.end(errand.before(), StoreCleanup::showLife));

@@ -16,6 +16,9 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 /**
  * Wrong guesses at orders. Within an hour a conversation has five of them, and a number, a phone number and an e-mail address
  * twenty each, whatever conversations they come from. Wrong is a number that nobody has just as well as somebody else's.
+ *
+ * <p>What is kept are digests without a secret key, since the worker has none: nobody reads a phone number out of them by looking,
+ * but who has the table can try them all. So they do not stay for longer than they count, and the next cleanup takes them.
  */
 public final class OrderGuesses {
 
@@ -93,13 +96,32 @@ public final class OrderGuesses {
         });
     }
 
+    /**
+     * Forgets those that do not count any more.
+     *
+     * @param now what was asked an hour or more before it does not count
+     * @param limit most to forget at once
+     * @return how many were forgotten; a guess counts once for each of its digests
+     */
+    public int forget(Instant now, int limit) {
+        return jdbi.withHandle(handle -> handle.createUpdate("""
+                        delete from order_guesses where (digest, guess) in (
+                            select digest, guess from order_guesses where at <= :since limit :limit
+                            for update skip locked)""")
+                .bind("since", now.minus(REMEMBERED))
+                .bind("limit", limit)
+                .execute());
+    }
+
     /** Until the end of the transaction, and in the same order for everybody, so that no two wait for each other. */
     private static void letNobodyElseCount(Handle handle, Guess guess) {
-        guess.digests().sorted().forEach(digest -> handle.createQuery(
-                        "select 1 from pg_advisory_xact_lock(hashtextextended('order-guess ' || :digest, 0))")
-                .bind("digest", digest)
-                .mapTo(Integer.class)
-                .one());
+        guess.digests()
+                .sorted()
+                .forEach(digest -> handle.createQuery(
+                                "select 1 from pg_advisory_xact_lock(hashtextextended('order-guess ' || :digest, 0))")
+                        .bind("digest", digest)
+                        .mapTo(Integer.class)
+                        .one());
     }
 
     private static boolean areTooMany(Handle handle, Guess guess) {
@@ -118,12 +140,13 @@ public final class OrderGuesses {
     }
 
     private static void note(Handle handle, Guess guess) {
-        guess.digests().forEach(digest -> handle.createUpdate("""
+        guess.digests()
+                .forEach(digest -> handle.createUpdate("""
                         insert into order_guesses (digest, guess, at) values (:digest, :guess, :at)
                         on conflict do nothing""")
-                .bind("digest", digest)
-                .bind("guess", guess.id())
-                .bind("at", guess.at())
-                .execute());
+                        .bind("digest", digest)
+                        .bind("guess", guess.id())
+                        .bind("at", guess.at())
+                        .execute());
     }
 }

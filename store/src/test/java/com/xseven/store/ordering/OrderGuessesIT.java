@@ -53,11 +53,9 @@ class OrderGuessesIT {
         // when
         for (int number = 1; number <= OrderGuesses.MOST_ELSEWHERE; number++) {
             guesses.admits(
-                    new Guess(
-                            MARIOS, "%06d".formatted(number), "conversation " + number, List.of("12015550999"), NOON),
+                    new Guess(MARIOS, "%06d".formatted(number), "conversation " + number, List.of("12015550999"), NOON),
                     true);
-            guesses.admits(
-                    new Guess(MARIOS, "777777", "other " + number, List.of("1201555" + number), NOON), true);
+            guesses.admits(new Guess(MARIOS, "777777", "other " + number, List.of("1201555" + number), NOON), true);
         }
 
         // then
@@ -67,7 +65,9 @@ class OrderGuessesIT {
                 .isFalse();
         assertThat(guesses.admits(new Guess(MARIOS, "888888", "another", List.of("12015550998"), NOON), false))
                 .isTrue();
-        assertThat(guesses.admits(new Guess(new BusinessId("sakura-sushi"), "777777", "another", List.of("12015550999"), NOON), false))
+        assertThat(guesses.admits(
+                        new Guess(new BusinessId("sakura-sushi"), "777777", "another", List.of("12015550999"), NOON),
+                        false))
                 .isTrue();
     }
 
@@ -82,6 +82,19 @@ class OrderGuessesIT {
         // then
         assertThat(guesses.admits(new Guess(MARIOS, "000009", "ann", List.of(), later), false))
                 .isTrue();
+    }
+
+    @Test
+    void shouldForgetNothingThatStillCounts() {
+        // given
+        guesses.admits(guess("ann", 0), true);
+        guesses.admits(guess("ann", 60), true);
+
+        // when, then
+        assertThat(guesses.forget(NOON.plus(Duration.ofHours(1)), 1)).isOne();
+        assertThat(guesses.forget(NOON.plus(Duration.ofHours(1)), 9)).isOne();
+        assertThat(guesses.forget(NOON.plus(Duration.ofHours(1)), 9)).isZero();
+        assertThat(guesses.forget(NOON.plus(Duration.ofHours(2)), 9)).isEqualTo(2);
     }
 
     private static Guess guess(String asker, int number) {

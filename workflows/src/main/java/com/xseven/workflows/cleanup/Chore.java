@@ -17,5 +17,7 @@ public enum Chore {
     /** Letters and other notices, however they went out. */
     NOTICES,
     /** Entries of waiting lists that were answered, or passed by. */
-    FINISHED_WAITING
+    FINISHED_WAITING,
+    /** Wrong guesses at orders, once they do not count any more. */
+    ORDER_GUESSES
 }
