@@ -312,16 +312,29 @@ class RulesTest extends OverHttp {
         }
     }
 
+    @Test
+    void shouldReadNoFormOfWhoeverMayNotAsk() {
+        assertThat(answerWithoutTheEndOf(
+                        "DELETE %s HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\n10000\r\na="
+                                        .formatted(TABLE)
+                                + "x".repeat(60_000),
+                        TABLE))
+                .startsWith("HTTP/1.1 401");
+    }
+
     /** What somebody without a token hears who announces a large body and sends nothing of it. */
     private String answerWithoutSendingTheBody(String path) {
+        return answerWithoutTheEndOf(
+                "POST %s HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 6000000\r\n\r\n"
+                        .formatted(path),
+                path);
+    }
+
+    private String answerWithoutTheEndOf(String request, String path) {
         URI address = api().at("http", path);
         try (Socket socket = new Socket(address.getHost(), address.getPort())) {
             socket.setSoTimeout(10_000);
-            socket.getOutputStream()
-                    .write(
-                            "POST %s HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 6000000\r\n\r\n"
-                                    .formatted(path)
-                                    .getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
                     .readLine();
         } catch (IOException failure) {
