@@ -1,24 +1,26 @@
 package com.xseven.api.web;
 
+import com.xseven.api.permission.Gate;
 import com.xseven.api.problem.Problem;
 import com.xseven.api.problem.ProblemCode;
 import com.xseven.api.problem.ProblemWriter;
 import com.xseven.api.security.Caller;
 import com.xseven.api.security.CurrentCaller;
-import com.xseven.dialogue.vocabulary.Role;
+import com.xseven.dialogue.vocabulary.DashboardAction;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.Set;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses bodies that are larger than any valid one, before they are read. It stands behind security: of whoever may not ask
- * at all, no body is read. Documents of rules are taken from those alone who may have them checked.
+ * at all, no body is read. Documents of rules are taken from those alone who may
+ * have them checked or save them, as the table of permissions says.
  */
 final class BodyLimit extends OncePerRequestFilter {
 
@@ -28,12 +30,12 @@ final class BodyLimit extends OncePerRequestFilter {
 
     private static final Pattern DOCUMENTS = Pattern.compile("/api/v1/rules/[^/]+/(check|versions)");
 
-    private static final Set<Role> READERS_OF_RULES = Set.of(Role.ANALYST, Role.ADMIN);
-
     private final ProblemWriter problems;
+    private final Gate gate;
 
-    BodyLimit(ProblemWriter problems) {
+    BodyLimit(ProblemWriter problems, Gate gate) {
         this.problems = problems;
+        this.gate = gate;
     }
 
     @Override
@@ -61,11 +63,16 @@ final class BodyLimit extends OncePerRequestFilter {
         };
     }
 
-    private static int largest(HttpServletRequest request) {
-        boolean document = DOCUMENTS.matcher(request.getRequestURI()).matches()
+    private int largest(HttpServletRequest request) {
+        Matcher document = DOCUMENTS.matcher(request.getRequestURI());
+        boolean taken = document.matches()
                 && CurrentCaller.of(request) instanceof Caller.Person person
-                && !Collections.disjoint(person.roles(), READERS_OF_RULES);
-        return document ? LARGEST_DOCUMENT : LARGEST;
+                && gate.lets(person, needed(document.group(1)), Optional.empty());
+        return taken ? LARGEST_DOCUMENT : LARGEST;
+    }
+
+    private static DashboardAction needed(String what) {
+        return what.equals("check") ? DashboardAction.SEE_RULES : DashboardAction.EDIT_RULES;
     }
 
     private static Problem tooLarge(int largest) {

@@ -1,5 +1,6 @@
 package com.xseven.api.web;
 
+import com.xseven.api.permission.Gate;
 import com.xseven.api.problem.ContainerProblems;
 import com.xseven.api.problem.Correlation;
 import com.xseven.api.problem.ProblemWriter;
@@ -36,8 +37,8 @@ class WebConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<BodyLimit> bodyLimit(ProblemWriter problems) {
-        FilterRegistrationBean<BodyLimit> filter = new FilterRegistrationBean<>(new BodyLimit(problems));
+    FilterRegistrationBean<BodyLimit> bodyLimit(ProblemWriter problems, Gate gate) {
+        FilterRegistrationBean<BodyLimit> filter = new FilterRegistrationBean<>(new BodyLimit(problems, gate));
         filter.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER + 1);
         return filter;
     }

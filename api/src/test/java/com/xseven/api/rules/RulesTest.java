@@ -310,6 +310,11 @@ class RulesTest extends OverHttp {
             assertThat(mario().post(path, large).code()).isEqualTo("REQUEST_TOO_LARGE");
             assertThat(answerWithoutSendingTheBody(path)).startsWith("HTTP/1.1 401");
         }
+        Api admin = Callers.signedIn(api(), "admin@xseven.example");
+        assertThat(admin.post(TABLE + "/check", large).status()).isEqualTo(200);
+        assertThat(admin.post(VERSIONS, large).code())
+                .as("sees them, edits none")
+                .isEqualTo("REQUEST_TOO_LARGE");
     }
 
     @Test
