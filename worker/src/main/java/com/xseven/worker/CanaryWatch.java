@@ -2,7 +2,10 @@ package com.xseven.worker;
 
 import com.xseven.store.rules.RuleCanaries;
 import com.xseven.store.rules.RuleLogEntry;
+import java.sql.SQLException;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -28,10 +31,22 @@ class CanaryWatch {
                         entry.table(),
                         entry.reason().orElse(""));
             }
-        } catch (JdbiException away) {
-            LOG.debug(
-                    "Versions on trial cannot be looked after: {}",
-                    away.getClass().getName());
+        } catch (JdbiException failure) {
+            if (isAway(failure)) {
+                LOG.debug("Versions on trial cannot be looked after while PostgreSQL is away", failure);
+            } else {
+                LOG.warn("Versions on trial are not looked after", failure);
+            }
         }
+    }
+
+    /** Whether the connection is lost, which others tell of. What PostgreSQL refuses or cancels is told here. */
+    static boolean isAway(JdbiException failure) {
+        return failure instanceof ConnectionException
+                || (failure.getCause() instanceof SQLException cause && isAway(cause.getSQLState()));
+    }
+
+    private static boolean isAway(@Nullable String state) {
+        return state != null && (state.startsWith("08") || state.startsWith("57P"));
     }
 }

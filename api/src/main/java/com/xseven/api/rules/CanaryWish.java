@@ -3,6 +3,7 @@ package com.xseven.api.rules;
 import com.xseven.api.problem.Problem;
 import com.xseven.api.problem.ProblemCode;
 import com.xseven.store.rules.NewCanary;
+import com.xseven.store.rules.RuleCanary;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -24,12 +25,14 @@ record CanaryWish(
         @Nullable
         BigDecimal margin,
 
-        @Schema(description = "How many turns of each have to be seen before they are compared", example = "20")
+        @Schema(
+                description = "How many turns of each have to be seen before they are compared, at most 2000",
+                example = "20")
         @Nullable
         Integer minimum) {
 
     private static final int LARGEST_SHARE = 50;
-    private static final int LARGEST_MINIMUM = 1_000_000;
+    private static final int LARGEST_MINIMUM = RuleCanary.NEWEST;
     private static final BigDecimal USUAL_MARGIN = new BigDecimal("0.05");
     private static final BigDecimal SMALLEST_MARGIN = new BigDecimal("0.001");
     private static final BigDecimal LARGEST_MARGIN = new BigDecimal("0.999");

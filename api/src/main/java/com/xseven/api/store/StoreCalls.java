@@ -28,6 +28,9 @@ final class StoreCalls {
     /** SQLSTATE classes: connection, resources, operator intervention, system error. */
     private static final Set<String> AWAY = Set.of("08", "53", "57", "58");
 
+    /** A statement took too long. That one is given up; the next may well be answered. */
+    private static final String CANCELLED = "57014";
+
     /** The schema is not there yet. */
     private static final String UNDEFINED_TABLE = "42P01";
 
@@ -42,6 +45,10 @@ final class StoreCalls {
             away.set(0);
             return answer;
         } catch (JdbiException failure) {
+            if (CANCELLED.equals(state(failure))) {
+                LOG.warn("PostgreSQL took too long for a statement", failure);
+                throw unavailable();
+            }
             throw isAway(failure) ? paused(failure) : failure;
         }
     }
@@ -66,8 +73,11 @@ final class StoreCalls {
     }
 
     private static boolean isAway(JdbiException failure) {
-        return failure instanceof ConnectionException
-                || (failure.getCause() instanceof SQLException cause && isAway(cause.getSQLState()));
+        return failure instanceof ConnectionException || isAway(state(failure));
+    }
+
+    private static @Nullable String state(JdbiException failure) {
+        return failure.getCause() instanceof SQLException cause ? cause.getSQLState() : null;
     }
 
     private static boolean isAway(@Nullable String state) {

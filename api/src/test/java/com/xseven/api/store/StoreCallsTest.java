@@ -8,6 +8,7 @@ import com.xseven.api.problem.ProblemCode;
 import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.store.Database;
 import com.xseven.store.journal.Journal;
+import java.sql.SQLException;
 import java.time.Duration;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,14 @@ class StoreCallsTest {
                     throw new UnableToExecuteStatementException("a mistake");
                 }))
                 .isInstanceOf(UnableToExecuteStatementException.class);
+        assertThat(store.ask(() -> "an answer")).isEqualTo("an answer");
+    }
+
+    @Test
+    void shouldGoOnAskingAfterAStatementThatTookTooLong() {
+        assertAway(() -> store.tell(() -> {
+            throw new UnableToExecuteStatementException(new SQLException("canceling statement", "57014"), null);
+        }));
         assertThat(store.ask(() -> "an answer")).isEqualTo("an answer");
     }
 

@@ -1,7 +1,6 @@
 package com.xseven.store.rules;
 
 import com.xseven.store.rules.RuleCanary.Tally;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -48,9 +47,23 @@ final class CanaryRows {
                 .execute();
     }
 
-    /** With what was counted until now. */
+    /** What counts now, as its newest turns say. */
     Optional<RuleCanary> find() {
-        Map<Boolean, Tally> tallies = number().isPresent() ? tallies() : Map.of();
+        return trial().map(trial -> {
+            Map<Boolean, Tally> tallies = new CanaryTally(handle, table, trial).bySide();
+            return trial.with(tallies.getOrDefault(true, Tally.NOTHING), tallies.getOrDefault(false, Tally.NOTHING));
+        });
+    }
+
+    /** As long as the same trial goes on, which it does not once its share was set anew. */
+    boolean isStill(RuleCanary seen) {
+        return trial().filter(trial ->
+                        trial.number() == seen.number() && trial.since().equals(seen.since()))
+                .isPresent();
+    }
+
+    /** With nothing counted. */
+    private Optional<RuleCanary> trial() {
         return handle.createQuery("""
                 select number, share, started_by, reason, margin, minimum, since from rule_canaries
                 where table_name = :table""")
@@ -63,44 +76,8 @@ final class CanaryRows {
                         row.getBigDecimal("margin"),
                         row.getInt("minimum"),
                         row.getTimestamp("since").toInstant(),
-                        tallies.getOrDefault(true, Tally.NOTHING),
-                        tallies.getOrDefault(false, Tally.NOTHING)))
+                        Tally.NOTHING,
+                        Tally.NOTHING))
                 .findOne();
-    }
-
-    /**
-     * By whether the lot falls on the conversation, as {@code com.xseven.dialogue.identity.Lot} says. A turn counts when the
-     * version decided that was to, or when it failed: a table that cannot decide leaves no decision behind.
-     */
-    private Map<Boolean, Tally> tallies() {
-        return handle.createQuery("""
-                with seen as (
-                    select turn.conversation_id, turn.turn, turn.standing, trial.number,
-                        turn.explanation ->> 'failure' is not null failed,
-                        cast(cast('x' || left(md5(trial.table_name || '/' || turn.conversation_id), 8) as bit(32))
-                            as bigint) % 10000 < trial.share * 100 chosen,
-                        (select max(case when decision.version = cast(trial.number as text) then 1 else 0 end)
-                            from decisions decision
-                            where decision.conversation_id = turn.conversation_id and decision.turn = turn.turn
-                              and decision.table_name = trial.table_name) by_canary
-                    from rule_canaries trial join turns turn on turn.at >= trial.since
-                    where trial.table_name = :table)
-                select chosen, count(*) turns, count(*) filter (where failed) errors,
-                    count(*) filter (where cast(standing ->> 'needsHuman' as boolean) and not coalesce(
-                        (select cast(before.standing ->> 'needsHuman' as boolean) from turns before
-                         where before.conversation_id = seen.conversation_id and before.turn = seen.turn - 1),
-                        false)) escalations
-                from seen where failed or by_canary = case when chosen then 1 else 0 end
-                group by chosen""")
-                .bind("table", table)
-                .reduceRows(new HashMap<Boolean, Tally>(), (tallies, row) -> {
-                    tallies.put(
-                            row.getColumn("chosen", Boolean.class),
-                            new Tally(
-                                    row.getColumn("turns", Integer.class),
-                                    row.getColumn("errors", Integer.class),
-                                    row.getColumn("escalations", Integer.class)));
-                    return tallies;
-                });
     }
 }

@@ -12,13 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /** Versions that decide for a share of conversations, at most one of a table. Each change is one transaction, logged in it. */
 public final class RuleCanaries {
-
-    private static final String SYSTEM = "system";
 
     private final Jdbi jdbi;
 
@@ -96,7 +93,9 @@ public final class RuleCanaries {
     public List<RuleLogEntry> giveUpWorse() {
         List<RuleLogEntry> givenUp = new ArrayList<>();
         for (String table : onTrial()) {
-            jdbi.inTransaction(handle -> giveUpIfWorse(handle, table)).ifPresent(givenUp::add);
+            find(table)
+                    .flatMap(canary -> canary.objection().flatMap(objection -> giveUp(table, canary, objection)))
+                    .ifPresent(givenUp::add);
         }
         return givenUp;
     }
@@ -107,16 +106,14 @@ public final class RuleCanaries {
                 .list());
     }
 
-    private static Optional<RuleLogEntry> giveUpIfWorse(Handle handle, String table) {
-        CanaryRows canaries = new CanaryRows(handle, table);
-        return RuleRows.lock(handle, table)
-                .flatMap(rows -> canaries.find()
-                        .flatMap(canary -> canary.objection().map(objection -> {
-                            canaries.remove();
-                            rows.setStatus(canary.number(), RuleStatus.DRAFT);
-                            rows.log(canary.number(), SYSTEM, "CANARY_GIVEN_UP", Optional.of(objection));
-                            return rows.newestLogEntry();
-                        })));
+    /** Unless it was ended or set anew since it was looked at: counting takes time, and keeps nobody waiting. */
+    private Optional<RuleLogEntry> giveUp(String table, RuleCanary seen, String objection) {
+        return jdbi.inTransaction(handle -> RuleRows.lock(handle, table)
+                .filter(rows -> new CanaryRows(handle, table).isStill(seen))
+                .map(rows -> {
+                    rows.giveUpCanary(seen.number(), objection);
+                    return rows.newestLogEntry();
+                }));
     }
 
     private interface Change {

@@ -10,8 +10,8 @@ import java.util.Optional;
  *
  * @param share in per cent
  * @param since when it was started, or when its share was last changed; nothing before that counts
- * @param canary the turns of conversations on which its lot falls
- * @param published the turns of all others
+ * @param canary the newest turns of conversations on which its lot falls
+ * @param published the newest turns of all others
  */
 public record RuleCanary(
         int number,
@@ -23,6 +23,9 @@ public record RuleCanary(
         Instant since,
         Tally canary,
         Tally published) {
+
+    /** How many turns of each side count at most, the newest ones. */
+    public static final int NEWEST = 2_000;
 
     /**
      * Turns in which the table decided, and turns that failed, be it that it was never asked.
@@ -46,9 +49,14 @@ public record RuleCanary(
         }
     }
 
+    RuleCanary with(Tally ofCanary, Tally ofPublished) {
+        return new RuleCanary(number, share, startedBy, reason, margin, minimum, since, ofCanary, ofPublished);
+    }
+
     /** Why it is to be given up, in words for the log; empty as long as nothing speaks against it. */
     public Optional<String> objection() {
-        if (canary.turns() < minimum || published.turns() < minimum) {
+        int enough = Math.min(minimum, NEWEST);
+        if (canary.turns() < enough || published.turns() < enough) {
             return Optional.empty();
         }
         return worse("errors", canary.errors(), canary.errorRate(), published.errorRate())

@@ -129,6 +129,13 @@ final class RuleRows {
         });
     }
 
+    /** Ends the trial of a version, which goes back to its author. */
+    void giveUpCanary(int number, String reason) {
+        new CanaryRows(handle, table).remove();
+        setStatus(number, RuleStatus.DRAFT);
+        log(number, "system", "CANARY_GIVEN_UP", Optional.of(reason));
+    }
+
     RuleLogEntry newestLogEntry() {
         return handle.createQuery("select " + RuleLogEntry.COLUMNS
                         + " from rule_log where table_name = :table order by id desc limit 1")

@@ -200,6 +200,53 @@ class RuleCanariesIT {
                 .satisfies(entry -> assertThat(entry.reason().orElseThrow()).contains("10 escalations"));
     }
 
+    @Test
+    void shouldCountTheNewestTurnsAloneAndFindThemByIndexHoweverManyThereAre() {
+        // given
+        start(20, "bob");
+        fill(60_000);
+
+        // then
+        RuleCanary canary = canaries.find(TABLE).orElseThrow();
+        assertThat(canary.canary()).isEqualTo(new RuleCanary.Tally(RuleCanary.NEWEST, 0, 0));
+        assertThat(canary.published()).isEqualTo(new RuleCanary.Tally(RuleCanary.NEWEST, 0, 0));
+        String plan = database.jdbi().withHandle(handle -> new CanaryTally(handle, TABLE, canary).plan());
+        assertThat(plan)
+                .contains("decisions_table_name_version_at_idx", "turns_failed", "turns_pkey")
+                .doesNotContain("Seq Scan on turns", "Seq Scan on decisions");
+    }
+
+    /** So many turns since the trial began, in conversations of a hundred, each decided by the version that is to. */
+    private void fill(int count) {
+        turns.decided("conversation-0", 0, decision(TABLE, 1, "a"));
+        database.jdbi()
+                .useHandle(handle -> handle.createScript("""
+                insert into conversations select (jsonb_populate_record(conversations,
+                    jsonb_build_object('id', 'many-' || number))).*
+                from conversations, generate_series(0, %1$d / 100 - 1) number where id = 'conversation-0';
+                insert into turns select 'many-' || number / 100, number %% 100 + 1, reply, explanation, standing,
+                    at + number * interval '1 ms'
+                from turns, generate_series(0, %1$d - 1) number where conversation_id = 'conversation-0' and turn = 0;
+                insert into decisions select conversation_id, turn, 0, 'agent-routing',
+                    case when cast(cast('x' || left(md5('agent-routing/' || conversation_id), 8) as bit(32)) as bigint)
+                        %% 10000 < 2000 then '2' else '1' end, array['a'], '{}', '{}', at
+                from turns where conversation_id like 'many-%%';
+                analyze turns;
+                analyze decisions;""".formatted(count)).execute());
+    }
+
+    @Test
+    void shouldLookAtATrialWithoutWaitingForWhoeverChangesItsTable() {
+        // given
+        start(20, "bob");
+
+        // then
+        database.jdbi().useTransaction(handle -> {
+            RuleRows.lock(handle, TABLE);
+            assertThat(canaries.giveUpWorse()).isEmpty();
+        });
+    }
+
     private MoveOutcome start(int share, String actor) {
         return canaries.start(wish(2, share, actor));
     }
