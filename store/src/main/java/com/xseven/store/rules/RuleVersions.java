@@ -95,9 +95,20 @@ public final class RuleVersions {
                 .list());
     }
 
-    /** Keeps what the checks say of a version, which changes with what the system knows while the version stays the same. */
+    /**
+     * Keeps what the checks say of a version, which changes with what the system knows while the version stays the same. What
+     * is on trial and no longer green is given up at once, and logged.
+     */
     public void judge(String table, int number, boolean green) {
-        jdbi.useTransaction(handle -> RuleRows.lock(handle, table).ifPresent(rows -> rows.setGreen(number, green)));
+        jdbi.useTransaction(handle -> RuleRows.lock(handle, table).ifPresent(rows -> {
+            boolean onTrial = rows.find(number)
+                    .filter(version -> version.status() == RuleStatus.CANARY)
+                    .isPresent();
+            if (onTrial && !green) {
+                rows.giveUpCanary(number, "Its checks are no longer green");
+            }
+            rows.setGreen(number, green);
+        }));
     }
 
     /** Saves a draft, unless somebody saved since the version that it was made from. */

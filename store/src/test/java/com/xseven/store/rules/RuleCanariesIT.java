@@ -127,6 +127,25 @@ class RuleCanariesIT {
     }
 
     @Test
+    void shouldBeGivenUpOnceItsChecksAreNoLongerGreen() {
+        // given
+        start(10, "bob");
+        rules.judge(TABLE, 2, true);
+        assertThat(canaries.find(TABLE)).isPresent();
+
+        // when
+        rules.judge(TABLE, 2, false);
+
+        // then
+        assertThat(canaries.inForce()).containsEntry(TABLE, new RuleInForce(1, Optional.empty()));
+        assertThat(rules.find(TABLE, 2).orElseThrow()).satisfies(version -> {
+            assertThat(version.status()).isEqualTo(RuleStatus.DRAFT);
+            assertThat(version.green()).isFalse();
+        });
+        assertThat(actions()).startsWith("CANARY_GIVEN_UP", "CANARY_STARTED");
+    }
+
+    @Test
     void shouldCountTurnsByTheVersionThatDecidedOrWasTo() {
         // given
         start(20, "bob");
