@@ -40,6 +40,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 class RuleWatchIT {
 
     private static final Duration AS_PROMISED = Duration.ofSeconds(5);
+
+    /** PostgreSQL, and then the pool of connections to it. */
+    private static final Duration TO_BE_BACK = Duration.ofSeconds(30);
+
     private static final String TABLE = "agent-routing";
 
     private ConfigurableApplicationContext worker;
@@ -141,7 +145,9 @@ class RuleWatchIT {
         }
 
         // and when
-        versions.rollBack(TABLE, 1, "ann", "One call ends it");
+        await().atMost(TO_BE_BACK)
+                .ignoreExceptionsInstanceOf(JdbiException.class)
+                .until(() -> versions.rollBack(TABLE, 1, "ann", "One call ends it") instanceof MoveOutcome.Moved);
 
         // then
         await().atMost(AS_PROMISED)

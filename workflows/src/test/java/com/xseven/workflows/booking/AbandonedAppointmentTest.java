@@ -56,7 +56,8 @@ class AbandonedAppointmentTest {
             // then
             assertEndsWith(CanceledFailure.class, house, appointment);
             assertThat(house.table().deeds()).contains("CANCEL").doesNotContain("TELL CANCELLATION");
-            assertThat(house.reports()).containsExactly(new AppointmentReport(Plans.ID, new ActionOutcome.CouldNot()));
+            await().untilAsserted(() -> assertThat(house.reports())
+                    .containsExactly(new AppointmentReport(Plans.ID, new ActionOutcome.CouldNot())));
         }
     }
 
@@ -74,7 +75,8 @@ class AbandonedAppointmentTest {
             // then
             assertEndsWith(ActivityFailure.class, house, appointment);
             assertThat(house.table().deeds()).containsExactly("HOLD", "CANCEL");
-            assertThat(house.reports()).containsExactly(new AppointmentReport(Plans.ID, new ActionOutcome.CouldNot()));
+            await().untilAsserted(() -> assertThat(house.reports())
+                    .containsExactly(new AppointmentReport(Plans.ID, new ActionOutcome.CouldNot())));
         }
     }
 

@@ -164,8 +164,8 @@ class DurableAppointmentTest {
 
             // then
             assertThat(outcome.status()).isEqualTo(REFUSED);
-            assertThat(house.reports())
-                    .containsExactly(new AppointmentReport(Plans.ID, new ActionOutcome.SlotTaken(List.of())));
+            await().untilAsserted(() -> assertThat(house.reports())
+                    .containsExactly(new AppointmentReport(Plans.ID, new ActionOutcome.SlotTaken(List.of()))));
             assertThat(house.table().deeds()).isEmpty();
         }
     }
@@ -182,7 +182,8 @@ class DurableAppointmentTest {
 
             // then
             assertThat(outcome.status()).isEqualTo(REFUSED);
-            assertThat(house.reports()).containsExactly(new AppointmentReport(Plans.ID, new ActionOutcome.CouldNot()));
+            await().untilAsserted(() -> assertThat(house.reports())
+                    .containsExactly(new AppointmentReport(Plans.ID, new ActionOutcome.CouldNot())));
             assertThat(house.table().deeds())
                     .startsWith("HOLD", "HOLD")
                     .endsWith("HOLD", "CANCEL")
@@ -204,10 +205,10 @@ class DurableAppointmentTest {
             // then
             assertThat(outcome.status()).isEqualTo(COMPLETED);
             assertThat(house.table().deeds()).containsExactly("HOLD", "CONFIRM", "COMPLETE");
-            assertThat(house.reports())
+            await().untilAsserted(() -> assertThat(house.reports())
                     .extracting(AppointmentReport::outcome)
                     .hasOnlyElementsOfType(ActionOutcome.Booked.class)
-                    .hasSize(1);
+                    .hasSize(1));
         }
     }
 

@@ -40,6 +40,7 @@ class BurstsTest {
         house.table().closeTheDoor();
         ConversationWorkflow conversation = house.conversation(ID);
         conversation.receive(aMessage("m2", "confirm"));
+        await().until(house.table()::isSomebodyAtTheDoor);
         IntStream.rangeClosed(3, 5).forEach(number -> conversation.receive(aMessage("m" + number, "thanks")));
         house.table().openTheDoor();
         answered(house, "m5");

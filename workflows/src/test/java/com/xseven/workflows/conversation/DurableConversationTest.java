@@ -89,6 +89,7 @@ class DurableConversationTest {
             house.say("m1", "book a table");
             house.table().closeTheDoor();
             conversation.receive(aMessage("m2", "confirm"));
+            await().until(house.table()::isSomebodyAtTheDoor);
 
             // when
             for (int i = 3; i <= 7; i++) {
