@@ -13,6 +13,7 @@ import io.temporal.client.WorkflowOptions;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
@@ -168,8 +169,11 @@ class CleanupIT {
 
     /** What the latest cleanup that is over says. */
     private static CleanupReport report(WorkflowClient temporal) {
-        String id = temporal.listExecutions("WorkflowType = 'CleanupWorkflow' and ExecutionStatus = 'Completed'")
-                .findFirst()
+        String id = await().until(
+                        () -> temporal.listExecutions(
+                                        "WorkflowType = 'CleanupWorkflow' and ExecutionStatus = 'Completed'")
+                                .findFirst(),
+                        Optional::isPresent)
                 .orElseThrow()
                 .getExecution()
                 .getWorkflowId();
