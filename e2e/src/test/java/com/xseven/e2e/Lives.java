@@ -33,6 +33,14 @@ final class Lives implements AutoCloseable {
                 .start(plan);
     }
 
+    /** Begins an appointment that has half a minute to find its place, and a day before it to remind. */
+    void book(String id, Map<String, Object> request) {
+        begin(
+                "AppointmentWorkflow",
+                "appointment/" + id,
+                Map.of("appointmentId", id, "request", request, "patience", "PT30S", "remindBefore", "PT24H"));
+    }
+
     /** Where it stands in the end: {@code RUNNING}, {@code COMPLETED} and so on, and what it still carries out. */
     String standing(String workflowId) {
         DescribeWorkflowExecutionResponse described =

@@ -73,27 +73,18 @@ final class UpdateStep implements Step {
     private void book() {
         String id = "rehearsal-" + stage.run() + "-concerned-" + kind + "-" + fate;
         stage.lives()
-                .begin(
-                        "AppointmentWorkflow",
-                        "appointment/" + id,
+                .book(
+                        id,
                         Map.of(
-                                "appointmentId",
-                                id,
-                                "request",
-                                Map.of(
-                                        "businessId", kind.business(),
-                                        "date", day.toString(),
-                                        "time",
-                                                LocalTime.of(fate == Fate.UNDONE ? 12 : 15, 0)
-                                                        .toString(),
-                                        "partySize", 1,
-                                        "offer", kind.offer(fate),
-                                        "customerName", "Rhea Hearsal",
-                                        "customerEmail", email),
-                                "patience",
-                                "PT30S",
-                                "remindBefore",
-                                "PT24H"));
+                                "businessId", kind.business(),
+                                "date", day.toString(),
+                                "time",
+                                        LocalTime.of(fate == Fate.UNDONE ? 12 : 15, 0)
+                                                .toString(),
+                                "partySize", 1,
+                                "offer", kind.offer(fate),
+                                "customerName", "Rhea Hearsal",
+                                "customerEmail", email));
         await(name())
                 .atMost(PATIENCE)
                 .untilAsserted(

@@ -84,25 +84,16 @@ final class WaitingStep implements Step {
     /** Somebody else has the place. */
     private void bookOut() {
         stage.lives()
-                .begin(
-                        "AppointmentWorkflow",
-                        "appointment/" + holder(),
+                .book(
+                        holder(),
                         Map.of(
-                                "appointmentId",
-                                holder(),
-                                "request",
-                                Map.of(
-                                        "businessId", kind.business(),
-                                        "date", day.toString(),
-                                        "time", time.toString(),
-                                        "partySize", 1,
-                                        "offer", kind.offer(),
-                                        "staff", kind.staff(),
-                                        "customerName", "Harriet Holder"),
-                                "patience",
-                                "PT30S",
-                                "remindBefore",
-                                "PT24H"));
+                                "businessId", kind.business(),
+                                "date", day.toString(),
+                                "time", time.toString(),
+                                "partySize", 1,
+                                "offer", kind.offer(),
+                                "staff", kind.staff(),
+                                "customerName", "Harriet Holder"));
         await(name())
                 .atMost(PATIENCE)
                 .until(() -> stage.admin()

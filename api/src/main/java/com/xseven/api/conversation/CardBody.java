@@ -1,12 +1,11 @@
 package com.xseven.api.conversation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.xseven.api.business.LineBody;
 import com.xseven.api.business.MoneyBody;
-import com.xseven.api.business.OptionBody;
 import com.xseven.api.business.OptionGroupBody;
 import com.xseven.dialogue.card.Card;
 import com.xseven.dialogue.ordering.Fulfilment;
-import com.xseven.dialogue.ordering.OrderLine;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -51,23 +50,6 @@ public sealed interface CardBody {
             Optional<MoneyBody> total,
             String status)
             implements CardBody {}
-
-    record LineBody(
-            String offer,
-            String name,
-            int quantity,
-            MoneyBody price,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OptionBody> options) {
-
-        static LineBody of(OrderLine line) {
-            return new LineBody(
-                    line.offer(),
-                    line.name(),
-                    line.quantity(),
-                    MoneyBody.of(line.price()),
-                    line.options().stream().map(OptionBody::of).toList());
-        }
-    }
 
     static CardBody of(Card card) {
         return switch (card) {

@@ -6,6 +6,7 @@ import com.xseven.api.problem.ProblemWriter;
 import com.xseven.api.security.Caller;
 import com.xseven.api.security.CurrentCaller;
 import com.xseven.api.web.BufferedBody;
+import com.xseven.store.Sha256;
 import com.xseven.store.idempotency.Claim;
 import com.xseven.store.idempotency.RequestKey;
 import com.xseven.store.idempotency.StoredResponse;
@@ -69,7 +70,7 @@ final class IdempotentPosts extends OncePerRequestFilter {
             return;
         }
         RequestKey name = new RequestKey(caller.name(), request.getRequestURI(), key);
-        Optional<Claim> claim = claim(name, RequestKey.digest(BufferedBody.of(request)));
+        Optional<Claim> claim = claim(name, Sha256.of(BufferedBody.of(request)));
         if (claim.isEmpty()) {
             chain.doFilter(request, response);
             return;

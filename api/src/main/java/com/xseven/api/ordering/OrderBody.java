@@ -1,11 +1,9 @@
 package com.xseven.api.ordering;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import com.xseven.api.business.LineBody;
 import com.xseven.api.business.MoneyBody;
-import com.xseven.api.business.OptionBody;
 import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.ordering.Fulfilment;
-import com.xseven.dialogue.ordering.OrderLine;
 import com.xseven.dialogue.ordering.OrderNumber;
 import com.xseven.dialogue.ordering.OrderStatus;
 import com.xseven.store.ordering.Order;
@@ -30,24 +28,6 @@ record OrderBody(
         CustomerBody customer,
         OffsetDateTime createdAt,
         OffsetDateTime updatedAt) {
-
-    /** {@code offer} is an id; {@code price} is that of one piece, with its options. */
-    record LineBody(
-            String offer,
-            String name,
-            int quantity,
-            MoneyBody price,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OptionBody> options) {
-
-        static LineBody of(OrderLine line) {
-            return new LineBody(
-                    line.offer(),
-                    line.name(),
-                    line.quantity(),
-                    MoneyBody.of(line.price()),
-                    line.options().stream().map(OptionBody::of).toList());
-        }
-    }
 
     /** Whose order it is. */
     record CustomerBody(Optional<String> name, Optional<String> phone, Optional<String> email) {

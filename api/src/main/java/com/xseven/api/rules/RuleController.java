@@ -2,6 +2,7 @@ package com.xseven.api.rules;
 
 import com.xseven.api.rules.RuleTables.WholeRuleTable;
 import com.xseven.api.security.Caller;
+import com.xseven.store.Sha256;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
@@ -97,7 +98,7 @@ final class RuleController {
         byte[] document = desk.document(table, number);
         return ResponseEntity.ok()
                 .contentType(XML)
-                .eTag('"' + DocumentHash.of(document) + '"')
+                .eTag('"' + Sha256.of(document) + '"')
                 .body(document);
     }
 

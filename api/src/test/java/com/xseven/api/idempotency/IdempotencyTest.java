@@ -6,8 +6,8 @@ import com.xseven.api.fixture.Answer;
 import com.xseven.api.fixture.Api;
 import com.xseven.api.fixture.Guest;
 import com.xseven.api.fixture.OverHttp;
+import com.xseven.store.Sha256;
 import com.xseven.store.idempotency.RequestKey;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -137,7 +137,7 @@ class IdempotencyTest extends OverHttp {
     void shouldAskToComeBackWhenATwinIsStillBeingCarriedOut() {
         // given
         RequestKey name = new RequestKey("anonymous", CREATE, key);
-        requests.claim(name, RequestKey.digest(WISH.getBytes(StandardCharsets.UTF_8)), Duration.ofMinutes(1));
+        requests.claim(name, Sha256.of(WISH), Duration.ofMinutes(1));
 
         // when
         Answer busy = api().post(CREATE, WISH, "Idempotency-Key", key);

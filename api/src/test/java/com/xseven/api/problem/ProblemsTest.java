@@ -13,13 +13,13 @@ import com.xseven.api.fixture.OverHttp;
 import com.xseven.api.fixture.SmallTown;
 import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.ordering.OrderStatus;
+import com.xseven.store.Sha256;
 import com.xseven.store.booking.Appointment;
 import com.xseven.store.idempotency.RequestKey;
 import com.xseven.store.rules.RuleText;
 import com.xseven.store.waiting.WaitingList;
 import java.io.IOException;
 import java.net.http.HttpRequest;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -251,10 +251,7 @@ class ProblemsTest extends OverHttp {
         mistakes.put(ProblemCode.IDEMPOTENCY_KEY_BUSY, () -> {
             String key = UUID.randomUUID().toString();
             String body = "{\"flow\": \"GLOBAL\"}";
-            requests.claim(
-                    new RequestKey("anonymous", CREATE, key),
-                    RequestKey.digest(body.getBytes(StandardCharsets.UTF_8)),
-                    Duration.ofMinutes(1));
+            requests.claim(new RequestKey("anonymous", CREATE, key), Sha256.of(body), Duration.ofMinutes(1));
             return api().post(CREATE, body, "Idempotency-Key", key);
         });
     }

@@ -6,7 +6,6 @@ import com.xseven.dialogue.facts.ActionOutcome;
 import com.xseven.dialogue.facts.BookingRequest;
 import com.xseven.workflows.TaskQueues;
 import com.xseven.workflows.WorkflowIds;
-import com.xseven.workflows.XSevenDataConverter;
 import com.xseven.workflows.booking.AppointmentPlan;
 import com.xseven.workflows.booking.AppointmentView;
 import com.xseven.workflows.booking.AppointmentView.Status;
@@ -14,10 +13,8 @@ import com.xseven.workflows.booking.AppointmentWorkflow;
 import com.xseven.workflows.booking.Cancellation;
 import com.xseven.workflows.booking.ChangeRequest;
 import io.temporal.client.WorkflowClient;
-import io.temporal.client.WorkflowClientOptions;
 import io.temporal.client.WorkflowOptions;
 import io.temporal.client.WorkflowStub;
-import io.temporal.testing.TestEnvironmentOptions;
 import io.temporal.testing.TestWorkflowEnvironment;
 import io.temporal.workflow.Workflow;
 import io.temporal.workflow.WorkflowInit;
@@ -38,14 +35,7 @@ class TemporalAppointmentsTest {
 
     @BeforeAll
     static void startTemporal() {
-        temporal = TestWorkflowEnvironment.newInstance(TestEnvironmentOptions.newBuilder()
-                .setWorkflowClientOptions(WorkflowClientOptions.newBuilder()
-                        .setDataConverter(XSevenDataConverter.create())
-                        .build())
-                .setUseTimeskipping(false)
-                .build());
-        temporal.newWorker(TaskQueues.BUSINESS).registerWorkflowImplementationTypes(PatientAppointment.class);
-        temporal.start();
+        temporal = TestTemporal.carrying(PatientAppointment.class);
         appointments = new TemporalAppointments(temporal.getWorkflowClient(), Openings.SETTINGS);
     }
 

@@ -12,7 +12,6 @@ import com.xseven.dialogue.ordering.OrderRequest;
 import com.xseven.dialogue.ordering.OrderStatus;
 import com.xseven.workflows.TaskQueues;
 import com.xseven.workflows.WorkflowIds;
-import com.xseven.workflows.XSevenDataConverter;
 import com.xseven.workflows.ordering.CancelWish;
 import com.xseven.workflows.ordering.OrderCancellation;
 import com.xseven.workflows.ordering.OrderMove;
@@ -20,10 +19,8 @@ import com.xseven.workflows.ordering.OrderPlan;
 import com.xseven.workflows.ordering.OrderView;
 import com.xseven.workflows.ordering.OrderWorkflow;
 import io.temporal.client.WorkflowClient;
-import io.temporal.client.WorkflowClientOptions;
 import io.temporal.client.WorkflowOptions;
 import io.temporal.client.WorkflowStub;
-import io.temporal.testing.TestEnvironmentOptions;
 import io.temporal.testing.TestWorkflowEnvironment;
 import io.temporal.workflow.Workflow;
 import io.temporal.workflow.WorkflowInit;
@@ -44,14 +41,7 @@ class TemporalOrdersTest {
 
     @BeforeAll
     static void startTemporal() {
-        temporal = TestWorkflowEnvironment.newInstance(TestEnvironmentOptions.newBuilder()
-                .setWorkflowClientOptions(WorkflowClientOptions.newBuilder()
-                        .setDataConverter(XSevenDataConverter.create())
-                        .build())
-                .setUseTimeskipping(false)
-                .build());
-        temporal.newWorker(TaskQueues.BUSINESS).registerWorkflowImplementationTypes(StrictOrder.class);
-        temporal.start();
+        temporal = TestTemporal.carrying(StrictOrder.class);
         orders = new TemporalOrders(temporal.getWorkflowClient(), Openings.SETTINGS);
     }
 

@@ -2,9 +2,7 @@ package com.xseven.api.temporal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.xseven.workflows.TaskQueues;
 import com.xseven.workflows.WorkflowIds;
-import com.xseven.workflows.XSevenDataConverter;
 import com.xseven.workflows.update.BusinessUpdateWorkflow;
 import com.xseven.workflows.update.Told;
 import com.xseven.workflows.update.UndoOutcome;
@@ -13,9 +11,6 @@ import com.xseven.workflows.update.UpdateChange;
 import com.xseven.workflows.update.UpdateKey;
 import com.xseven.workflows.update.UpdatePlan;
 import com.xseven.workflows.update.UpdateView;
-import io.temporal.api.enums.v1.IndexedValueType;
-import io.temporal.client.WorkflowClientOptions;
-import io.temporal.testing.TestEnvironmentOptions;
 import io.temporal.testing.TestWorkflowEnvironment;
 import io.temporal.workflow.Workflow;
 import io.temporal.workflow.WorkflowInit;
@@ -35,15 +30,7 @@ class TemporalUpdatesTest {
 
     @BeforeAll
     static void startTemporal() {
-        temporal = TestWorkflowEnvironment.newInstance(TestEnvironmentOptions.newBuilder()
-                .registerSearchAttribute("BusinessId", IndexedValueType.INDEXED_VALUE_TYPE_KEYWORD)
-                .setWorkflowClientOptions(WorkflowClientOptions.newBuilder()
-                        .setDataConverter(XSevenDataConverter.create())
-                        .build())
-                .setUseTimeskipping(false)
-                .build());
-        temporal.newWorker(TaskQueues.BUSINESS).registerWorkflowImplementationTypes(ShortUpdate.class);
-        temporal.start();
+        temporal = TestTemporal.carrying(ShortUpdate.class);
         updates = new TemporalUpdates(temporal.getWorkflowClient(), Openings.SETTINGS);
     }
 

@@ -4,17 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.xseven.dialogue.identity.BusinessId;
-import com.xseven.workflows.TaskQueues;
 import com.xseven.workflows.WorkflowIds;
-import com.xseven.workflows.XSevenDataConverter;
 import com.xseven.workflows.waiting.OfferEnd;
 import com.xseven.workflows.waiting.WaitingAnswer;
 import com.xseven.workflows.waiting.WaitingListPlan;
 import com.xseven.workflows.waiting.WaitingListWorkflow;
 import com.xseven.workflows.waiting.WaitingView;
-import io.temporal.api.enums.v1.IndexedValueType;
-import io.temporal.client.WorkflowClientOptions;
-import io.temporal.testing.TestEnvironmentOptions;
 import io.temporal.testing.TestWorkflowEnvironment;
 import io.temporal.workflow.Workflow;
 import org.junit.jupiter.api.AfterAll;
@@ -30,15 +25,7 @@ class TemporalWaitingListsTest {
 
     @BeforeAll
     static void startTemporal() {
-        temporal = TestWorkflowEnvironment.newInstance(TestEnvironmentOptions.newBuilder()
-                .registerSearchAttribute("BusinessId", IndexedValueType.INDEXED_VALUE_TYPE_KEYWORD)
-                .setWorkflowClientOptions(WorkflowClientOptions.newBuilder()
-                        .setDataConverter(XSevenDataConverter.create())
-                        .build())
-                .setUseTimeskipping(false)
-                .build());
-        temporal.newWorker(TaskQueues.BUSINESS).registerWorkflowImplementationTypes(CountingWalk.class);
-        temporal.start();
+        temporal = TestTemporal.carrying(CountingWalk.class);
         lists = new TemporalWaitingLists(temporal.getWorkflowClient(), Openings.SETTINGS);
     }
 

@@ -1,10 +1,5 @@
 package com.xseven.dialogue.identity;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-
 /**
  * Chooses a share of all conversations, always the same ones: a conversation that is in a share is in every larger one, and
  * which ones are in the share of one matter says nothing of another.
@@ -28,15 +23,6 @@ public final class Lot {
 
     /** From 0 to 9,999, by the first four bytes of the MD5 of matter, slash and id. PostgreSQL finds the same. */
     static int place(ConversationId conversation, String matter) {
-        byte[] hash = md5().digest((matter + "/" + conversation.value()).getBytes(StandardCharsets.UTF_8));
-        return (int) (Integer.toUnsignedLong(ByteBuffer.wrap(hash).getInt()) % ALL);
-    }
-
-    private static MessageDigest md5() {
-        try {
-            return MessageDigest.getInstance("MD5");
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        return (int) Scattered.among(ALL, matter + "/" + conversation.value());
     }
 }

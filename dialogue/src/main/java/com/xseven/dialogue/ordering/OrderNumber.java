@@ -1,9 +1,6 @@
 package com.xseven.dialogue.ordering;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import com.xseven.dialogue.identity.Scattered;
 import java.util.Locale;
 
 /**
@@ -17,15 +14,9 @@ public final class OrderNumber {
 
     private OrderNumber() {}
 
-    /** The first four bytes of the id's MD5, as the column {@code orders.number} has it too; nothing secret rests on it. */
+    /** The first four bytes of the id's MD5, as the column {@code orders.number} has it too. */
     public static String of(String orderId) {
-        try {
-            byte[] digest = MessageDigest.getInstance("MD5").digest(orderId.getBytes(StandardCharsets.UTF_8));
-            long number = Integer.toUnsignedLong(ByteBuffer.wrap(digest).getInt()) % NUMBERS;
-            return "%06d".formatted(number);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Expected every Java to have MD5", impossible);
-        }
+        return "%06d".formatted(Scattered.among(NUMBERS, orderId));
     }
 
     /** A number as somebody says it, with the zeros before it that nobody says. What no order can have as its number stays as it is. */

@@ -1,9 +1,7 @@
 package com.xseven.store.idempotency;
 
+import com.xseven.store.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * Names a request that may be repeated. Only its digest stands in the database, so that neither keys nor callers do.
@@ -16,16 +14,7 @@ public record RequestKey(String principal, String path, String key) {
 
     /** SHA-256 of the whole name in hexadecimal. */
     public String digest() {
-        return digest(bytes());
-    }
-
-    /** SHA-256 of some bytes in hexadecimal. */
-    public static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Expected every Java runtime to know SHA-256", impossible);
-        }
+        return Sha256.of(bytes());
     }
 
     /** The whole name, in which no part can be taken for another: no part holds a line feed. */

@@ -1,12 +1,9 @@
 package com.xseven.store.ordering;
 
 import com.xseven.dialogue.identity.BusinessId;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import com.xseven.store.Sha256;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -62,13 +59,7 @@ public final class OrderGuesses {
         }
 
         private String digest(String kind, String value) {
-            try {
-                String text = business.value() + "\n" + kind + "\n" + value;
-                return HexFormat.of()
-                        .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-            } catch (NoSuchAlgorithmException impossible) {
-                throw new IllegalStateException("Expected every Java to have SHA-256", impossible);
-            }
+            return Sha256.of(business.value() + "\n" + kind + "\n" + value);
         }
 
         private String id() {

@@ -85,9 +85,8 @@ public final class RuleVersions {
      * @param before the id of the entry that is known already; empty for the newest
      */
     public List<RuleLogEntry> log(String table, Optional<Long> before, int limit) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                select id, table_name, number, actor, action, reason, at from rule_log
-                where table_name = :table and id < :before order by id desc limit :limit""")
+        return jdbi.withHandle(handle -> handle.createQuery("select " + RuleLogEntry.COLUMNS
+                        + " from rule_log where table_name = :table and id < :before order by id desc limit :limit")
                 .bind("table", table)
                 .bind("before", before.orElse(Long.MAX_VALUE))
                 .bind("limit", limit)

@@ -3,9 +3,8 @@ package com.xseven.store.stream;
 import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.identity.MessageId;
 import com.xseven.dialogue.reply.EventId;
-import com.xseven.store.idempotency.RequestKey;
+import com.xseven.store.Sha256;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +69,7 @@ public final class RedisEventStreams implements EventStreams, AutoCloseable {
 
     @Override
     public boolean noteText(ConversationId conversation, MessageId message, String text) {
-        String digest = RequestKey.digest(text.getBytes(StandardCharsets.UTF_8));
+        String digest = Sha256.of(text);
         try {
             boolean same = log.noteDigest(conversation, message, digest).equals(digest);
             outage.succeeded();

@@ -2,26 +2,21 @@ package com.xseven.store.world;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.xseven.dialogue.business.Business;
+import com.xseven.store.Sha256;
 import com.xseven.workflows.XSevenDataConverter;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** Tells one state of a business from another: a digest of all that is shown of it. */
 public record BusinessVersion(String digest) {
 
-    private static final int BYTES = 12;
+    private static final int DIGITS = 24;
 
     public static BusinessVersion of(Business business) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(XSevenDataConverter.mapper().writeValueAsBytes(business));
-            return new BusinessVersion(HexFormat.of().formatHex(digest, 0, BYTES));
+            return new BusinessVersion(Sha256.of(XSevenDataConverter.mapper().writeValueAsBytes(business))
+                    .substring(0, DIGITS));
         } catch (JsonProcessingException unwritable) {
             throw new UncheckedIOException(unwritable);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Expected every Java to know SHA-256", impossible);
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.xseven.store.Database;
+import com.xseven.store.Sha256;
 import com.xseven.store.TestDatabase;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -33,8 +34,8 @@ class IdempotencyKeysIT {
 
     private final RequestKey key =
             new RequestKey("ann", "/create", UUID.randomUUID().toString());
-    private final String request = RequestKey.digest("a body".getBytes(StandardCharsets.UTF_8));
-    private final String otherRequest = RequestKey.digest("another body".getBytes(StandardCharsets.UTF_8));
+    private final String request = Sha256.of("a body");
+    private final String otherRequest = Sha256.of("another body");
 
     @BeforeAll
     static void connect() {
