@@ -1,6 +1,10 @@
 package com.xseven.api.appointment;
 
+import static com.xseven.api.problem.Parameters.given;
+import static com.xseven.api.problem.Parameters.valid;
+
 import com.xseven.api.permission.Gate;
+import com.xseven.api.problem.Parameters;
 import com.xseven.api.problem.Problem;
 import com.xseven.api.problem.ProblemCode;
 import com.xseven.api.security.Caller;
@@ -39,11 +43,11 @@ record AppointmentFilter(
     private static final Pattern CURSOR = Pattern.compile("[A-Za-z0-9._:/-]{1,200}");
 
     AppointmentFilter {
-        businessId = businessId.filter(AppointmentFilter::isGiven);
-        conversationId = conversationId.filter(AppointmentFilter::isGiven);
-        from = from.filter(AppointmentFilter::isGiven);
-        to = to.filter(AppointmentFilter::isGiven);
-        cursor = cursor.filter(AppointmentFilter::isGiven);
+        businessId = given(businessId);
+        conversationId = given(conversationId);
+        from = given(from);
+        to = given(to);
+        cursor = given(cursor);
     }
 
     /**
@@ -53,14 +57,14 @@ record AppointmentFilter(
      */
     AppointmentQuery seenBy(Caller caller, Gate gate, Function<BusinessId, ZoneId> zones) {
         Optional<BusinessId> business =
-                businessId.map(id -> valid("businessId", id, BusinessId.isValid(id), BusinessId::new));
+                businessId.map(id -> valid("businessId", id, BusinessId::isValid, BusinessId::new));
         Supplier<ZoneId> zone = () -> business.map(zones).orElse(ZoneOffset.UTC);
         AppointmentQuery asked = new AppointmentQuery(
                 business,
-                conversationId.map(id -> valid("conversationId", id, ConversationId.isValid(id), ConversationId::new)),
+                conversationId.map(id -> valid("conversationId", id, ConversationId::isValid, ConversationId::new)),
                 from.map(text -> time("from", text, day -> day.atStartOfDay(zone.get()))),
                 to.map(text -> time("to", text, day -> day.plusDays(1).atStartOfDay(zone.get()))),
-                cursor.map(AppointmentFilter::place),
+                cursor.map(text -> Parameters.cursor(text, CURSOR.asMatchPredicate(), Function.identity())),
                 PAGE + 1);
         return switch (caller) {
             case Caller.Anonymous nobody -> throw Problems.unauthenticated();
@@ -80,17 +84,6 @@ record AppointmentFilter(
 
     private static AppointmentQuery ofBusiness(AppointmentQuery asked, Optional<BusinessId> seen) {
         return new AppointmentQuery(seen, asked.conversation(), asked.from(), asked.to(), asked.after(), asked.limit());
-    }
-
-    private static <T> T valid(String name, String text, boolean isValid, Function<String, T> made) {
-        if (!isValid) {
-            throw Problem.ofParameter(ProblemCode.INVALID_PARAMETER, name, "is not valid");
-        }
-        return made.apply(text);
-    }
-
-    private static boolean isGiven(String parameter) {
-        return !parameter.isBlank();
     }
 
     /** A plus sign that was not encoded arrives as a space. */
@@ -118,13 +111,5 @@ record AppointmentFilter(
             throw new DateTimeException("Expected a year from 1 to " + LAST_YEAR);
         }
         return date;
-    }
-
-    private static String place(String cursor) {
-        if (!CURSOR.matcher(cursor).matches()) {
-            throw Problem.ofParameter(
-                    ProblemCode.INVALID_CURSOR, "cursor", "must be the nextCursor of the page before");
-        }
-        return cursor;
     }
 }

@@ -1,6 +1,9 @@
 package com.xseven.api.business;
 
+import static com.xseven.api.problem.Parameters.given;
+
 import com.xseven.api.business.RankingRules.Ranking;
+import com.xseven.api.problem.Parameters;
 import com.xseven.api.problem.Problem;
 import com.xseven.api.problem.ProblemCode;
 import com.xseven.dialogue.business.Location;
@@ -55,12 +58,8 @@ record BusinessFilter(
                 maxPrice.map(BusinessFilter::price),
                 given(near).map(BusinessFilter::point),
                 shares,
-                given(cursor).map(BusinessFilter::place),
+                given(cursor).map(text -> Parameters.cursor(text, BusinessId::isValid, BusinessId::new)),
                 page() + 1);
-    }
-
-    private static Optional<String> given(Optional<String> parameter) {
-        return parameter.filter(text -> !text.isBlank());
     }
 
     private static Optional<String> text(String name, Optional<String> parameter) {
@@ -96,13 +95,5 @@ record BusinessFilter(
                 ProblemCode.INVALID_PARAMETER,
                 "near",
                 "must be latitude and longitude in degrees, such as 40.7362,-74.1731");
-    }
-
-    private static BusinessId place(String text) {
-        if (!BusinessId.isValid(text)) {
-            throw Problem.ofParameter(
-                    ProblemCode.INVALID_CURSOR, "cursor", "must be the nextCursor of the page before");
-        }
-        return new BusinessId(text);
     }
 }

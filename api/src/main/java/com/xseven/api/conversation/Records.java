@@ -1,10 +1,13 @@
 package com.xseven.api.conversation;
 
+import com.xseven.api.problem.Parameters;
 import com.xseven.api.problem.Problem;
 import com.xseven.api.problem.ProblemCode;
 import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.store.journal.JournaledConversation;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +17,7 @@ final class Records {
 
     private static final int USUAL_LIMIT = 50;
     private static final int LARGEST_LIMIT = 200;
+    private static final Predicate<String> PLACE = Pattern.compile("\\d{1,18}").asMatchPredicate();
 
     private final Transcripts transcripts;
     private final Conversations conversations;
@@ -36,7 +40,9 @@ final class Records {
     HistoryBody history(ConversationId id, @Nullable String cursor, @Nullable String limit) {
         return HistoryBody.of(transcripts.history(
                 id,
-                given(cursor).map(Records::place).orElse(0L),
+                given(cursor)
+                        .map(text -> Parameters.cursor(text, PLACE, Long::valueOf))
+                        .orElse(0L),
                 given(limit).map(Records::size).orElse(USUAL_LIMIT)));
     }
 
@@ -55,15 +61,7 @@ final class Records {
     }
 
     private static Optional<String> given(@Nullable String parameter) {
-        return Optional.ofNullable(parameter).filter(text -> !text.isBlank());
-    }
-
-    private static long place(String cursor) {
-        if (!cursor.matches("\\d{1,18}")) {
-            throw Problem.ofParameter(
-                    ProblemCode.INVALID_CURSOR, "cursor", "must be the nextCursor of the page before");
-        }
-        return Long.parseLong(cursor);
+        return Parameters.given(Optional.ofNullable(parameter));
     }
 
     private static int size(String limit) {

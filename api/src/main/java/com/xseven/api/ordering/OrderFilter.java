@@ -1,8 +1,10 @@
 package com.xseven.api.ordering;
 
+import static com.xseven.api.problem.Parameters.given;
+import static com.xseven.api.problem.Parameters.valid;
+
 import com.xseven.api.permission.Gate;
-import com.xseven.api.problem.Problem;
-import com.xseven.api.problem.ProblemCode;
+import com.xseven.api.problem.Parameters;
 import com.xseven.api.security.Caller;
 import com.xseven.api.security.Problems;
 import com.xseven.dialogue.identity.BusinessId;
@@ -31,21 +33,21 @@ record OrderFilter(
     private static final Pattern CURSOR = Pattern.compile("[A-Za-z0-9._:/-]{1,200}");
 
     OrderFilter {
-        businessId = businessId.filter(OrderFilter::isGiven);
-        conversationId = conversationId.filter(OrderFilter::isGiven);
-        status = status.filter(OrderFilter::isGiven);
-        number = number.filter(OrderFilter::isGiven);
-        cursor = cursor.filter(OrderFilter::isGiven);
+        businessId = given(businessId);
+        conversationId = given(conversationId);
+        status = given(status);
+        number = given(number);
+        cursor = given(cursor);
     }
 
     /** The filter, narrowed to what the caller may see. */
     OrderQuery seenBy(Caller caller, Gate gate) {
         OrderQuery asked = new OrderQuery(
-                businessId.map(id -> valid("businessId", id, BusinessId.isValid(id), BusinessId::new)),
-                conversationId.map(id -> valid("conversationId", id, ConversationId.isValid(id), ConversationId::new)),
-                status.map(text -> valid("status", text, isStatus(text), OrderStatus::valueOf)),
-                number.map(said -> valid("number", said, NUMBER.matcher(said).matches(), OrderFilter::digits)),
-                cursor.map(OrderFilter::place),
+                businessId.map(id -> valid("businessId", id, BusinessId::isValid, BusinessId::new)),
+                conversationId.map(id -> valid("conversationId", id, ConversationId::isValid, ConversationId::new)),
+                status.map(text -> valid("status", text, OrderFilter::isStatus, OrderStatus::valueOf)),
+                number.map(said -> valid("number", said, NUMBER.asMatchPredicate(), OrderFilter::digits)),
+                cursor.map(text -> Parameters.cursor(text, CURSOR.asMatchPredicate(), Function.identity())),
                 PAGE + 1);
         return switch (caller) {
             case Caller.Anonymous nobody -> throw Problems.unauthenticated();
@@ -72,26 +74,7 @@ record OrderFilter(
         return new OrderQuery(seen, asked.conversation(), asked.status(), asked.number(), asked.after(), asked.limit());
     }
 
-    private static <T> T valid(String name, String text, boolean isValid, Function<String, T> made) {
-        if (!isValid) {
-            throw Problem.ofParameter(ProblemCode.INVALID_PARAMETER, name, "is not valid");
-        }
-        return made.apply(text);
-    }
-
-    private static boolean isGiven(String parameter) {
-        return !parameter.isBlank();
-    }
-
     private static String digits(String said) {
         return said.replaceAll("\\D", "");
-    }
-
-    private static String place(String cursor) {
-        if (!CURSOR.matcher(cursor).matches()) {
-            throw Problem.ofParameter(
-                    ProblemCode.INVALID_CURSOR, "cursor", "must be the nextCursor of the page before");
-        }
-        return cursor;
     }
 }

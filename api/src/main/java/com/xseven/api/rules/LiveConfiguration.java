@@ -1,6 +1,7 @@
 package com.xseven.api.rules;
 
 import com.xseven.api.problem.Problem;
+import com.xseven.rules.DecisionEngine;
 import com.xseven.rules.camunda.CamundaDecisionEngine;
 import com.xseven.rules.live.LiveRules;
 import com.xseven.rules.live.Refusal;
@@ -15,9 +16,15 @@ import org.springframework.scheduling.annotation.Scheduled;
 @Configuration(proxyBeanMethods = false)
 class LiveConfiguration {
 
+    /** One for all: it holds the library of functions that the tables which it reads share. */
     @Bean
-    LiveRules liveRules(RuleDocuments documents) {
-        return new LiveRules(new CamundaDecisionEngine(), documents);
+    DecisionEngine decisionEngine() {
+        return new CamundaDecisionEngine();
+    }
+
+    @Bean
+    LiveRules liveRules(DecisionEngine engine, RuleDocuments documents) {
+        return new LiveRules(engine, documents);
     }
 
     @Bean

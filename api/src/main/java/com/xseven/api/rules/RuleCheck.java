@@ -17,7 +17,6 @@ import com.xseven.rules.TableDifference;
 import com.xseven.rules.TableOutline;
 import com.xseven.rules.analysis.Finding;
 import com.xseven.rules.analysis.Review;
-import com.xseven.rules.camunda.CamundaDecisionEngine;
 import com.xseven.store.rules.RuleText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -29,7 +28,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class RuleCheck {
 
-    private final DecisionEngine engine = new CamundaDecisionEngine();
+    private final DecisionEngine engine;
+
+    RuleCheck(DecisionEngine engine) {
+        this.engine = engine;
+    }
 
     CheckBody check(TableContract contract, RuleText text) {
         return switch (Review.of(engine, contract, bytes(text.document()))) {

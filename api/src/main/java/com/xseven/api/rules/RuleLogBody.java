@@ -1,5 +1,6 @@
 package com.xseven.api.rules;
 
+import com.xseven.api.problem.Parameters;
 import com.xseven.api.problem.Problem;
 import com.xseven.api.problem.ProblemCode;
 import com.xseven.store.rules.RuleLogEntry;
@@ -31,15 +32,10 @@ record RuleLogBody(List<Entry> entries, Optional<String> nextCursor) {
             if (size < 1 || size > LONGEST_PAGE) {
                 throw Problem.ofParameter(ProblemCode.INVALID_LIMIT, "limit", "must be from 1 to " + LONGEST_PAGE);
             }
-            return new Page(cursor.filter(text -> !text.isBlank()).map(Page::place), size);
-        }
-
-        private static Long place(String cursor) {
-            if (!CURSOR.matcher(cursor).matches()) {
-                throw Problem.ofParameter(
-                        ProblemCode.INVALID_CURSOR, "cursor", "must be the nextCursor of the page before");
-            }
-            return Long.valueOf(cursor);
+            return new Page(
+                    Parameters.given(cursor)
+                            .map(text -> Parameters.cursor(text, CURSOR.asMatchPredicate(), Long::valueOf)),
+                    size);
         }
 
         /** Of the entries from the page on, one more than it holds where there are as many. */

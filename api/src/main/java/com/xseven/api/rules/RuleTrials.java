@@ -8,7 +8,6 @@ import com.xseven.rules.DecisionTable;
 import com.xseven.rules.ParseResult;
 import com.xseven.rules.backtest.Backtest;
 import com.xseven.rules.backtest.Trial;
-import com.xseven.rules.camunda.CamundaDecisionEngine;
 import com.xseven.store.decision.KeptDecision;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -26,14 +25,15 @@ final class RuleTrials {
     private final RuleShelf shelf;
     private final DecisionBook decisions;
     private final Clock clock;
-    private final DecisionEngine engine = new CamundaDecisionEngine();
+    private final DecisionEngine engine;
     /** One keeps a processor busy for seconds, so that others wait for it. */
     private final ReentrantLock one = new ReentrantLock(true);
 
-    RuleTrials(RuleShelf shelf, DecisionBook decisions, Clock clock) {
+    RuleTrials(RuleShelf shelf, DecisionBook decisions, Clock clock, DecisionEngine engine) {
         this.shelf = shelf;
         this.decisions = decisions;
         this.clock = clock;
+        this.engine = engine;
     }
 
     BacktestBody backtest(String table, int number, BacktestWish wish) {

@@ -2,14 +2,11 @@ package com.xseven.api.store;
 
 import com.xseven.api.problem.Problem;
 import com.xseven.api.problem.ProblemCode;
-import java.sql.SQLException;
+import com.xseven.store.Outage;
 import java.time.Duration;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
-import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.JdbiException;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -24,9 +21,6 @@ final class StoreCalls {
     private static final Logger LOG = LoggerFactory.getLogger(StoreCalls.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
-
-    /** SQLSTATE classes: connection, resources, operator intervention, system error. */
-    private static final Set<String> AWAY = Set.of("08", "53", "57", "58");
 
     /** A statement took too long. That one is given up; the next may well be answered. */
     private static final String CANCELLED = "57014";
@@ -45,7 +39,7 @@ final class StoreCalls {
             away.set(0);
             return answer;
         } catch (JdbiException failure) {
-            if (CANCELLED.equals(state(failure))) {
+            if (CANCELLED.equals(Outage.state(failure))) {
                 LOG.warn("PostgreSQL took too long for a statement", failure);
                 throw unavailable();
             }
@@ -73,17 +67,7 @@ final class StoreCalls {
     }
 
     private static boolean isAway(JdbiException failure) {
-        return failure instanceof ConnectionException || isAway(state(failure));
-    }
-
-    private static @Nullable String state(JdbiException failure) {
-        return failure.getCause() instanceof SQLException cause ? cause.getSQLState() : null;
-    }
-
-    private static boolean isAway(@Nullable String state) {
-        return state != null
-                && state.length() == 5
-                && (AWAY.contains(state.substring(0, 2)) || state.equals(UNDEFINED_TABLE));
+        return Outage.isBehind(failure) || UNDEFINED_TABLE.equals(Outage.state(failure));
     }
 
     private static Problem unavailable() {

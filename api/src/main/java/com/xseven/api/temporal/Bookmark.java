@@ -1,8 +1,7 @@
 package com.xseven.api.temporal;
 
 import com.google.protobuf.ByteString;
-import com.xseven.api.problem.Problem;
-import com.xseven.api.problem.ProblemCode;
+import com.xseven.api.problem.Parameters;
 import java.nio.ByteBuffer;
 import java.util.Base64;
 import java.util.zip.CRC32;
@@ -33,14 +32,14 @@ final class Bookmark {
                 return place;
             }
         }
-        throw none();
+        throw Parameters.invalidCursor();
     }
 
     private static ByteBuffer decoded(String cursor) {
         try {
             return ByteBuffer.wrap(Base64.getUrlDecoder().decode(cursor));
         } catch (IllegalArgumentException malformed) {
-            throw none();
+            throw Parameters.invalidCursor();
         }
     }
 
@@ -48,9 +47,5 @@ final class Bookmark {
         CRC32 sum = new CRC32();
         sum.update(place.toByteArray());
         return (int) sum.getValue();
-    }
-
-    private static Problem none() {
-        return Problem.ofParameter(ProblemCode.INVALID_CURSOR, "cursor", "must be the nextCursor of the page before");
     }
 }

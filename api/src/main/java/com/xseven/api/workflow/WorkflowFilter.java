@@ -1,5 +1,8 @@
 package com.xseven.api.workflow;
 
+import static com.xseven.api.problem.Parameters.given;
+import static com.xseven.api.problem.Parameters.valid;
+
 import com.xseven.api.permission.Gate;
 import com.xseven.api.problem.Problem;
 import com.xseven.api.problem.ProblemCode;
@@ -16,15 +19,18 @@ record WorkflowFilter(Optional<String> type, Optional<String> businessId, Option
     private static final int PAGE = 100;
 
     WorkflowFilter {
-        type = type.filter(WorkflowFilter::isGiven);
-        businessId = businessId.filter(WorkflowFilter::isGiven);
-        cursor = cursor.filter(WorkflowFilter::isGiven);
+        type = given(type);
+        businessId = given(businessId);
+        cursor = given(cursor);
     }
 
     /** The filter, narrowed to what the caller may see. */
     RunningQuery seenBy(Caller caller, Gate gate) {
-        RunningQuery asked =
-                new RunningQuery(type.map(WorkflowFilter::kind), businessId.map(this::business), cursor, PAGE);
+        RunningQuery asked = new RunningQuery(
+                type.map(WorkflowFilter::kind),
+                businessId.map(id -> valid("businessId", id, BusinessId::isValid, BusinessId::new)),
+                cursor,
+                PAGE);
         return new RunningQuery(
                 asked.kind(), gate.narrow(caller, DashboardAction.SEE_WORKFLOWS, asked.business()), cursor, PAGE);
     }
@@ -38,16 +44,5 @@ record WorkflowFilter(Optional<String> type, Optional<String> businessId, Option
                                 + Arrays.stream(WorkflowKind.values())
                                         .map(Enum::name)
                                         .collect(Collectors.joining(", "))));
-    }
-
-    private BusinessId business(String id) {
-        if (!BusinessId.isValid(id)) {
-            throw Problem.ofParameter(ProblemCode.INVALID_PARAMETER, "businessId", "is not valid");
-        }
-        return new BusinessId(id);
-    }
-
-    private static boolean isGiven(String parameter) {
-        return !parameter.isBlank();
     }
 }
