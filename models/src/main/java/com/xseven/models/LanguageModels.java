@@ -39,17 +39,37 @@ public interface LanguageModels {
         }
     }
 
-    /** One call that brought nothing. */
-    record Attempt(ModelId model, ModelFailure.Reason reason, Duration took) {}
+    /**
+     * One call that brought nothing.
+     *
+     * @param took from its start to its end; zero where nothing was called
+     * @param usage what it cost all the same: an answer that breaks its schema, or breaks off, is paid
+     */
+    record Attempt(ModelId model, ModelFailure.Reason reason, Duration took, Usage usage) {
+
+        /** One that cost nothing. */
+        public Attempt(ModelId model, ModelFailure.Reason reason, Duration took) {
+            this(model, reason, took, Usage.NONE);
+        }
+    }
 
     /**
      * How a model is at the moment, in this process.
      *
+     * @param size as which of its provider's models the settings name it
      * @param health as its circuit breaker sees it
-     * @param running calls that run
-     * @param mostAtOnce calls that may run at once
+     * @param running calls of this model that run
+     * @param mostAtOnce calls of its provider, whichever model, that may run at once
      */
-    record ModelState(ModelId id, Health health, int running, int mostAtOnce) {}
+    record ModelState(ModelId id, Size size, Health health, int running, int mostAtOnce) {}
+
+    /** What a model is for, as rules choose one. */
+    enum Size {
+        /** The better and dearer one. */
+        LARGE,
+        /** The cheaper and faster one. */
+        SMALL
+    }
 
     /** How a model answers. */
     enum Health {
