@@ -15,6 +15,9 @@ public interface TokenListener {
     /** The next piece of the answer's text; pieces of tool calls are not told. */
     void token(String text);
 
-    /** What was told so far does not count: another attempt, or another model, begins from nothing. */
+    /**
+     * What was told so far does not count: another attempt, or another model, begins from nothing; or the models end
+     * without an answer, or with the wish to use tools.
+     */
     void startOver();
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package com.xseven.models.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.xseven.models.guard;
+
+import org.jspecify.annotations.NullMarked;

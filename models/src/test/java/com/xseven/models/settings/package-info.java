@@ -1,0 +1,4 @@
+@NullMarked
+package com.xseven.models.settings;
+
+import org.jspecify.annotations.NullMarked;
