@@ -1,4 +1,0 @@
-@NullMarked
-package com.xseven.models.guard;
-
-import org.jspecify.annotations.NullMarked;
