@@ -18,6 +18,7 @@ import com.xseven.activities.timing.DmnRetention;
 import com.xseven.activities.understanding.EmbeddedUnderstanding;
 import com.xseven.activities.update.JdbiUpdates;
 import com.xseven.activities.waiting.JdbiWaiting;
+import com.xseven.activities.whatif.Sandbox;
 import com.xseven.activities.world.KnownBusinesses;
 import com.xseven.dialogue.policy.Policy;
 import com.xseven.rules.live.LiveRules;
@@ -27,6 +28,7 @@ import com.xseven.store.decision.Decisions;
 import com.xseven.store.journal.Journal;
 import com.xseven.store.journal.JournalWriter;
 import com.xseven.store.journal.QuietConversations;
+import com.xseven.store.journal.Recordings;
 import com.xseven.store.notification.KeptNotices;
 import com.xseven.store.ordering.OrderGuesses;
 import com.xseven.store.ordering.Orders;
@@ -96,6 +98,23 @@ class ActivityConfiguration {
                 desk,
                 new OrderInquiries(orders, new OrderGuesses(database.jdbi())),
                 waitingList);
+    }
+
+    @Bean
+    Sandbox whatIf(
+            LiveRules rules,
+            EmbeddedUnderstanding understanding,
+            KnownBusinesses businesses,
+            Appointments appointments,
+            Orders orders,
+            Database database,
+            WaitingList waitingList) {
+        OrderInquiries inquiries = OrderInquiries.unnoted(orders, new OrderGuesses(database.jdbi()));
+        return new Sandbox(
+                rules,
+                new Recordings(database.jdbi()),
+                understanding,
+                new Sandbox.House(businesses, appointments, inquiries, waitingList));
     }
 
     @Bean

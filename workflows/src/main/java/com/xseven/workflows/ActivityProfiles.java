@@ -149,6 +149,18 @@ public final class ActivityProfiles {
                 .build();
     }
 
+    /** An analyst waits for it, who can ask again. Signs of life tell a long conversation from a dead worker. */
+    public static ActivityOptions whatIf(String summary) {
+        return ActivityOptions.newBuilder()
+                .setTaskQueue(TaskQueues.BUSINESS)
+                .setStartToCloseTimeout(Duration.ofSeconds(20))
+                .setScheduleToCloseTimeout(Duration.ofSeconds(25))
+                .setHeartbeatTimeout(Duration.ofSeconds(5))
+                .setRetryOptions(whileAway())
+                .setSummary(summary)
+                .build();
+    }
+
     /** Arguments stay out of the history: they are large, and a local activity that must run again gets them from the code. */
     private static LocalActivityOptions.Builder local(String summary) {
         return LocalActivityOptions.newBuilder()

@@ -12,6 +12,7 @@ public final class WorkflowIds {
     private static final String UPDATE = "update/";
     private static final String WEBHOOK = "webhook/";
     private static final String WAITING_LIST = "waiting-list/";
+    private static final String WHAT_IF = "what-if/";
 
     /** Of the schedule and, with the time of a run behind it, of its workflows. */
     public static final String CLEANUP = "cleanup";
@@ -48,5 +49,10 @@ public final class WorkflowIds {
 
     public static String ofWaitingList(String businessId) {
         return WAITING_LIST + businessId;
+    }
+
+    /** {@code key} names one question. */
+    public static String ofWhatIf(String key) {
+        return WHAT_IF + key;
     }
 }

@@ -1,5 +1,6 @@
 package com.xseven.activities.booking;
 
+import com.xseven.dialogue.availability.Placement;
 import com.xseven.dialogue.availability.Span;
 import com.xseven.dialogue.availability.Taken;
 import com.xseven.dialogue.business.Business;
@@ -19,6 +20,7 @@ import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -32,6 +34,7 @@ public final class BookingDesk {
     private final Function<Optional<ConversationId>, BookingPolicy> policies;
     private final Optional<ConversationId> conversation;
     private final Appointments appointments;
+    private final Set<String> overlooked;
 
     /**
      * Asks for whoever is in no conversation.
@@ -39,22 +42,29 @@ public final class BookingDesk {
      * @param policies the policy that rules at the moment, in a conversation or in none; taken once a question
      */
     public BookingDesk(Function<Optional<ConversationId>, BookingPolicy> policies, Appointments appointments) {
-        this(policies, Optional.empty(), appointments);
+        this(policies, Optional.empty(), appointments, Set.of());
     }
 
     private BookingDesk(
             Function<Optional<ConversationId>, BookingPolicy> policies,
             Optional<ConversationId> conversation,
-            Appointments appointments) {
+            Appointments appointments,
+            Set<String> overlooked) {
         this.policies = policies;
         this.conversation = conversation;
         this.appointments = appointments;
+        this.overlooked = Set.copyOf(overlooked);
+    }
+
+    /** As if the appointments of these ids were not in the book. */
+    public BookingDesk overlooking(Set<String> ids) {
+        return new BookingDesk(policies, conversation, appointments, ids);
     }
 
     /** For one question of a conversation, for which another version of the policy may be in force; this one answers all of it. */
     public BookingDesk in(Optional<ConversationId> where) {
         BookingPolicy policy = policies.apply(where);
-        return new BookingDesk(whatever -> policy, where, appointments);
+        return new BookingDesk(whatever -> policy, where, appointments, overlooked);
     }
 
     private BookingPolicy policy() {
@@ -76,6 +86,14 @@ public final class BookingDesk {
     /** As if the place that the appointment has were free. */
     public Verdict checkMove(Business business, String appointmentId, BookingRequest request, ZonedDateTime now) {
         return check(Visit.moving(business, appointmentId, request), now);
+    }
+
+    /** The name of the place that a booking would get; empty where nothing is free. */
+    public Optional<String> place(Business business, BookingRequest request) {
+        Visit visit = Visit.of(business, request);
+        return visit.placements(visit.wanted(), taken(visit, visit.wanted())).stream()
+                .findFirst()
+                .map(Placement::name);
     }
 
     Verdict check(Visit visit, ZonedDateTime now) {
@@ -167,6 +185,7 @@ public final class BookingDesk {
     private List<Taken> taken(Visit visit, Span span) {
         return appointments.taken(new BusinessId(visit.business().id()), span).stream()
                 .filter(other -> !visit.moving().equals(Optional.of(other.appointmentId())))
+                .filter(other -> !overlooked.contains(other.appointmentId()))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -29,11 +30,21 @@ public final class OrderInquiries {
     private static final int SHORTEST_PHONE = 7;
 
     private final Orders orders;
-    private final OrderGuesses guesses;
+    /** Whether the answer to a guess may be told, which is wrong or not. */
+    private final BiPredicate<OrderGuesses.Guess, Boolean> admission;
 
     public OrderInquiries(Orders orders, OrderGuesses guesses) {
+        this(orders, guesses::admits);
+    }
+
+    private OrderInquiries(Orders orders, BiPredicate<OrderGuesses.Guess, Boolean> admission) {
         this.orders = orders;
-        this.guesses = guesses;
+        this.admission = admission;
+    }
+
+    /** For questions that nobody asks in earnest: a wrong guess is not noted. */
+    public static OrderInquiries unnoted(Orders orders, OrderGuesses guesses) {
+        return new OrderInquiries(orders, (guess, wrong) -> guesses.wouldAdmit(guess));
     }
 
     /** Who asks, and when; one turn of a conversation asks once, however often it is thought through. */
@@ -61,7 +72,7 @@ public final class OrderInquiries {
             return found(here.get());
         }
         Optional<Order> theirs = latest(called, order -> isKnown(order, wanted));
-        if (!guesses.admits(guess(wanted, asker), theirs.isEmpty())) {
+        if (!admission.test(guess(wanted, asker), theirs.isEmpty())) {
             return new OrderInquiry.TooManyTries();
         }
         return theirs.map(OrderInquiries::found).orElseGet(OrderInquiry.NotFound::new);

@@ -58,6 +58,7 @@ public enum ProblemCode {
     UNSUPPORTED_MEDIA_TYPE(415, "The body's media type is not supported"),
     IDEMPOTENCY_KEY_REUSED(422, "The idempotency key was used for another request"),
     RULES_REFUSED(422, "The checks found faults in the table"),
+    RULES_NOT_IN_CONVERSATIONS(422, "No conversation asks this table"),
     MESSAGE_ID_REUSED(422, "The message id was used for another text"),
     PRECONDITION_REQUIRED(428, "Say which state is to be changed"),
     TOO_MANY_LISTENERS(429, "Too many listen to this conversation"),

@@ -37,11 +37,12 @@ final class RuleTrialController {
 
     @PostMapping("/what-if")
     @Operation(
-            summary = "A conversation's decisions beside what a version would have said, turn by turn",
+            summary = "A conversation beside what a version would have made of it, turn by turn",
             description =
                     "Each recorded decision of this table is put to the version again, with the facts that it was made"
-                            + " on. Neither the words of the agents nor what customers would have answered is told: those did not"
-                            + " happen.")
+                            + " on; and the whole conversation is taken again with what the customer wrote, each turn at its time,"
+                            + " by today's rules, businesses and book, with this version in place of its table. Nothing is"
+                            + " done or told to anybody. What customers would have answered otherwise, nobody knows.")
     WhatIfBody whatIf(
             @PathVariable String table, @PathVariable int number, @RequestBody WhatIfWish wish, Caller caller) {
         analysts.expectReader(caller);

@@ -8,11 +8,16 @@ import com.xseven.rules.DecisionTable;
 import com.xseven.rules.ParseResult;
 import com.xseven.rules.backtest.Backtest;
 import com.xseven.rules.backtest.Trial;
+import com.xseven.rules.burst.BurstPolicy;
+import com.xseven.rules.live.LiveRules;
 import com.xseven.store.decision.KeptDecision;
+import com.xseven.workflows.whatif.WhatIfPlan;
+import com.xseven.workflows.whatif.WhatIfReport;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.stereotype.Component;
 
@@ -24,14 +29,17 @@ final class RuleTrials {
 
     private final RuleShelf shelf;
     private final DecisionBook decisions;
+    private final Reruns reruns;
     private final Clock clock;
     private final DecisionEngine engine;
     /** One keeps a processor busy for seconds, so that others wait for it. */
     private final ReentrantLock one = new ReentrantLock(true);
 
-    RuleTrials(RuleShelf shelf, DecisionBook decisions, Clock clock, DecisionEngine engine) {
+    RuleTrials(
+            RuleShelf shelf, DecisionBook decisions, Reruns reruns, Clock clock, DecisionEngine engine) {
         this.shelf = shelf;
         this.decisions = decisions;
+        this.reruns = reruns;
         this.clock = clock;
         this.engine = engine;
     }
@@ -58,6 +66,7 @@ final class RuleTrials {
 
     WhatIfBody whatIf(String table, int number, WhatIfWish wish) {
         ConversationId conversation = wish.conversation();
+        expectAskedInConversations(table);
         Trial trial = new Trial(table(table, number));
         List<KeptDecision> kept = decisions.of(conversation, table);
         if (kept.isEmpty()) {
@@ -68,7 +77,37 @@ final class RuleTrials {
                 .map(one -> WhatIfBody.TurnBody.of(one, trial.answer(one.decision())))
                 .toList();
         int changed = (int) turns.stream().filter(WhatIfBody.TurnBody::changed).count();
-        return new WhatIfBody(conversation.value(), table, number, changed, turns);
+        return new WhatIfBody(
+                conversation.value(),
+                table,
+                number,
+                changed,
+                turns,
+                rerun(new WhatIfPlan(conversation, table, number)));
+    }
+
+    private static void expectAskedInConversations(String table) {
+        RuleProblems.contract(table);
+        if (!LiveRules.mayBeOnTrial(table) && !table.equals(BurstPolicy.CONTRACT.table())) {
+            throw Problem.of(
+                    ProblemCode.RULES_NOT_IN_CONVERSATIONS,
+                    "No conversation asks " + table + ", so none can show what it changes.");
+        }
+    }
+
+    private Optional<RerunBody> rerun(WhatIfPlan plan) {
+        if (!LiveRules.mayBeOnTrial(plan.table())) {
+            return Optional.empty();
+        }
+        return switch (reruns.rerun(plan)) {
+            case WhatIfReport.Rerun rerun -> Optional.of(RerunBody.of(rerun));
+            case WhatIfReport.Refused refused ->
+                throw Problem.of(
+                        ProblemCode.RULES_REFUSED,
+                        "The document of this version can no longer be used: " + String.join("; ", refused.faults()));
+            case WhatIfReport.NotThere nowhere ->
+                throw Problem.of(ProblemCode.CONVERSATION_NOT_FOUND, "There is no such conversation.");
+        };
     }
 
     private DecisionTable table(String table, int number) {

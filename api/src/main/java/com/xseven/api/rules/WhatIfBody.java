@@ -8,12 +8,20 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * A conversation's decisions by one table beside what a version would have said to the same facts. Each turn is judged with
- * the facts that were recorded for it: what customers would have said to another answer, nobody knows.
+ * A conversation's decisions by one table beside what a version would have said to the same facts, and the conversation taken
+ * again by that version. What customers would have said to another answer, nobody knows.
  *
  * @param changed how many of the decisions come out otherwise, or could not be made
+ * @param turns each decision, judged with the facts that were recorded for it
+ * @param rerun the conversation taken again; empty for {@code burst-policy}, which is asked before a turn begins
  */
-record WhatIfBody(String conversationId, String table, int version, int changed, List<TurnBody> turns) {
+record WhatIfBody(
+        String conversationId,
+        String table,
+        int version,
+        int changed,
+        List<TurnBody> turns,
+        Optional<RerunBody> rerun) {
 
     /** One decision, in the turn that it was made in; {@code by} is the version that made it. */
     record TurnBody(

@@ -263,6 +263,12 @@ class ProblemsTest extends OverHttp {
         mistakes.put(
                 ProblemCode.RULES_REFUSED,
                 () -> analyst().post(versions, "{\"document\": \"<a/>\", \"parent\": 1, \"reason\": \"none\"}"));
+        mistakes.put(
+                ProblemCode.RULES_NOT_IN_CONVERSATIONS,
+                () -> analyst()
+                        .post(
+                                "/api/v1/rules/retention/versions/1/what-if",
+                                "{\"conversationId\": \"conversation-3\"}"));
         mistakes.put(ProblemCode.RULES_OWN_WORK, () -> {
             String self = analyst().post(versions, aDraft()).header("Location");
             analyst().post(self + "/submit", "{}");

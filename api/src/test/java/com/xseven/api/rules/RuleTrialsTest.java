@@ -8,18 +8,29 @@ import com.xseven.api.fixture.Callers;
 import com.xseven.api.fixture.KeptDecisions;
 import com.xseven.api.fixture.KeptRules;
 import com.xseven.api.fixture.OverHttp;
+import com.xseven.api.fixture.PlayedReruns;
+import com.xseven.api.problem.Problem;
+import com.xseven.api.problem.ProblemCode;
+import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.reply.Decision;
+import com.xseven.dialogue.vocabulary.Agent;
+import com.xseven.dialogue.vocabulary.Stage;
 import com.xseven.rules.Consultation;
 import com.xseven.rules.DecisionTable;
 import com.xseven.rules.Value;
 import com.xseven.rules.camunda.CamundaDecisionEngine;
 import com.xseven.rules.shipped.ShippedRules;
 import com.xseven.store.decision.KeptDecision;
+import com.xseven.workflows.whatif.RerunTurn;
+import com.xseven.workflows.whatif.WhatIfPlan;
+import com.xseven.workflows.whatif.WhatIfReport;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +46,9 @@ class RuleTrialsTest extends OverHttp {
 
     @Autowired
     private KeptDecisions decisions;
+
+    @Autowired
+    private PlayedReruns reruns;
 
     @BeforeEach
     void decide() {
@@ -117,6 +131,9 @@ class RuleTrialsTest extends OverHttp {
 
     @Test
     void shouldTellAConversationAsItWouldHaveBeenDecided() {
+        // given
+        reruns.come(() -> new WhatIfReport.Rerun(List.of(aTurn(1, "Shall I?"), aTurn(2, "Which day?")), true));
+
         // when
         Answer told = analyst().post(VERSIONS + "/2/what-if", "{\"conversationId\": \"conversation-3\"}");
 
@@ -125,11 +142,54 @@ class RuleTrialsTest extends OverHttp {
         assertThat(told.text("/turns/1/turn")).isEqualTo("2");
         assertThat(told.text("/turns/1/before/holdMinutes")).isEqualTo("10");
         assertThat(told.text("/turns/1/after/holdMinutes")).isEqualTo("25");
+        assertThat(told.text("/rerun/changed")).isEqualTo("1");
+        assertThat(told.text("/rerun/complete")).isEqualTo("true");
+        assertThat(told.text("/rerun/turns/1/customer/0")).isEqualTo("A table for 4");
+        assertThat(told.text("/rerun/turns/1/before/text")).isEqualTo("Shall I?");
+        assertThat(told.text("/rerun/turns/1/after/text")).isEqualTo("Which day?");
+        assertThat(told.text("/rerun/turns/1/after/agent")).isEqualTo("RESTAURANT_FOOD");
+        assertThat(told.text("/rerun/turns/1/after/decisions/0/outputs/holdMinutes"))
+                .isEqualTo("10");
+        assertThat(told.text("/rerun/turns/1/deed")).isEqualTo("ASSUMED");
+        assertThat(reruns.wanted())
+                .containsExactly(new WhatIfPlan(new ConversationId("conversation-3"), KeptRules.TABLE, 2));
         assertThat(analyst()
                         .post(VERSIONS + "/2/what-if", "{\"conversationId\": \"nobody-at-all\"}")
                         .code())
                 .isEqualTo("CONVERSATION_NOT_FOUND");
         assertThat(analyst().post(VERSIONS + "/2/what-if", "{}").code()).isEqualTo("INVALID_REQUEST");
+    }
+
+    @Test
+    void shouldSayWhyAConversationWasNotTakenAgain() {
+        assertThat(whatIfWith(() -> new WhatIfReport.Refused(List.of("line 7: no FEEL")))
+                        .code())
+                .isEqualTo("RULES_REFUSED");
+        assertThat(whatIfWith(WhatIfReport.NotThere::new).code()).isEqualTo("CONVERSATION_NOT_FOUND");
+        Answer late = whatIfWith(() -> {
+            throw Problem.passing(ProblemCode.WORKERS_UNAVAILABLE, "Nobody was there.", Duration.ofSeconds(2));
+        });
+        assertThat(late.code()).isEqualTo("WORKERS_UNAVAILABLE");
+        assertThat(analyst()
+                        .post("/api/v1/rules/retention/versions/1/what-if", "{\"conversationId\": \"conversation-3\"}")
+                        .code())
+                .isEqualTo("RULES_NOT_IN_CONVERSATIONS");
+    }
+
+    private Answer whatIfWith(Supplier<WhatIfReport> report) {
+        reruns.come(report);
+        return analyst().post(VERSIONS + "/2/what-if", "{\"conversationId\": \"conversation-3\"}");
+    }
+
+    private RerunTurn aTurn(int number, String after) {
+        return new RerunTurn(
+                number,
+                clock.instant(),
+                List.of("A table for 4"),
+                new RerunTurn.Side(Agent.RESTAURANT_FOOD, Stage.CONFIRMATION, "Shall I?", List.of(decision(4))),
+                new RerunTurn.Side(Agent.RESTAURANT_FOOD, Stage.CONFIRMATION, after, List.of(decision(4))),
+                Optional.of(RerunTurn.Deed.ASSUMED),
+                !after.equals("Shall I?"));
     }
 
     private Answer backtest(int number, String wish) {

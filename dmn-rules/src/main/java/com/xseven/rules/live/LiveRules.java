@@ -116,6 +116,26 @@ public final class LiveRules {
         return TRIABLE.contains(table);
     }
 
+    /**
+     * Any version, as if it were in force for everybody. What decides stays as it is.
+     *
+     * @throws IllegalArgumentException when no conversation asks that table
+     */
+    public Tried trying(String table, int number) {
+        TableContract contract = CONTRACTS.stream()
+                .filter(one -> one.table().equals(table) && mayBeOnTrial(table))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Expected a table that conversations ask"));
+        return switch (Review.of(engine, contract, documents.document(table, number))) {
+            case Review.Refused refused -> new Tried.Refused(refused.faults());
+            case Review.Reviewed reviewed -> {
+                Map<String, Deciding> tables = new HashMap<>(inUse.tables());
+                tables.put(table, Deciding.published(NumberedTable.of(reviewed.table(), number)));
+                yield new Tried.Ready(new InUse(tables));
+            }
+        };
+    }
+
     /** For one turn; another version may be the published one right after. */
     public BurstPolicy burstPolicy() {
         return inUse.burstPolicy();

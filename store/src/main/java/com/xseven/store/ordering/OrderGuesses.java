@@ -87,6 +87,11 @@ public final class OrderGuesses {
         });
     }
 
+    /** Whether the answer to it might be told at this moment; nothing is noted. */
+    public boolean wouldAdmit(Guess guess) {
+        return jdbi.withHandle(handle -> !areTooMany(handle, guess));
+    }
+
     /**
      * Forgets those that do not count any more.
      *

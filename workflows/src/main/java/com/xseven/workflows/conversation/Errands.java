@@ -3,12 +3,19 @@ package com.xseven.workflows.conversation;
 import com.xseven.dialogue.facts.ActionOutcome;
 import com.xseven.dialogue.reply.Reply;
 import com.xseven.dialogue.thought.PendingAction;
+import com.xseven.workflows.ActivityProfiles;
 import com.xseven.workflows.WorkflowIds;
+import com.xseven.workflows.journal.EarlierRecord;
+import com.xseven.workflows.journal.JournalActivities;
+import com.xseven.workflows.journal.TurnKey;
+import io.temporal.workflow.Workflow;
 import java.util.Optional;
 
 /** Carries out what a customer said yes to. */
-final class Errands {
+final class Errands implements Deeds {
 
+    private final JournalActivities journal =
+            Workflow.newLocalActivityStub(JournalActivities.class, ActivityProfiles.journal("Look before acting"));
     private final Appointments appointments;
     private final Orders orders;
 
@@ -17,13 +24,20 @@ final class Errands {
         this.orders = orders;
     }
 
+    @Override
+    public EarlierRecord earlier(TurnKey key) {
+        return journal.earlier(key);
+    }
+
     /** The same wish has the same id, whatever crashes in between. */
-    String idFor(Conversation conversation, Turn turn) {
+    @Override
+    public String idFor(Conversation conversation, Turn turn) {
         return appointments.idFor(conversation, turn);
     }
 
     /** Waits until it is done or refused. */
-    ActionOutcome run(Conversation conversation, String id, PendingAction action) {
+    @Override
+    public ActionOutcome run(Conversation conversation, String id, PendingAction action) {
         return switch (action) {
             case PendingAction.Book book -> appointments.book(conversation, id, book.request());
             case PendingAction.Reschedule move -> appointments.move(conversation, id, move);

@@ -16,7 +16,7 @@ final class StepFailed extends RuntimeException {
 
     private final transient Failure failure;
 
-    private StepFailed(Failure failure, ActivityFailure cause) {
+    private StepFailed(Failure failure, RuntimeException cause) {
         super("Expected the step " + failure.step() + " to succeed, but it was given up", cause);
         this.failure = failure;
     }
@@ -31,6 +31,8 @@ final class StepFailed extends RuntimeException {
             return work.get();
         } catch (ActivityFailure givenUp) {
             throw new StepFailed(new Failure(step, kind(givenUp.getCause())), givenUp);
+        } catch (Rehearsal.OutOfCharacter failed) {
+            throw new StepFailed(new Failure(step, failed.kind()), failed);
         }
     }
 

@@ -16,7 +16,6 @@ import com.xseven.workflows.agent.AgentActivities;
 import com.xseven.workflows.agent.Question;
 import com.xseven.workflows.agent.Rulings;
 import com.xseven.workflows.agent.Thinking;
-import com.xseven.workflows.journal.JournalActivities;
 import com.xseven.workflows.journal.Recorded;
 import com.xseven.workflows.journal.Standing;
 import com.xseven.workflows.journal.TurnKey;
@@ -28,25 +27,36 @@ import com.xseven.workflows.understanding.Utterances;
 import io.temporal.workflow.Workflow;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Carries one turn from its messages to its words: understand, route, think, and act where the customer said yes. */
 final class TurnTaker {
 
-    private final UnderstandingActivities understanding =
-            Workflow.newLocalActivityStub(UnderstandingActivities.class, ActivityProfiles.understanding());
-    private final RoutingActivities rules =
-            Workflow.newLocalActivityStub(RoutingActivities.class, ActivityProfiles.routing());
-    private final AgentActivities agents =
-            Workflow.newLocalActivityStub(AgentActivities.class, ActivityProfiles.thinking());
-    private final JournalActivities journal =
-            Workflow.newLocalActivityStub(JournalActivities.class, ActivityProfiles.journal("Look before acting"));
-    private final Errands errands;
-    private final Bursts bursts;
+    private final UnderstandingActivities understanding;
+    private final RoutingActivities rules;
+    private final AgentActivities agents;
+    private final Deeds deeds;
+    private final Consumer<Routing> learned;
 
-    TurnTaker(Errands errands, Bursts bursts) {
-        this.errands = errands;
-        this.bursts = bursts;
+    /** In a workflow. */
+    TurnTaker(Deeds deeds, Bursts bursts) {
+        this(
+                new Rehearsal.Cast(
+                        Workflow.newLocalActivityStub(UnderstandingActivities.class, ActivityProfiles.understanding()),
+                        Workflow.newLocalActivityStub(RoutingActivities.class, ActivityProfiles.routing()),
+                        Workflow.newLocalActivityStub(AgentActivities.class, ActivityProfiles.thinking())),
+                deeds,
+                bursts::learned);
+    }
+
+    /** Wherever the cast plays; {@code learned} hears each routing. */
+    TurnTaker(Rehearsal.Cast cast, Deeds deeds, Consumer<Routing> learned) {
+        this.understanding = cast.understanding();
+        this.rules = cast.routing();
+        this.agents = cast.agents();
+        this.deeds = deeds;
+        this.learned = learned;
     }
 
     Carried carryOut(Conversation standing, Turn turn) {
@@ -65,7 +75,7 @@ final class TurnTaker {
     private Carried answer(Conversation conversation, Turn turn, Understood understood, Path path) {
         RoutingFacts facts = routingFacts(conversation, understood);
         Routing routing = StepFailed.unlessDone(Failure.Step.ROUTE, () -> rules.decide(facts));
-        bursts.learned(routing);
+        learned.accept(routing);
         Question question = question(conversation, turn, understood, Optional.empty());
         Thinking thinking = StepFailed.unlessDone(Failure.Step.THINK, () -> agents.think(question));
         Path thought = path.then(Step.ROUTE);
@@ -75,15 +85,15 @@ final class TurnTaker {
         if (thinking.conclusion() instanceof Thought.Commit) {
             TurnKey key = new TurnKey(conversation.opening().id(), turn.number());
             Optional<Recorded.StoodAlready> before = StepFailed.unlessDone(
-                            Failure.Step.LOOK_BACK, () -> journal.earlier(key))
+                            Failure.Step.LOOK_BACK, () -> deeds.earlier(key))
                     .record();
             if (before.isPresent()) {
                 return new Carried.WrittenBefore(before.get());
             }
         }
         if (thinking.conclusion() instanceof Thought.Commit commit) {
-            String id = errands.idFor(conversation, turn);
-            ActionOutcome outcome = errands.run(conversation, id, commit.action());
+            String id = deeds.idFor(conversation, turn);
+            ActionOutcome outcome = deeds.run(conversation, id, commit.action());
             started = Errands.started(id, outcome);
             Afterthought after = afterwards(question(conversation, turn, understood, Optional.of(outcome)), outcome);
             last = after.thinking();

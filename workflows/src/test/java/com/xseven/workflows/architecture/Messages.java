@@ -126,6 +126,9 @@ import com.xseven.workflows.waiting.WaitingNotice;
 import com.xseven.workflows.waiting.WaitingRound;
 import com.xseven.workflows.waiting.WaitingView;
 import com.xseven.workflows.webhook.WebhookKey;
+import com.xseven.workflows.whatif.RerunTurn;
+import com.xseven.workflows.whatif.WhatIfPlan;
+import com.xseven.workflows.whatif.WhatIfReport;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -273,8 +276,22 @@ final class Messages {
                         orders(),
                         cleanups(),
                         updates(),
-                        waiting())
+                        waiting(),
+                        whatIfs())
                 .flatMap(each -> each);
+    }
+
+    private static Stream<Message> whatIfs() {
+        RerunTurn.Side side =
+                new RerunTurn.Side(Agent.RESTAURANT_FOOD, Stage.CONFIRMATION, "Shall I?", List.of(DECISION));
+        RerunTurn turn = new RerunTurn(
+                2, START, List.of("a table for four"), side, side, Optional.of(RerunTurn.Deed.AS_RECORDED), true);
+        return Stream.of(
+                Message.of("what-if-plan", new WhatIfPlan(CONVERSATION, "stage-policy", 2)),
+                new Message("what-if-rerun", WhatIfReport.class, new WhatIfReport.Rerun(List.of(turn), true)),
+                new Message(
+                        "what-if-refused", WhatIfReport.class, new WhatIfReport.Refused(List.of("Line 3: no FEEL"))),
+                new Message("what-if-not-there", WhatIfReport.class, new WhatIfReport.NotThere()));
     }
 
     private static Stream<Message> updates() {

@@ -1,0 +1,102 @@
+package com.xseven.activities.whatif;
+
+import static com.xseven.activities.PortEllis.NOW;
+
+import com.xseven.activities.PortEllis;
+import com.xseven.activities.agent.BuiltInAgents;
+import com.xseven.activities.routing.DmnRouting;
+import com.xseven.dialogue.facts.ActionOutcome;
+import com.xseven.dialogue.identity.BusinessId;
+import com.xseven.dialogue.identity.ConversationId;
+import com.xseven.dialogue.identity.MessageId;
+import com.xseven.dialogue.policy.Policy;
+import com.xseven.dialogue.thought.PendingAction;
+import com.xseven.dialogue.vocabulary.Category;
+import com.xseven.dialogue.vocabulary.Channel;
+import com.xseven.dialogue.vocabulary.Flow;
+import com.xseven.rules.camunda.CamundaDecisionEngine;
+import com.xseven.rules.shipped.ShippedRules;
+import com.xseven.store.journal.JournalWriter;
+import com.xseven.workflows.booking.AppointmentKey;
+import com.xseven.workflows.booking.AppointmentPlan;
+import com.xseven.workflows.booking.HoldOutcome;
+import com.xseven.workflows.conversation.Rehearsal;
+import com.xseven.workflows.journal.Customer;
+import com.xseven.workflows.journal.CustomerMessage;
+import com.xseven.workflows.journal.Opening;
+import com.xseven.workflows.understanding.UnderstandingActivities;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** A conversation that took place: its turns are in the journal, and what it booked is in the book. */
+final class PastConversation {
+
+    private static final ConversationId ID = new ConversationId("a-conversation-of-the-past");
+
+    private final PortEllis city;
+    private final UnderstandingActivities understanding;
+    private final JournalWriter journal;
+
+    PastConversation(PortEllis city, UnderstandingActivities understanding) {
+        this.city = city;
+        this.understanding = understanding;
+        this.journal = new JournalWriter(city.database().jdbi());
+    }
+
+    /** Four turns; the third is the yes that books. */
+    ConversationId ofABooking() {
+        Opening opening = opening();
+        journal.open(opening);
+        Rehearsal talk = new Rehearsal(opening, cast(), this::book);
+        List<String> said = List.of(
+                "I'd like to book a table for two", "tomorrow at 7 pm", "yes please", "What are your opening hours?");
+        for (int turn = 0; turn < said.size(); turn++) {
+            Instant at = NOW.toInstant().plusSeconds(60L * (turn + 1));
+            CustomerMessage message = new CustomerMessage(new MessageId("m" + turn), said.get(turn), at);
+            journal.record(talk.take(List.of(message), at, at.plusMillis(40)));
+        }
+        return ID;
+    }
+
+    private Rehearsal.Cast cast() {
+        ShippedRules rules = ShippedRules.load(new CamundaDecisionEngine());
+        return new Rehearsal.Cast(
+                understanding,
+                new DmnRouting(conversation -> rules.agentRouting(), channel -> false),
+                new BuiltInAgents(
+                        new Policy(),
+                        conversation -> PortEllis.houseTables(),
+                        city.businesses(),
+                        city.desk(),
+                        city.inquiries(),
+                        city.waitingList()));
+    }
+
+    private ActionOutcome book(int turn, PendingAction action) {
+        PendingAction.Book book = (PendingAction.Book) action;
+        String id = ID.value() + "-" + turn;
+        HoldOutcome.Held held = (HoldOutcome.Held) city.booking()
+                .hold(new AppointmentPlan(
+                        id, Optional.of(ID), book.request(), Duration.ofSeconds(30), Duration.ofHours(24)));
+        city.booking().confirm(new AppointmentKey(id));
+        return new ActionOutcome.Booked(id, held.localStart(), held.resource());
+    }
+
+    private static Opening opening() {
+        return new Opening(
+                ID,
+                Flow.DEDICATED,
+                Optional.of(new BusinessId("marios-italian")),
+                Optional.of(Category.FOOD_HOSPITALITY),
+                Channel.WEB,
+                "en",
+                new Customer(Optional.of("Ann Lee"), Optional.of("+12015550999"), Optional.of("ann@example.com")),
+                "Welcome!",
+                Duration.ofHours(24),
+                Optional.empty(),
+                0,
+                NOW.toInstant());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.xseven.activities.whatif;
+
+import org.jspecify.annotations.NullMarked;

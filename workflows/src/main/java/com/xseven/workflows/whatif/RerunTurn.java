@@ -1,0 +1,46 @@
+package com.xseven.workflows.whatif;
+
+import com.xseven.dialogue.reply.Decision;
+import com.xseven.dialogue.vocabulary.Agent;
+import com.xseven.dialogue.vocabulary.Stage;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A turn as it was beside the same turn by other rules.
+ *
+ * @param turn counted from 1, as recorded
+ * @param at when the turn began; the re-run takes place at that time
+ * @param texts what the customer wrote, shortened where it is long
+ * @param deed where the outcome of what was committed in the re-run comes from; empty where nothing was committed
+ * @param changed whether agent, stage, words or what the table says differ
+ */
+public record RerunTurn(
+        int turn, Instant at, List<String> texts, Side before, Side after, Optional<Deed> deed, boolean changed) {
+
+    public RerunTurn {
+        texts = List.copyOf(texts);
+    }
+
+    /**
+     * One of the two.
+     *
+     * @param text of the reply, shortened where it is long
+     * @param decisions of the table that is tried, in order; the first few, where there are many
+     */
+    public record Side(Agent agent, Stage stage, String text, List<Decision> decisions) {
+
+        public Side {
+            decisions = List.copyOf(decisions);
+        }
+    }
+
+    /** Whence it is known what became of an action that was only played. */
+    public enum Deed {
+        /** An action of its kind was committed in the same turn then, and it went as it went then. */
+        AS_RECORDED,
+        /** None was, so it is taken to succeed. */
+        ASSUMED
+    }
+}
