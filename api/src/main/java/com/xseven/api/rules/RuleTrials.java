@@ -35,8 +35,7 @@ final class RuleTrials {
     /** One keeps a processor busy for seconds, so that others wait for it. */
     private final ReentrantLock one = new ReentrantLock(true);
 
-    RuleTrials(
-            RuleShelf shelf, DecisionBook decisions, Reruns reruns, Clock clock, DecisionEngine engine) {
+    RuleTrials(RuleShelf shelf, DecisionBook decisions, Reruns reruns, Clock clock, DecisionEngine engine) {
         this.shelf = shelf;
         this.decisions = decisions;
         this.reruns = reruns;

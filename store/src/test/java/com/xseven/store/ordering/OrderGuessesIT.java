@@ -49,6 +49,21 @@ class OrderGuessesIT {
     }
 
     @Test
+    void shouldNoteNothingWhenAskedWhetherItWouldAdmit() {
+        // when
+        for (int number = 1; number <= 2 * OrderGuesses.MOST_IN_A_CONVERSATION; number++) {
+            assertThat(guesses.wouldAdmit(guess("ann", number))).isTrue();
+        }
+        for (int number = 1; number <= OrderGuesses.MOST_IN_A_CONVERSATION; number++) {
+            guesses.admits(guess("ann", number), true);
+        }
+
+        // then
+        assertThat(guesses.wouldAdmit(guess("ann", 99))).isFalse();
+        assertThat(guesses.wouldAdmit(guess("bob", 99))).isTrue();
+    }
+
+    @Test
     void shouldStopGuessesAtOnePhoneNumberAndAtOneNumberFromManyConversations() {
         // when
         for (int number = 1; number <= OrderGuesses.MOST_ELSEWHERE; number++) {
