@@ -45,8 +45,8 @@ const again = ({changed, complete, turns}, table, version) => [
 
 const DEEDS = {AS_RECORDED: 'carried out as it went then', ASSUMED: 'taken to succeed; it was not done then'};
 
-const beside = ({turn, customer, before, after, deed, changed}) => el('tr', {class: changed ? 'otherwise' : null},
-    el('th', {scope: 'row'}, turn), el('td', {}, customer.map((text) => el('p', {}, text))),
+const beside = ({turn, intent, before, after, deed, changed}) => el('tr', {class: changed ? 'otherwise' : null},
+    el('th', {scope: 'row'}, turn), el('td', {}, plain(intent)),
     el('td', {}, side(before, after, 'del')),
     el('td', {}, changed ? side(after, before, 'ins') : 'the same', deed && el('p', {class: 'quiet'}, DEEDS[deed])));
 

@@ -96,7 +96,12 @@ class RulesPageIT {
         assertThat(author.dialog()).containsText("Agent routing");
         author.page().keyboard().press("Escape");
         past.getByText("Whole conversation").first().click();
-        assertThat(author.dialog()).containsText("come out otherwise by version " + draft);
+        assertThat(author.dialog()).containsText("decisions of agent routing come out otherwise by version " + draft);
+        Locator again = author.dialog().getByLabel("Turns taken again");
+        assertThat(again.locator("tbody tr.otherwise").first().locator("del").first())
+                .hasText("Restaurant food");
+        assertThat(again.locator("tbody tr.otherwise").first().locator("ins").first())
+                .hasText("General purpose");
         author.page().keyboard().press("Escape");
         author.decide("Submit for review");
         author.expectStatus("In review");

@@ -2,7 +2,6 @@ package com.xseven.activities.whatif;
 
 import com.xseven.dialogue.reply.Decision;
 import com.xseven.store.journal.RecordedTurn;
-import com.xseven.workflows.journal.CustomerMessage;
 import com.xseven.workflows.journal.Standing;
 import com.xseven.workflows.journal.TurnRecord;
 import com.xseven.workflows.whatif.RerunTurn;
@@ -16,7 +15,6 @@ import java.util.SortedMap;
 /** Puts what was beside what would have been, small enough for a history. */
 final class SideBySide {
 
-    private static final int MOST_TEXTS = 5;
     private static final int LONGEST = 500;
     private static final int MOST_DECISIONS = 6;
 
@@ -33,20 +31,19 @@ final class SideBySide {
     }
 
     void add(RecordedTurn recorded, TurnRecord rerun, Optional<Deed> deed) {
+        List<Standing> knowing = List.of(recorded.standing(), rerun.standing());
         Side before = side(
-                recorded.reply().text(),
+                Discretion.without(recorded.reply().text(), knowing),
                 recorded.standing(),
                 recorded.explanation().decisions());
-        Side after =
-                side(rerun.reply().text(), rerun.standing(), rerun.explanation().decisions());
+        Side after = side(
+                Discretion.without(rerun.reply().text(), knowing),
+                rerun.standing(),
+                rerun.explanation().decisions());
         turns.add(new RerunTurn(
                 recorded.reply().turn(),
                 recorded.at(),
-                recorded.messages().stream()
-                        .map(CustomerMessage::text)
-                        .limit(MOST_TEXTS)
-                        .map(SideBySide::shortened)
-                        .toList(),
+                recorded.reply().intent(),
                 before,
                 after,
                 deed,

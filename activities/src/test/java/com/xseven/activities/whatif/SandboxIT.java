@@ -9,6 +9,7 @@ import com.xseven.activities.understanding.EmbeddedUnderstanding;
 import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.reply.Decision;
 import com.xseven.dialogue.vocabulary.Agent;
+import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.dialogue.vocabulary.Stage;
 import com.xseven.rules.camunda.CamundaDecisionEngine;
 import com.xseven.rules.live.InForce;
@@ -102,7 +103,11 @@ class SandboxIT {
         assertThat(rerun.turns())
                 .allSatisfy(turn ->
                         assertThat(turn.after().text()).isEqualTo(turn.before().text()));
-        assertThat(rerun.turns().getFirst().texts()).containsExactly("I'd like to book a table for two");
+        assertThat(rerun.turns().getFirst().intent()).isEqualTo(Intent.BOOK);
+        assertThat(rerun.toString())
+                .as("who sees rules does not see who spoke")
+                .contains("•••")
+                .doesNotContain("I'd like", "Ann Lee", "555-0999", "ann@example.com");
         assertThat(rerun.turns().get(2).deed()).contains(RerunTurn.Deed.AS_RECORDED);
         assertThat(rerun.turns().get(2).after().decisions().getLast().outputs()).containsEntry("next", "COMMIT");
         assertThat(SIGNS_OF_LIFE).containsExactly(1, 2, 3, 4);

@@ -15,11 +15,11 @@ import java.util.Optional;
  */
 record RerunBody(int changed, boolean complete, List<TurnBody> turns) {
 
-    /** A turn in which the customer spoke; {@code deed} says whence the outcome of what was committed is known. */
+    /** A turn in which the customer spoke, and what they wanted; {@code deed} says whence the outcome of what was committed is known. */
     record TurnBody(
             int turn,
             Instant at,
-            List<String> customer,
+            String intent,
             SideBody before,
             SideBody after,
             Optional<String> deed,
@@ -41,7 +41,7 @@ record RerunBody(int changed, boolean complete, List<TurnBody> turns) {
                         .map(turn -> new TurnBody(
                                 turn.turn(),
                                 turn.at(),
-                                turn.texts(),
+                                turn.intent().name(),
                                 SideBody.of(turn.before()),
                                 SideBody.of(turn.after()),
                                 turn.deed().map(Enum::name),

@@ -14,6 +14,7 @@ import com.xseven.api.problem.ProblemCode;
 import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.reply.Decision;
 import com.xseven.dialogue.vocabulary.Agent;
+import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.dialogue.vocabulary.Stage;
 import com.xseven.rules.Consultation;
 import com.xseven.rules.DecisionTable;
@@ -144,7 +145,7 @@ class RuleTrialsTest extends OverHttp {
         assertThat(told.text("/turns/1/after/holdMinutes")).isEqualTo("25");
         assertThat(told.text("/rerun/changed")).isEqualTo("1");
         assertThat(told.text("/rerun/complete")).isEqualTo("true");
-        assertThat(told.text("/rerun/turns/1/customer/0")).isEqualTo("A table for 4");
+        assertThat(told.text("/rerun/turns/1/intent")).isEqualTo("BOOK");
         assertThat(told.text("/rerun/turns/1/before/text")).isEqualTo("Shall I?");
         assertThat(told.text("/rerun/turns/1/after/text")).isEqualTo("Which day?");
         assertThat(told.text("/rerun/turns/1/after/agent")).isEqualTo("RESTAURANT_FOOD");
@@ -185,7 +186,7 @@ class RuleTrialsTest extends OverHttp {
         return new RerunTurn(
                 number,
                 clock.instant(),
-                List.of("A table for 4"),
+                Intent.BOOK,
                 new RerunTurn.Side(Agent.RESTAURANT_FOOD, Stage.CONFIRMATION, "Shall I?", List.of(decision(4))),
                 new RerunTurn.Side(Agent.RESTAURANT_FOOD, Stage.CONFIRMATION, after, List.of(decision(4))),
                 Optional.of(RerunTurn.Deed.ASSUMED),

@@ -284,8 +284,8 @@ final class Messages {
     private static Stream<Message> whatIfs() {
         RerunTurn.Side side =
                 new RerunTurn.Side(Agent.RESTAURANT_FOOD, Stage.CONFIRMATION, "Shall I?", List.of(DECISION));
-        RerunTurn turn = new RerunTurn(
-                2, START, List.of("a table for four"), side, side, Optional.of(RerunTurn.Deed.AS_RECORDED), true);
+        RerunTurn turn =
+                new RerunTurn(2, START, Intent.BOOK, side, side, Optional.of(RerunTurn.Deed.AS_RECORDED), true);
         return Stream.of(
                 Message.of("what-if-plan", new WhatIfPlan(CONVERSATION, "stage-policy", 2)),
                 new Message("what-if-rerun", WhatIfReport.class, new WhatIfReport.Rerun(List.of(turn), true)),

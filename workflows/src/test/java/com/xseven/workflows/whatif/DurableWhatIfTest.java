@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.vocabulary.Agent;
+import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.dialogue.vocabulary.Stage;
 import com.xseven.workflows.FailureType;
 import com.xseven.workflows.TaskQueues;
@@ -111,13 +112,7 @@ class DurableWhatIfTest {
         RerunTurn.Side after =
                 new RerunTurn.Side(Agent.GENERAL_PURPOSE, Stage.INFORMATION_GATHERING, "For how many?", List.of());
         return new RerunTurn(
-                1,
-                Instant.parse("2026-03-02T10:00:00Z"),
-                List.of("a table, please"),
-                before,
-                after,
-                Optional.empty(),
-                true);
+                1, Instant.parse("2026-03-02T10:00:00Z"), Intent.BOOK, before, after, Optional.empty(), true);
     }
 
     private WhatIfWorkflow workflow() {
