@@ -1,0 +1,19 @@
+package com.xseven.voice;
+
+import com.ibm.icu.text.RuleBasedNumberFormat;
+import java.math.BigDecimal;
+import java.util.Locale;
+
+/** Writes numbers out by the rules of Unicode's locale data. Its format is costly to make and not safe for several threads. */
+final class SpelledNumbers {
+
+    private final RuleBasedNumberFormat format;
+
+    SpelledNumbers(Locale locale) {
+        this.format = new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT);
+    }
+
+    synchronized String spelled(BigDecimal number, String rules) {
+        return format.format(number.doubleValue(), rules);
+    }
+}

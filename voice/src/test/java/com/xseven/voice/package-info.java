@@ -1,0 +1,4 @@
+@NullMarked
+package com.xseven.voice;
+
+import org.jspecify.annotations.NullMarked;
