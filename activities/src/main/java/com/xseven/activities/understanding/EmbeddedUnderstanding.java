@@ -6,6 +6,7 @@ import com.xseven.dialogue.command.Understood;
 import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.understanding.BuiltInUnderstanding;
 import com.xseven.understanding.UnderstandingContext;
+import com.xseven.voice.Transcript;
 import com.xseven.workflows.understanding.UnderstandingActivities;
 import com.xseven.workflows.understanding.Utterances;
 import java.util.List;
@@ -32,7 +33,13 @@ public final class EmbeddedUnderstanding implements UnderstandingActivities {
 
     private Understood understand(Utterances utterances, Business business) {
         return understanding.understand(
-                utterances.texts(),
+                utterances.spoken() ? meant(utterances) : utterances.texts(),
                 new UnderstandingContext(business, utterances.at().atZone(business.zone()), utterances.dialogue()));
+    }
+
+    private static List<String> meant(Utterances transcripts) {
+        return transcripts.texts().stream()
+                .map(text -> Transcript.meant(text, transcripts.language()))
+                .toList();
     }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param messageId the message that was asked about, or else the newest that it answers
  * @param replyTo every message that it answers
  * @param cards what can be shown beside the text
+ * @param speech the answer as a voice says it; absent where nobody listens
  * @param latencyMs how long the caller waited for it, in milliseconds; absent where nobody waited
  * @param token opens the conversation, where this call began it
  */
@@ -43,6 +44,7 @@ public record ReplyBody(
         boolean needsHuman,
         boolean degraded,
         String language,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<SpeechBody> speech,
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Long> latencyMs,
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> token) {
 
@@ -90,6 +92,7 @@ public record ReplyBody(
                 reply.needsHuman(),
                 reply.degraded(),
                 reply.language(),
+                SpeechBody.of(reply),
                 latency,
                 token);
     }

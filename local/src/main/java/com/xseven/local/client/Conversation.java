@@ -34,6 +34,7 @@ public final class Conversation {
     public static Conversation begin(ApiClient client, boolean anonymous, Opening opening) {
         Map<String, Object> body = new HashMap<>(Map.of("flow", opening.flow()));
         opening.business().ifPresent(business -> body.put("businessId", business));
+        opening.channel().ifPresent(channel -> body.put("channel", channel));
         if (!opening.customer().isEmpty()) {
             body.put("customer", opening.customer());
         }

@@ -55,11 +55,8 @@ final class ReplyCheck {
                 .forEach((slot, value) ->
                         checkValue("slots." + slot, value, reply.path("slots").path(slot)));
         String text = reply.path("text").asText();
-        for (String expression : expected.says()) {
-            if (!finds(expression, text)) {
-                add("says", "/" + placeholders.fill(expression) + "/", quoted(text));
-            }
-        }
+        checkFound("says", expected.says(), text);
+        checkFound("speaks", expected.speaks(), reply.at("/speech/text").asText());
         for (String expression : expected.neverSays()) {
             if (finds(expression, text)) {
                 add("neverSays", "not /" + placeholders.fill(expression) + "/", quoted(text));
@@ -67,6 +64,14 @@ final class ReplyCheck {
         }
         checkSuggestions(reply.path("suggestions"));
         checkCards(reply.path("cards"));
+    }
+
+    private void checkFound(String what, List<String> expressions, String text) {
+        for (String expression : expressions) {
+            if (!finds(expression, text)) {
+                add(what, "/" + placeholders.fill(expression) + "/", quoted(text));
+            }
+        }
     }
 
     private void checkValue(String what, Object value, JsonNode actual) {

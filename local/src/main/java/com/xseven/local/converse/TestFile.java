@@ -44,11 +44,15 @@ public final class TestFile {
 
     static ConversationTest parse(Path file, String yaml) {
         Section root = new Section(file.toString(), load(file, yaml));
-        root.allowOnly(Set.of("name", "flow", "business", "as", "customer", "turns", "then"));
+        root.allowOnly(Set.of("name", "flow", "business", "channel", "as", "customer", "turns", "then"));
         return new ConversationTest(
                 file,
                 root.text("name"),
-                new Opening(root.text("flow"), root.optionalText("business"), root.texts("customer")),
+                new Opening(
+                        root.text("flow"),
+                        root.optionalText("business"),
+                        root.optionalText("channel"),
+                        root.texts("customer")),
                 root.optionalText("as"),
                 root.sections("turns").stream().map(TestFile::turn).toList(),
                 aftermath(root));
@@ -62,7 +66,7 @@ public final class TestFile {
     }
 
     private static Expectation expectation(Section section) {
-        Set<String> others = Set.of("slots", "says", "neverSays", "suggests", "cards", "error");
+        Set<String> others = Set.of("slots", "says", "speaks", "neverSays", "suggests", "cards", "error");
         section.allowOnly(PLAIN_FIELDS, others);
         Map<String, String> fields = new HashMap<>();
         PLAIN_FIELDS.forEach(field -> section.optionalText(field).ifPresent(value -> fields.put(field, value)));
@@ -70,6 +74,7 @@ public final class TestFile {
                 fields,
                 section.has("slots") ? section.section("slots").content() : Map.of(),
                 section.expressions("says"),
+                section.expressions("speaks"),
                 section.expressions("neverSays"),
                 section.expressions("suggests"),
                 section.list("cards"),

@@ -8,6 +8,7 @@ import com.xseven.dialogue.reply.Reply;
 import com.xseven.dialogue.state.DialogueState;
 import com.xseven.dialogue.thought.Thought;
 import com.xseven.dialogue.thought.Words;
+import com.xseven.dialogue.vocabulary.Channel;
 import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.dialogue.vocabulary.Mood;
 import com.xseven.dialogue.words.Courtesies;
@@ -194,7 +195,8 @@ final class TurnTaker {
                 conversation.opening().business(),
                 turn.saidAt(),
                 conversation.standing().language(),
-                conversation.standing().dialogue());
+                conversation.standing().dialogue(),
+                conversation.opening().channel() == Channel.VOICE);
     }
 
     private static Question question(

@@ -553,7 +553,8 @@ final class Messages {
         return Stream.of(
                 Message.of(
                         "utterances",
-                        new Utterances(List.of("a table for four"), Optional.of(BUSINESS), START, "en", DIALOGUE)),
+                        new Utterances(
+                                List.of("a table for four"), Optional.of(BUSINESS), START, "en", DIALOGUE, true)),
                 Message.of("understood", UNDERSTOOD),
                 Message.of(
                         "routing-facts",
