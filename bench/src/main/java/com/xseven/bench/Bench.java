@@ -6,6 +6,7 @@ import com.xseven.local.layout.DataFolder;
 import com.xseven.local.layout.Repository;
 import com.xseven.local.system.LocalSystem;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -88,6 +89,19 @@ public final class Bench {
     int publish(@Option(names = "--rounds", defaultValue = "20", description = "How many versions.") int rounds)
             throws Exception {
         return run(() -> new PublishBenchmark(system(), rounds).run());
+    }
+
+    @Command(description = "What the path to a model adds to its time to the first token. Needs no running system.")
+    int models(
+            @Option(names = "--calls", defaultValue = "800", description = "How many, of each kind.") int calls,
+            @Option(names = "--at-once", defaultValue = "1", description = "How many run at once.") int atOnce,
+            @Option(
+                            names = "--first-token",
+                            defaultValue = "100",
+                            description = "Milliseconds that the provider takes.")
+                    int firstToken)
+            throws Exception {
+        return run(() -> new ModelsBenchmark(calls, atOnce, Duration.ofMillis(firstToken)).run());
     }
 
     @Command(description = "Records histories of workflows for the replay tests.")
