@@ -12,6 +12,7 @@ import com.xseven.activities.cleanup.StoreCleanup;
 import com.xseven.activities.journal.JdbiJournal;
 import com.xseven.activities.ordering.JdbiOrdering;
 import com.xseven.activities.ordering.OrderInquiries;
+import com.xseven.activities.recovery.DmnRecovery;
 import com.xseven.activities.routing.DmnRouting;
 import com.xseven.activities.timing.DmnNoticeTimes;
 import com.xseven.activities.timing.DmnRetention;
@@ -71,6 +72,11 @@ class ActivityConfiguration {
     @Bean
     DmnRouting routing(LiveRules rules, DmnBursts bursts) {
         return new DmnRouting(rules::agentRouting, bursts::aloneMayPause);
+    }
+
+    @Bean
+    DmnRecovery recovery(LiveRules rules) {
+        return new DmnRecovery(rules::recovery);
     }
 
     @Bean

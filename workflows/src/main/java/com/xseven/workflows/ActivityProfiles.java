@@ -28,6 +28,11 @@ public final class ActivityProfiles {
         return local("See what waits").setRetryOptions(whileAway()).build();
     }
 
+    /** As {@link #planning}. */
+    public static LocalActivityOptions recovery() {
+        return planning("Choose how to recover");
+    }
+
     /** As {@link #understanding}. */
     public static LocalActivityOptions thinking() {
         return local("Think").setRetryOptions(whileAway()).build();

@@ -28,12 +28,15 @@ final class ConversationController {
 
     private final Desk desk;
     private final Records records;
+    private final RecoveryDesk recoveries;
     private final Access access;
     private final Duration longestWait;
 
-    ConversationController(Desk desk, Records records, Access access, ConversationSettings settings) {
+    ConversationController(
+            Desk desk, Records records, RecoveryDesk recoveries, Access access, ConversationSettings settings) {
         this.desk = desk;
         this.records = records;
+        this.recoveries = recoveries;
         this.access = access;
         this.longestWait = settings.replyDeadline();
     }
@@ -89,5 +92,20 @@ final class ConversationController {
     StateBody end(@PathVariable String id, @RequestBody(required = false) @Nullable EndBody body, Caller caller) {
         EndBody wish = body == null ? new EndBody(null, null) : body;
         return desk.end(access.ending(id, caller), wish);
+    }
+
+    @PostMapping("/{id}/recover")
+    @Operation(
+            summary = "Get a conversation over what went wrong",
+            description =
+                    "Once everything sent before is answered. Without a strategy the rules choose; the turn's explanation"
+                            + " says how. What is over goes on in a new conversation, or answers CONVERSATION_ENDED.")
+    RecoveredBody recover(
+            @PathVariable String id,
+            @RequestBody(required = false) @Nullable RecoverBody body,
+            @RequestHeader("Idempotency-Key") Optional<String> key,
+            Caller caller) {
+        RecoverBody wish = body == null ? new RecoverBody(null) : body;
+        return recoveries.recover(access.ending(id, caller), wish, caller, key);
     }
 }

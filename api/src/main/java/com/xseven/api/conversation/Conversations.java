@@ -7,6 +7,8 @@ import com.xseven.dialogue.vocabulary.Flow;
 import com.xseven.workflows.conversation.ConversationView;
 import com.xseven.workflows.conversation.EndRequest;
 import com.xseven.workflows.conversation.Progress;
+import com.xseven.workflows.conversation.RecoverRequest;
+import com.xseven.workflows.conversation.Recovered;
 import com.xseven.workflows.journal.CustomerMessage;
 import com.xseven.workflows.journal.Opening;
 import java.util.Optional;
@@ -48,6 +50,15 @@ public interface Conversations {
      * @throws com.xseven.api.problem.Problem {@code WORKERS_UNAVAILABLE} when it did not end in time
      */
     ConversationView end(ConversationId id, EndRequest request);
+
+    /**
+     * Gets the conversation over what went wrong after everything accepted so far is answered. The same wish again is carried
+     * out once.
+     *
+     * @throws com.xseven.api.problem.Problem {@code CONVERSATION_ENDED} when the conversation is over, and
+     *     {@code WORKERS_UNAVAILABLE} when it did not recover in time
+     */
+    Recovered recover(ConversationId id, RecoverRequest request);
 
     /** The business whose conversation it is; empty for a global one. */
     Optional<BusinessId> business(ConversationId id);

@@ -72,7 +72,8 @@ final class Openings {
                 Optional.of(settings.showPause()),
                 settings.turnsPerRun(),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                role(flow, caller));
+                role(flow, caller),
+                Optional.empty());
     }
 
     /** The most that somebody at the desk may do. */

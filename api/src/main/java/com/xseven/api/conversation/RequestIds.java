@@ -36,6 +36,13 @@ final class RequestIds {
                 .orElseGet(() -> UUID.randomUUID().toString()));
     }
 
+    /** Of a wish for recovery. */
+    static String recovery(Caller caller, Optional<String> idempotencyKey) {
+        return idempotencyKey
+                .map(key -> digest(caller, "recovery", key))
+                .orElseGet(() -> UUID.randomUUID().toString());
+    }
+
     private static MessageId checked(String chosen) {
         if (!MessageId.isValid(chosen)) {
             throw Problem.ofField(

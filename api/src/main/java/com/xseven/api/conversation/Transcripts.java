@@ -8,6 +8,7 @@ import com.xseven.dialogue.reply.Reply;
 import com.xseven.store.journal.HistoryPage;
 import com.xseven.store.journal.JournaledConversation;
 import com.xseven.store.journal.TurnsSoFar;
+import com.xseven.workflows.journal.Opening;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,10 @@ public interface Transcripts {
 
     Optional<JournaledConversation> conversation(ConversationId id);
 
-    /** The same, but nothing while the journal is away. */
+    /** How a conversation began. */
+    Optional<Opening> opening(ConversationId id);
+
+    /** The same as {@link #conversation}, but nothing while the journal is away. */
     default Optional<JournaledConversation> conversationIfReachable(ConversationId id) {
         try {
             return conversation(id);

@@ -9,6 +9,7 @@ import com.xseven.store.journal.HistoryPage;
 import com.xseven.store.journal.Journal;
 import com.xseven.store.journal.JournaledConversation;
 import com.xseven.store.journal.TurnsSoFar;
+import com.xseven.workflows.journal.Opening;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,11 @@ final class JournalTranscripts implements Transcripts {
     @Override
     public Optional<JournaledConversation> conversation(ConversationId id) {
         return store.ask(() -> journal.conversation(id));
+    }
+
+    @Override
+    public Optional<Opening> opening(ConversationId id) {
+        return store.ask(() -> journal.opening(id));
     }
 
     @Override

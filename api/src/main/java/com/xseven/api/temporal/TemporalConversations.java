@@ -19,6 +19,8 @@ import com.xseven.workflows.conversation.ConversationView;
 import com.xseven.workflows.conversation.ConversationWorkflow;
 import com.xseven.workflows.conversation.EndRequest;
 import com.xseven.workflows.conversation.Progress;
+import com.xseven.workflows.conversation.RecoverRequest;
+import com.xseven.workflows.conversation.Recovered;
 import com.xseven.workflows.journal.CustomerMessage;
 import com.xseven.workflows.journal.Opening;
 import io.temporal.api.enums.v1.WorkflowExecutionStatus;
@@ -29,7 +31,9 @@ import io.temporal.client.WorkflowExecutionAlreadyStarted;
 import io.temporal.client.WorkflowExecutionDescription;
 import io.temporal.client.WorkflowNotFoundException;
 import io.temporal.client.WorkflowOptions;
+import io.temporal.client.WorkflowUpdateException;
 import io.temporal.common.Priority;
+import io.temporal.failure.ApplicationFailure;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -94,6 +98,23 @@ final class TemporalConversations implements Conversations {
             return calls.workerWithin(patience, () -> workflow(id).end(request));
         } catch (WorkflowNotFoundException overByNow) {
             return state(id);
+        }
+    }
+
+    @Override
+    public Recovered recover(ConversationId id, RecoverRequest request) {
+        if (isOver(id)) {
+            throw ended();
+        }
+        try {
+            return calls.workerWithin(patience, () -> workflow(id).recover(request));
+        } catch (WorkflowNotFoundException overByNow) {
+            throw ended();
+        } catch (WorkflowUpdateException refused) {
+            throw refused.getCause() instanceof ApplicationFailure failure
+                            && failure.getType().equals(ConversationWorkflow.OVER)
+                    ? ended()
+                    : refused;
         }
     }
 

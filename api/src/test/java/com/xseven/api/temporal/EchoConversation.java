@@ -1,6 +1,7 @@
 package com.xseven.api.temporal;
 
 import com.xseven.dialogue.identity.MessageId;
+import com.xseven.dialogue.vocabulary.RecoveryStrategy;
 import com.xseven.workflows.booking.AppointmentReport;
 import com.xseven.workflows.booking.ChangeReport;
 import com.xseven.workflows.conversation.Conversation;
@@ -9,10 +10,13 @@ import com.xseven.workflows.conversation.ConversationView;
 import com.xseven.workflows.conversation.ConversationWorkflow;
 import com.xseven.workflows.conversation.EndRequest;
 import com.xseven.workflows.conversation.Progress;
+import com.xseven.workflows.conversation.RecoverRequest;
+import com.xseven.workflows.conversation.Recovered;
 import com.xseven.workflows.conversation.TurnPage;
 import com.xseven.workflows.journal.CustomerMessage;
 import com.xseven.workflows.notification.ConversationNotice;
 import com.xseven.workflows.ordering.OrderReport;
+import io.temporal.failure.ApplicationFailure;
 import io.temporal.workflow.Workflow;
 import io.temporal.workflow.WorkflowInit;
 import java.time.Instant;
@@ -65,6 +69,21 @@ public final class EchoConversation implements ConversationWorkflow {
 
     @Override
     public void validateEnd(EndRequest request) {}
+
+    /** As somebody wishes, or else by trying again; what asks for a new conversation comes too late. */
+    @Override
+    public Recovered recover(RecoverRequest request) {
+        RecoveryStrategy strategy = request.strategy().orElse(RecoveryStrategy.RETRY_SAME_AGENT);
+        if (strategy == RecoveryStrategy.CREATE_NEW_CONVERSATION) {
+            throw ApplicationFailure.newFailure("too late", OVER);
+        }
+        return new Recovered(
+                request.requestId(),
+                strategy,
+                request.strategy().isEmpty(),
+                conversation.turn(),
+                conversation.opening().id());
+    }
 
     @Override
     public ConversationView state() {

@@ -9,6 +9,7 @@ import com.xseven.api.problem.Problem;
 import com.xseven.api.problem.ProblemCode;
 import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.identity.MessageId;
+import com.xseven.dialogue.vocabulary.RecoveryStrategy;
 import com.xseven.workflows.SearchAttributes;
 import com.xseven.workflows.TaskQueues;
 import com.xseven.workflows.WorkflowIds;
@@ -18,6 +19,7 @@ import com.xseven.workflows.conversation.ConversationView;
 import com.xseven.workflows.conversation.ConversationWorkflow;
 import com.xseven.workflows.conversation.EndRequest;
 import com.xseven.workflows.conversation.Progress;
+import com.xseven.workflows.conversation.RecoverRequest;
 import com.xseven.workflows.journal.CustomerMessage;
 import com.xseven.workflows.journal.Opening;
 import io.temporal.api.enums.v1.IndexedValueType;
@@ -146,6 +148,26 @@ class TemporalConversationsTest {
         // then
         assertThat(ended.status()).isEqualTo(ConversationView.Status.ENDED);
         assertThat(again).isEqualTo(ended);
+    }
+
+    @Test
+    void shouldRecoverAsWishedAndTellWhatIsOver() {
+        // given
+        Opening opening = anOpening();
+        conversations.begin(opening);
+        RecoverRequest byRules = new RecoverRequest("r-1", Optional.empty());
+        RecoverRequest late = new RecoverRequest("r-2", Optional.of(RecoveryStrategy.CREATE_NEW_CONVERSATION));
+
+        // when, then
+        assertThat(conversations.recover(opening.id(), byRules).strategy())
+                .isEqualTo(RecoveryStrategy.RETRY_SAME_AGENT);
+        assertProblem(ProblemCode.CONVERSATION_ENDED, () -> conversations.recover(opening.id(), late));
+        conversations.end(opening.id(), END);
+        awaitCompletion(opening);
+        assertProblem(ProblemCode.CONVERSATION_ENDED, () -> conversations.recover(opening.id(), byRules));
+        assertProblem(
+                ProblemCode.CONVERSATION_NOT_FOUND,
+                () -> conversations.recover(new ConversationId("0000000000"), byRules));
     }
 
     @Test

@@ -60,6 +60,26 @@ public final class Courtesies {
         };
     }
 
+    /** Somebody asked for recovery, and there is nothing to take again. */
+    public static Words goingOn() {
+        return Words.of("I am still here. Please go on: what may I do for you?");
+    }
+
+    /** What was talked about is forgotten; what was done is not. */
+    public static Words startingOver() {
+        return Words.of("Let us start over. What was booked or ordered stays. What may I do for you?");
+    }
+
+    /** Another conversation takes the place of this one. */
+    public static Words goingOnElsewhere() {
+        return Words.of("Let us begin anew: I have opened a new conversation for you, which knows who you are.");
+    }
+
+    /** A person takes over. */
+    public static Words callingAPerson() {
+        return Words.of("I am getting somebody to help you. They will see what we talked about.");
+    }
+
     /** Something that should have answered did not. */
     public static Words apology() {
         return Words.of(ENGLISH.say(Phrase.APOLOGY));

@@ -7,6 +7,7 @@ import com.xseven.rules.burst.BurstPolicy;
 import com.xseven.rules.escalation.EscalationPolicy;
 import com.xseven.rules.notification.NotificationTimes;
 import com.xseven.rules.permission.DashboardPermissions;
+import com.xseven.rules.recovery.RecoveryPolicy;
 import com.xseven.rules.retention.RetentionPolicy;
 import com.xseven.rules.routing.AgentRouting;
 import com.xseven.rules.search.SearchRanking;
@@ -35,6 +36,7 @@ final class InUse {
     private final NotificationTimes notificationTimes;
     private final RetentionPolicy retention;
     private final BurstPolicy burstPolicy;
+    private final RecoveryPolicy recovery;
 
     InUse(Map<String, Deciding> tables) {
         this.tables = Map.copyOf(tables);
@@ -59,6 +61,7 @@ final class InUse {
                 new NotificationTimes(table(NotificationTimes.CONTRACT).published());
         this.retention = new RetentionPolicy(table(RetentionPolicy.CONTRACT).published());
         this.burstPolicy = new BurstPolicy(table(BurstPolicy.CONTRACT).published());
+        this.recovery = new RecoveryPolicy(table(RecoveryPolicy.CONTRACT).published());
     }
 
     Map<String, Deciding> tables() {
@@ -100,6 +103,10 @@ final class InUse {
 
     BurstPolicy burstPolicy() {
         return burstPolicy;
+    }
+
+    RecoveryPolicy recovery() {
+        return recovery;
     }
 
     Deciding table(TableContract contract) {

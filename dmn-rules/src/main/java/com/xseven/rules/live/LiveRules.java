@@ -10,6 +10,7 @@ import com.xseven.rules.burst.BurstPolicy;
 import com.xseven.rules.escalation.EscalationPolicy;
 import com.xseven.rules.notification.NotificationTimes;
 import com.xseven.rules.permission.DashboardPermissions;
+import com.xseven.rules.recovery.RecoveryPolicy;
 import com.xseven.rules.retention.RetentionPolicy;
 import com.xseven.rules.routing.AgentRouting;
 import com.xseven.rules.search.SearchRanking;
@@ -39,7 +40,8 @@ public final class LiveRules {
             RetentionPolicy.CONTRACT,
             EscalationPolicy.CONTRACT,
             StagePolicy.CONTRACT,
-            BurstPolicy.CONTRACT);
+            BurstPolicy.CONTRACT,
+            RecoveryPolicy.CONTRACT);
 
     /** Those that are asked in conversations. */
     private static final Set<String> TRIABLE = Set.of(
@@ -139,6 +141,11 @@ public final class LiveRules {
     /** For one turn; another version may be the published one right after. */
     public BurstPolicy burstPolicy() {
         return inUse.burstPolicy();
+    }
+
+    /** For one recovery; another version may be the published one right after. */
+    public RecoveryPolicy recovery() {
+        return inUse.recovery();
     }
 
     /**

@@ -7,6 +7,7 @@ import static com.xseven.rules.ValueType.NUMBER;
 import static com.xseven.rules.ValueType.STRING;
 
 import com.xseven.dialogue.reply.Failure;
+import com.xseven.dialogue.vocabulary.RecoveryStrategy;
 import com.xseven.rules.DecisionTable;
 import com.xseven.rules.Ruling;
 import com.xseven.rules.TableContract;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.xseven.dialogue.reply.Failure;
+import com.xseven.dialogue.vocabulary.RecoveryStrategy;
 import com.xseven.rules.shipped.ShippedTables;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -76,6 +76,11 @@ public final class ApiClient {
         return send(posting(body).header("Prefer", "respond-async"), path);
     }
 
+    /** The same under a key, so that it has its effect once however often it is sent. */
+    public Answer postOnce(String path, Map<String, ?> body, String key) {
+        return send(posting(body).header("Idempotency-Key", key), path);
+    }
+
     /** Changes what the body names. */
     public Answer patch(String path, Map<String, ?> body) {
         return send(withBody("PATCH", body), path);

@@ -5,6 +5,7 @@ import com.xseven.dialogue.identity.MessageId;
 import com.xseven.dialogue.reply.Explanation;
 import com.xseven.dialogue.reply.Reply;
 import com.xseven.store.JsonColumns;
+import com.xseven.workflows.journal.Opening;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,14 @@ public final class Journal {
         return jdbi.withHandle(handle -> handle.createQuery("select * from conversations where id = :id")
                 .bind("id", id.value())
                 .map((row, context) -> JournaledConversation.read(row))
+                .findOne());
+    }
+
+    /** How a conversation began; empty when there is none of that id. */
+    public Optional<Opening> opening(ConversationId id) {
+        return jdbi.withHandle(handle -> handle.createQuery("select opening from conversations where id = :id")
+                .bind("id", id.value())
+                .map((row, context) -> json.read(row, "opening", Opening.class))
                 .findOne());
     }
 

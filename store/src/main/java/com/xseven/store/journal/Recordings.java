@@ -23,18 +23,17 @@ public final class Recordings {
 
     private final Jdbi jdbi;
     private final JsonColumns json;
+    private final Journal journal;
 
     public Recordings(Jdbi jdbi) {
         this.jdbi = jdbi;
         this.json = JsonColumns.of(jdbi.getConfig());
+        this.journal = new Journal(jdbi);
     }
 
     /** How a conversation began; empty when there is none of that id. */
     public Optional<Opening> opening(ConversationId id) {
-        return jdbi.withHandle(handle -> handle.createQuery("select opening from conversations where id = :id")
-                .bind("id", id.value())
-                .map((row, context) -> json.read(row, "opening", Opening.class))
-                .findOne());
+        return journal.opening(id);
     }
 
     /** Its first turns before its end, in order; neither the farewell nor what came too late is among them. */

@@ -31,6 +31,7 @@ import java.util.stream.Stream;
  * @param ending why the conversation is to end, once somebody wants it
  * @param over whether the last turn is recorded
  * @param notices what the business tells of its own accord; empty until it does
+ * @param recoveries what went wrong, and what is done about it; empty until something does
  */
 public record Conversation(
         Opening opening,
@@ -43,7 +44,8 @@ public record Conversation(
         Optional<Ending> ending,
         boolean over,
         Instant updatedAt,
-        Optional<Notices> notices) {
+        Optional<Notices> notices,
+        Optional<Recoveries> recoveries) {
 
     public Conversation {
         inbox = List.copyOf(inbox);
@@ -73,13 +75,13 @@ public record Conversation(
                 Optional.empty(),
                 false,
                 opening.at(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     /** The journal has the beginning now. */
     public Conversation withOpeningRecorded() {
-        return new Conversation(
-                opening, true, turn, standing, inbox, answered, spokenAt, ending, over, updatedAt, notices);
+        return change().opened(true).made();
     }
 
     /** Takes a message in, unless one of its id waits already or was answered. */
@@ -87,55 +89,41 @@ public record Conversation(
         if (isWaiting(message.id()) || answered.turnOf(message.id()).isPresent()) {
             return this;
         }
-        List<CustomerMessage> grown =
-                Stream.concat(inbox.stream(), Stream.of(message)).toList();
-        return new Conversation(opening, opened, turn, standing, grown, answered, spokenAt, ending, over, now, notices);
+        return change().inbox(Stream.concat(inbox.stream(), Stream.of(message)).toList())
+                .updatedAt(now)
+                .made();
     }
 
     /** Notes that somebody wants the end; the first wish stays, with its reason and its rating, but any wish outranks idleness. */
     public Conversation ending(Ending wish) {
-        return new Conversation(
-                opening,
-                opened,
-                turn,
-                standing,
-                inbox,
-                answered,
-                spokenAt,
-                ending.filter(earlier -> !earlier.mayBeCalledOff()).or(() -> Optional.of(wish)),
-                over,
-                updatedAt,
-                notices);
+        return change().ending(
+                        ending.filter(earlier -> !earlier.mayBeCalledOff()).or(() -> Optional.of(wish)))
+                .made();
     }
 
     /** A message came after all, before anybody was told of the end. */
     public Conversation goingOn() {
-        return new Conversation(
-                opening, opened, turn, standing, inbox, answered, spokenAt, Optional.empty(), over, updatedAt, notices);
+        return change().ending(Optional.empty()).made();
     }
 
     /** Whether it was to end because nobody wrote, and somebody did. */
     @JsonIgnore
     public boolean isTakenUpAgain() {
-        return hasMail() && ending.filter(Ending::mayBeCalledOff).isPresent();
+        return (hasMail() || nextRecovery().isPresent())
+                && ending.filter(Ending::mayBeCalledOff).isPresent();
     }
 
     /** A turn is recorded: what it answered leaves the inbox. */
     public Conversation afterTurn(List<MessageId> done, Standing next, Optional<Instant> spoken, Instant now) {
-        List<CustomerMessage> left =
-                inbox.stream().filter(message -> !done.contains(message.id())).toList();
-        return new Conversation(
-                opening,
-                opened,
-                turn + 1,
-                next,
-                left,
-                answered.with(done, turn + 1),
-                spoken,
-                ending,
-                over,
-                now,
-                notices);
+        return change().turn(turn + 1)
+                .standing(next)
+                .inbox(inbox.stream()
+                        .filter(message -> !done.contains(message.id()))
+                        .toList())
+                .answered(answered.with(done, turn + 1))
+                .spokenAt(spoken)
+                .updatedAt(now)
+                .made();
     }
 
     /** Something is to be told that nobody asked for. */
@@ -154,24 +142,52 @@ public record Conversation(
     }
 
     private Conversation with(Notices other) {
-        return new Conversation(
-                opening,
-                opened,
-                turn,
-                standing,
-                inbox,
-                answered,
-                spokenAt,
-                ending,
-                over,
-                updatedAt,
-                Optional.of(other));
+        return change().notices(Optional.of(other)).made();
+    }
+
+    /** Somebody wants it to get over what went wrong. */
+    Conversation recovering(RecoverRequest wish) {
+        return with(troubles().with(wish));
+    }
+
+    /** The wish for recovery that waits longest, if any does. */
+    Optional<RecoverRequest> nextRecovery() {
+        return recoveries
+                .map(Recoveries::waiting)
+                .flatMap(waiting -> waiting.stream().findFirst());
+    }
+
+    /** What went wrong so far, and what was tried. */
+    Recoveries troubles() {
+        return recoveries.orElseGet(Recoveries::none);
+    }
+
+    /** A turn with messages is over, and helped the customer unless something went wrong. */
+    Conversation learned(Optional<Mishap> mishap) {
+        return recoveries.isEmpty() && mishap.isEmpty() ? this : with(troubles().after(mishap));
+    }
+
+    Conversation with(Recoveries other) {
+        return change().recoveries(Optional.of(other)).made();
+    }
+
+    /** What came of a wish for recovery, once it is carried out. */
+    Optional<Recovered> recovered(String requestId) {
+        return recoveries.flatMap(all -> all.outcome(requestId));
+    }
+
+    /** As it was when nobody had spoken yet, so that a message is heard as it was meant. */
+    Conversation asHeardThen() {
+        return change().spokenAt(Optional.empty()).made();
+    }
+
+    private ConversationChange change() {
+        return new ConversationChange(this);
     }
 
     /** The last turn is recorded. */
     public Conversation closed() {
-        return new Conversation(
-                opening, opened, turn, standing, inbox, answered, spokenAt, ending, true, updatedAt, notices);
+        return change().over(true).made();
     }
 
     public boolean hasMail() {
@@ -201,18 +217,7 @@ public record Conversation(
     public Conversation asSeenIn(Turn turn) {
         return turn.isWrittenSince(spokenAt)
                 ? this
-                : new Conversation(
-                        opening,
-                        opened,
-                        this.turn,
-                        standing.withoutProposal(),
-                        inbox,
-                        answered,
-                        spokenAt,
-                        ending,
-                        over,
-                        updatedAt,
-                        notices);
+                : change().standing(standing.withoutProposal()).made();
     }
 
     public Progress progress(MessageId id) {

@@ -16,6 +16,9 @@ import io.temporal.workflow.WorkflowMethod;
 @WorkflowInterface
 public interface ConversationWorkflow extends AppointmentListener, OrderListener, NoticeListener {
 
+    /** Type of the failure of a command that came too late. */
+    String OVER = "CONVERSATION_OVER";
+
     /** Starts with {@link Conversation#begin}; continues as new with whatever state stands. */
     @WorkflowMethod
     ConversationSummary run(Conversation conversation);
@@ -33,6 +36,13 @@ public interface ConversationWorkflow extends AppointmentListener, OrderListener
 
     @UpdateValidatorMethod(updateName = "end")
     void validateEnd(EndRequest request);
+
+    /**
+     * Gets over what went wrong, after everything accepted so far is answered. The same wish again is carried out once.
+     * Fails with an {@code ApplicationFailure} of type {@link #OVER} when the conversation ended before.
+     */
+    @UpdateMethod
+    Recovered recover(RecoverRequest request);
 
     @QueryMethod
     ConversationView state();

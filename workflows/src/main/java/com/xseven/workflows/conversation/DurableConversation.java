@@ -1,71 +1,65 @@
 package com.xseven.workflows.conversation;
 
 import com.xseven.dialogue.identity.MessageId;
-import com.xseven.workflows.ActivityProfiles;
 import com.xseven.workflows.booking.AppointmentReport;
 import com.xseven.workflows.booking.ChangeReport;
 import com.xseven.workflows.burst.Intake;
 import com.xseven.workflows.journal.CustomerMessage;
-import com.xseven.workflows.journal.JournalActivities;
 import com.xseven.workflows.journal.Recorded;
-import com.xseven.workflows.journal.Standing;
 import com.xseven.workflows.journal.TurnRecord;
 import com.xseven.workflows.notification.ConversationNotice;
 import com.xseven.workflows.ordering.OrderReport;
-import io.temporal.failure.ActivityFailure;
+import io.temporal.failure.ApplicationFailure;
 import io.temporal.workflow.Workflow;
 import io.temporal.workflow.WorkflowInit;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** A conversation as a Temporal workflow. What it knows is in {@link Conversation}; this class waits, acts and hands on. */
 public final class DurableConversation implements ConversationWorkflow {
 
-    private final JournalActivities journal =
-            Workflow.newLocalActivityStub(JournalActivities.class, ActivityProfiles.journal("Write down"));
     private final Appointments appointments = new Appointments();
     private final Orders orders = new Orders();
     private final Bursts bursts = new Bursts();
     private final TurnTaker turns = new TurnTaker(new Errands(appointments, orders), bursts);
     private final Steps steps = new Steps();
     private final IdleClock idle;
-    private final RunLength runLength = new RunLength();
-    private final Shown shown;
-    private Conversation conversation;
+    private final Chronicle chronicle;
+    private final Rescue rescue;
 
     @WorkflowInit
     public DurableConversation(Conversation conversation) {
-        this.conversation = conversation;
+        this.chronicle = new Chronicle(conversation);
+        this.rescue = new Rescue(chronicle, turns);
         this.idle = new IdleClock(conversation.opening().idleLimit(), conversation.updatedAt());
-        this.shown = new Shown(conversation);
     }
 
     @Override
     public ConversationSummary run(Conversation ignored) {
-        open();
+        chronicle.open();
         talk();
-        while (conversation.isTakenUpAgain()) {
-            conversation = conversation.goingOn();
+        while (conversation().isTakenUpAgain()) {
+            chronicle.change(Conversation::goingOn);
             talk();
         }
         close();
-        shown.write();
+        chronicle.show();
         Workflow.await(Workflow::isEveryHandlerFinished);
-        return new ConversationSummary(conversation.turn(), ending().cause().word());
+        return new ConversationSummary(conversation().turn(), ending().cause().word());
     }
 
     /** Until the end is wanted, and that is in the history. */
     private void talk() {
-        while (conversation.ending().isEmpty()) {
+        while (conversation().ending().isEmpty()) {
             if (!idle.await(this::hasWork)) {
-                conversation = conversation.ending(Ending.idle());
-            } else if (shown.isDue()) {
-                shown.write();
+                chronicle.change(conversation -> conversation.ending(Ending.idle()));
+            } else if (chronicle.isToBeShown()) {
+                chronicle.show();
             } else if (hasNews()) {
-                conversation.nextNotice().ifPresentOrElse(this::tell, this::takeTurn);
-                continueAsNewIfLong();
+                conversation().nextNotice().ifPresentOrElse(this::tell, this::takeTurn);
+                chronicle.continueAsNewIfLong();
+            } else {
+                conversation().nextRecovery().ifPresent(rescue::carryOut);
             }
         }
         steps.settle();
@@ -73,9 +67,9 @@ public final class DurableConversation implements ConversationWorkflow {
 
     @Override
     public void receive(CustomerMessage message) {
-        conversation = conversation.received(message, now());
-        bursts.heard(now());
-        idle.restart(now());
+        chronicle.change(conversation -> conversation.received(message, Chronicle.now()));
+        bursts.heard(Chronicle.now());
+        idle.restart(Chronicle.now());
     }
 
     @Override
@@ -95,14 +89,14 @@ public final class DurableConversation implements ConversationWorkflow {
 
     @Override
     public void noticed(ConversationNotice notice) {
-        conversation = conversation.noticed(notice);
+        chronicle.change(conversation -> conversation.noticed(notice));
     }
 
     @Override
     public ConversationView end(EndRequest request) {
-        conversation = conversation.ending(Ending.requested(request));
-        Workflow.await(() -> conversation.over());
-        return conversation.view();
+        chronicle.change(conversation -> conversation.ending(Ending.requested(request)));
+        Workflow.await(() -> conversation().over());
+        return conversation().view();
     }
 
     @Override
@@ -115,36 +109,47 @@ public final class DurableConversation implements ConversationWorkflow {
     }
 
     @Override
+    public Recovered recover(RecoverRequest request) {
+        chronicle.change(conversation -> conversation.recovering(request));
+        idle.restart(Chronicle.now());
+        Workflow.await(() -> conversation().over() || isRecovered(request));
+        return conversation()
+                .recovered(request.requestId())
+                .orElseThrow(() -> ApplicationFailure.newFailure("The conversation ended before", OVER));
+    }
+
+    /** What ends with its recovery is recovered when it is over. */
+    private boolean isRecovered(RecoverRequest request) {
+        return conversation()
+                .recovered(request.requestId())
+                .filter(outcome -> !outcome.ends())
+                .isPresent();
+    }
+
+    @Override
     public ConversationView state() {
-        return conversation.view();
+        return conversation().view();
     }
 
     @Override
     public Progress progress(MessageId id) {
-        return conversation.progress(id);
+        return conversation().progress(id);
     }
 
     @Override
     public TurnPage recentMessages() {
-        return new TurnPage(conversation.answered().latest());
-    }
-
-    private void open() {
-        if (!conversation.opened()) {
-            insist(() -> {
-                journal.open(conversation.opening());
-                return conversation;
-            });
-            conversation = conversation.withOpeningRecorded();
-        }
+        return new TurnPage(conversation().answered().latest());
     }
 
     private void takeTurn() {
-        Optional<Intake> intake = bursts.await(() -> conversation);
-        Turn turn = conversation.nextTurn(now(), intake);
-        switch (turns.carryOut(conversation, turn)) {
-            case Outcome outcome -> record(turn, TurnRecords.answered(conversation, turn, outcome, Optional.empty()));
-            case Carried.WrittenBefore before -> goOn(turn, before.record());
+        Optional<Intake> intake = bursts.await(this::conversation);
+        Turn turn = conversation().nextTurn(Chronicle.now(), intake);
+        switch (turns.carryOut(conversation(), turn)) {
+            case Outcome outcome -> {
+                chronicle.record(turn, TurnRecords.answered(conversation(), turn, outcome, Optional.empty()));
+                chronicle.learn(turn, outcome.failure(), outcome.unsaid());
+            }
+            case Carried.WrittenBefore before -> chronicle.goOn(turn, before.record());
         }
     }
 
@@ -153,21 +158,22 @@ public final class DurableConversation implements ConversationWorkflow {
      * after writing it finds it again under the same number.
      */
     private void tell(ConversationNotice notice) {
-        Turn turn = new Turn(conversation.turn() + 1, List.of(), now());
-        TurnRecord record = TurnRecords.notice(conversation, turn, notice);
-        switch (written(record)) {
-            case Recorded.StoodAlready stood when !stood.answered().isEmpty() -> goOn(turn, stood);
+        Turn turn = new Turn(conversation().turn() + 1, List.of(), Chronicle.now());
+        TurnRecord record = TurnRecords.notice(conversation(), turn, notice);
+        switch (chronicle.written(record)) {
+            case Recorded.StoodAlready stood when !stood.answered().isEmpty() -> chronicle.goOn(turn, stood);
             case Recorded any -> {
-                conversation = conversation.withNoticeTold();
-                finish(turn, List.of(), record.standing(), conversation.spokenAt());
+                chronicle.change(Conversation::withNoticeTold);
+                chronicle.finish(
+                        turn, List.of(), record.standing(), conversation().spokenAt());
             }
         }
     }
 
     private void tellWhatWaits() {
-        for (Optional<ConversationNotice> next = conversation.nextNotice();
+        for (Optional<ConversationNotice> next = conversation().nextNotice();
                 next.isPresent();
-                next = conversation.nextNotice()) {
+                next = conversation().nextNotice()) {
             tell(next.get());
         }
     }
@@ -179,79 +185,40 @@ public final class DurableConversation implements ConversationWorkflow {
     private void close() {
         tellWhatWaits();
         answerAll(this::takeTurn);
-        Turn last = conversation.nextTurn(now());
-        record(last, TurnRecords.farewell(conversation, last, ending().farewell(), ending().end()));
-        conversation = conversation.closed();
+        Turn last = conversation().nextTurn(Chronicle.now());
+        chronicle.record(last, TurnRecords.farewell(conversation(), last, ending().farewell(), ending().end()));
+        chronicle.change(Conversation::closed);
         steps.settle();
         answerAll(this::turnAway);
     }
 
     private void answerAll(Runnable turn) {
-        while (conversation.hasMail()) {
+        while (conversation().hasMail()) {
             turn.run();
         }
     }
 
     private void turnAway() {
-        Turn turn = conversation.nextTurn(now());
-        record(turn, TurnRecords.afterTheEnd(conversation, turn));
+        Turn turn = conversation().nextTurn(Chronicle.now());
+        chronicle.record(turn, TurnRecords.afterTheEnd(conversation(), turn));
     }
 
     private Ending ending() {
-        return conversation.ending().orElseThrow();
-    }
-
-    private void record(Turn turn, TurnRecord record) {
-        switch (written(record)) {
-            case Recorded.Written written -> finish(turn, turn.ids(), record.standing(), written.at());
-            case Recorded.StoodAlready stood -> goOn(turn, stood);
-        }
-    }
-
-    /** What the journal holds is what counts. */
-    private void goOn(Turn turn, Recorded.StoodAlready stood) {
-        finish(turn, stood.answered(), stood.standing(), Optional.of(now()));
-    }
-
-    private void finish(Turn turn, List<MessageId> answered, Standing standing, Optional<Instant> spoken) {
-        conversation = conversation.afterTurn(answered, standing, spoken, turn.at());
-        runLength.countTurn();
-        shown.update(conversation);
-    }
-
-    private Recorded written(TurnRecord record) {
-        return insist(() -> journal.record(record));
-    }
-
-    /** A journal that refuses is a defect. The workflow task then fails and is tried again until the defect is mended; nothing is lost. */
-    private static <T> T insist(Supplier<T> writing) {
-        try {
-            return writing.get();
-        } catch (ActivityFailure refused) {
-            throw new IllegalStateException("Expected the journal to write, but it refused", refused);
-        }
-    }
-
-    /** Not once the end is wanted: the update that wants it waits for this run. */
-    private void continueAsNewIfLong() {
-        if (conversation.ending().isPresent()) {
-            return;
-        }
-        if (runLength.reached(conversation.opening().turnsPerRun())) {
-            shown.write();
-            RunLength.handOn(conversation);
-        }
+        return conversation().ending().orElseThrow();
     }
 
     private boolean hasNews() {
-        return conversation.hasMail() || conversation.nextNotice().isPresent();
+        return conversation().hasMail() || conversation().nextNotice().isPresent();
     }
 
     private boolean hasWork() {
-        return hasNews() || conversation.ending().isPresent() || shown.isDue();
+        return hasNews()
+                || conversation().ending().isPresent()
+                || chronicle.isToBeShown()
+                || conversation().nextRecovery().isPresent();
     }
 
-    private static Instant now() {
-        return Instant.ofEpochMilli(Workflow.currentTimeMillis());
+    private Conversation conversation() {
+        return chronicle.latest();
     }
 }

@@ -19,7 +19,9 @@ public record Ending(Cause cause, Optional<String> reason, Optional<Integer> rat
         /** Nobody: no message came for a long time. */
         IDLE,
         /** Somebody asked for it. */
-        REQUESTED;
+        REQUESTED,
+        /** Another conversation takes its place. */
+        CONTINUED;
 
         /** The word for it where there is no reason in anybody's own words. */
         String word() {
@@ -35,6 +37,10 @@ public record Ending(Cause cause, Optional<String> reason, Optional<Integer> rat
         return new Ending(Cause.REQUESTED, request.reason().filter(reason -> !reason.isBlank()), request.rating());
     }
 
+    static Ending continued() {
+        return new Ending(Cause.CONTINUED, Optional.empty(), Optional.empty());
+    }
+
     /** Nobody asked for it, so that a message undoes it. */
     boolean mayBeCalledOff() {
         return cause == Cause.IDLE;
@@ -48,7 +54,7 @@ public record Ending(Cause cause, Optional<String> reason, Optional<Integer> rat
     Words farewell() {
         return switch (cause) {
             case IDLE -> Courtesies.idleFarewell();
-            case REQUESTED -> Courtesies.farewell();
+            case REQUESTED, CONTINUED -> Courtesies.farewell();
         };
     }
 }

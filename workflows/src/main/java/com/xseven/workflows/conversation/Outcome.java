@@ -7,6 +7,7 @@ import com.xseven.dialogue.reply.Reply;
 import com.xseven.dialogue.state.DialogueState;
 import com.xseven.dialogue.thought.Words;
 import com.xseven.dialogue.vocabulary.Agent;
+import com.xseven.workflows.agent.Question;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
  *
  * @param puzzled whether nothing of it was understood
  * @param failure what kept it from a proper answer, if anything did
+ * @param unsaid what was to be thought about, where something was done and nobody could tell of it properly
  */
 record Outcome(
         Understood understood,
@@ -29,5 +31,6 @@ record Outcome(
         boolean needsHuman,
         boolean degraded,
         boolean puzzled,
-        Optional<Failure> failure)
+        Optional<Failure> failure,
+        Optional<Question> unsaid)
         implements Carried {}

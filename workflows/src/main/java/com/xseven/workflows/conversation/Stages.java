@@ -39,7 +39,7 @@ public final class Stages {
     private static Optional<Stage> whileWaiting(Step step) {
         return switch (step) {
             case RECEIVE -> Optional.of(INTENT_DETECTION);
-            case END -> Optional.of(COMPLETION);
+            case END, RECOVER -> Optional.of(COMPLETION);
             case UNDERSTAND, ROUTE, ASK, PROPOSE, ANSWER, COMMIT, HAND_OVER, FAIL -> Optional.empty();
         };
     }
@@ -48,7 +48,7 @@ public final class Stages {
         return switch (step) {
             case UNDERSTAND -> Optional.of(AGENT_ROUTING);
             case FAIL -> Optional.of(ERROR_RECOVERY);
-            case RECEIVE, ROUTE, ASK, PROPOSE, ANSWER, COMMIT, HAND_OVER, END -> Optional.empty();
+            case RECEIVE, ROUTE, ASK, PROPOSE, ANSWER, COMMIT, HAND_OVER, RECOVER, END -> Optional.empty();
         };
     }
 
@@ -56,7 +56,7 @@ public final class Stages {
         return switch (step) {
             case ROUTE -> Optional.of(PROCESSING);
             case FAIL -> Optional.of(ERROR_RECOVERY);
-            case RECEIVE, UNDERSTAND, ASK, PROPOSE, ANSWER, COMMIT, HAND_OVER, END -> Optional.empty();
+            case RECEIVE, UNDERSTAND, ASK, PROPOSE, ANSWER, COMMIT, HAND_OVER, RECOVER, END -> Optional.empty();
         };
     }
 
@@ -64,14 +64,14 @@ public final class Stages {
         return switch (step) {
             case COMMIT -> Optional.of(WORKFLOW_TRIGGER);
             case ASK, PROPOSE, ANSWER, HAND_OVER, FAIL -> whenAnswered(step);
-            case RECEIVE, UNDERSTAND, ROUTE, END -> Optional.empty();
+            case RECEIVE, UNDERSTAND, ROUTE, RECOVER, END -> Optional.empty();
         };
     }
 
     private static Optional<Stage> whileActing(Step step) {
         return switch (step) {
             case ASK, PROPOSE, ANSWER, HAND_OVER, FAIL -> whenAnswered(step);
-            case RECEIVE, UNDERSTAND, ROUTE, COMMIT, END -> Optional.empty();
+            case RECEIVE, UNDERSTAND, ROUTE, COMMIT, RECOVER, END -> Optional.empty();
         };
     }
 
@@ -81,7 +81,7 @@ public final class Stages {
             case PROPOSE -> Optional.of(CONFIRMATION);
             case ANSWER, HAND_OVER -> Optional.of(COMPLETION);
             case FAIL -> Optional.of(ERROR_RECOVERY);
-            case RECEIVE, UNDERSTAND, ROUTE, COMMIT, END -> Optional.empty();
+            case RECEIVE, UNDERSTAND, ROUTE, COMMIT, RECOVER, END -> Optional.empty();
         };
     }
 }

@@ -20,6 +20,8 @@ public enum Step {
     HAND_OVER,
     /** The agent, or something that it needs, could not go on. */
     FAIL,
+    /** It starts over, or waits for a person, because it got stuck. */
+    RECOVER,
     /** The conversation ends. */
     END
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * Messages that are answered together.
  *
  * @param at when the turn began
- * @param intake what the rules said of the messages that waited, where they were asked
+ * @param intake what the rules said of the messages that waited, or of how the conversation recovers, where they were asked
  */
 public record Turn(int number, List<CustomerMessage> messages, Instant at, Optional<Decision> intake) {
 

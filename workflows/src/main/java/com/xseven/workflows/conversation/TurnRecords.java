@@ -63,6 +63,7 @@ final class TurnRecords {
                 false,
                 false,
                 false,
+                Optional.empty(),
                 Optional.empty());
         return new TurnRecord(
                 conversation.opening().business(),
@@ -72,6 +73,33 @@ final class TurnRecords {
                 before,
                 Optional.empty(),
                 turn.at());
+    }
+
+    /** The same messages are answered once more; they are written already. */
+    static TurnRecord answeredAgain(Conversation conversation, Turn turn, Outcome outcome) {
+        return answered(conversation, turn, outcome, Optional.empty()).withoutMessages();
+    }
+
+    /** The system says what it does since the conversation got stuck. */
+    static TurnRecord recovery(Conversation conversation, Turn turn, Remedy remedy) {
+        Standing before = conversation.standing();
+        Path path = Path.from(before.stage());
+        Outcome outcome = new Outcome(
+                new Understood(before.intent(), 1, before.language(), List.of()),
+                remedy.agent(),
+                List.of(),
+                remedy.startsOver() ? path.then(Step.RECOVER) : path,
+                remedy.dialogue(),
+                remedy.words(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                remedy.needsHuman(),
+                false,
+                false,
+                Optional.empty(),
+                Optional.empty());
+        return answered(conversation, turn, outcome, Optional.empty());
     }
 
     /** The system speaks of its own accord, and the conversation is over. */
@@ -99,6 +127,7 @@ final class TurnRecords {
                 false,
                 false,
                 false,
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -2,15 +2,13 @@ package com.xseven.workflows.conversation;
 
 import com.xseven.dialogue.command.Understood;
 import com.xseven.dialogue.facts.ActionOutcome;
-import com.xseven.dialogue.reply.Decision;
 import com.xseven.dialogue.reply.Failure;
 import com.xseven.dialogue.reply.Reply;
 import com.xseven.dialogue.state.DialogueState;
 import com.xseven.dialogue.thought.Thought;
 import com.xseven.dialogue.thought.Words;
-import com.xseven.dialogue.vocabulary.Channel;
+import com.xseven.dialogue.vocabulary.Agent;
 import com.xseven.dialogue.vocabulary.Intent;
-import com.xseven.dialogue.vocabulary.Mood;
 import com.xseven.dialogue.words.Courtesies;
 import com.xseven.workflows.ActivityProfiles;
 import com.xseven.workflows.agent.AgentActivities;
@@ -24,7 +22,6 @@ import com.xseven.workflows.routing.Routing;
 import com.xseven.workflows.routing.RoutingActivities;
 import com.xseven.workflows.routing.RoutingFacts;
 import com.xseven.workflows.understanding.UnderstandingActivities;
-import com.xseven.workflows.understanding.Utterances;
 import io.temporal.workflow.Workflow;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +63,7 @@ final class TurnTaker {
         Understood understood = notUnderstood(conversation);
         try {
             understood = StepFailed.unlessDone(
-                    Failure.Step.UNDERSTAND, () -> understanding.understand(utterances(conversation, turn)));
+                    Failure.Step.UNDERSTAND, () -> understanding.understand(TurnFacts.utterances(conversation, turn)));
             return answer(conversation, turn, understood, path.then(Step.UNDERSTAND));
         } catch (StepFailed givenUp) {
             return apology(conversation, understood, path, givenUp.failure());
@@ -74,15 +71,15 @@ final class TurnTaker {
     }
 
     private Carried answer(Conversation conversation, Turn turn, Understood understood, Path path) {
-        RoutingFacts facts = routingFacts(conversation, understood);
-        Routing routing = StepFailed.unlessDone(Failure.Step.ROUTE, () -> rules.decide(facts));
-        learned.accept(routing);
-        Question question = question(conversation, turn, understood, Optional.empty());
+        RoutingFacts facts = TurnFacts.routingFacts(conversation, understood);
+        Routing routing = routing(conversation, facts);
+        Question question = TurnFacts.question(conversation, turn, understood, Optional.empty());
         Thinking thinking = StepFailed.unlessDone(Failure.Step.THINK, () -> agents.think(question));
         Path thought = path.then(Step.ROUTE);
         Optional<Reply.StartedWorkflow> started = Optional.empty();
         Thinking last = thinking;
         Optional<Failure> failure = Optional.empty();
+        Optional<Question> unsaid = Optional.empty();
         if (thinking.conclusion() instanceof Thought.Commit) {
             TurnKey key = new TurnKey(conversation.opening().id(), turn.number());
             Optional<Recorded.StoodAlready> before = StepFailed.unlessDone(
@@ -96,9 +93,11 @@ final class TurnTaker {
             String id = deeds.idFor(conversation, turn);
             ActionOutcome outcome = deeds.run(conversation, id, commit.action());
             started = Errands.started(id, outcome);
-            Afterthought after = afterwards(question(conversation, turn, understood, Optional.of(outcome)), outcome);
+            Question about = TurnFacts.question(conversation, turn, understood, Optional.of(outcome));
+            Afterthought after = afterwards(about, outcome);
             last = after.thinking();
             failure = after.failure();
+            unsaid = failure.map(failed -> about);
             thought = thought.then(Step.COMMIT);
         }
         return new Outcome(
@@ -110,7 +109,7 @@ final class TurnTaker {
                 words(last.conclusion()),
                 started,
                 Stream.concat(
-                                routingDecisions(facts, routing),
+                                TurnFacts.routingDecisions(facts, routing),
                                 Stream.of(thinking, last)
                                         .distinct()
                                         .flatMap(each -> each.decisions().stream())
@@ -123,7 +122,46 @@ final class TurnTaker {
                 last.conclusion() instanceof Thought.HandOver,
                 last.conclusion() instanceof Thought.GiveUp,
                 last.puzzled(),
-                failure);
+                failure,
+                unsaid);
+    }
+
+    /** A conversation in which the chosen agents failed is answered by the general one, which needs no table. */
+    private Routing routing(Conversation conversation, RoutingFacts facts) {
+        if (conversation.troubles().fallback()) {
+            return new Routing(Agent.GENERAL_PURPOSE, List.of(), List.of(), true);
+        }
+        Routing routing = StepFailed.unlessDone(Failure.Step.ROUTE, () -> rules.decide(facts));
+        learned.accept(routing);
+        return routing;
+    }
+
+    /** Thinks once more about something done of which nobody could tell properly. It is not done again. */
+    Outcome report(Conversation conversation, Question unsaid) {
+        ActionOutcome outcome = unsaid.outcome().orElseThrow();
+        Afterthought after = afterwards(unsaid, outcome);
+        Thinking thinking = after.thinking();
+        return new Outcome(
+                unsaid.understood(),
+                conversation.standing().agent(),
+                List.of(),
+                Path.from(conversation.standing().stage())
+                        .then(Step.RECEIVE)
+                        .then(Step.UNDERSTAND)
+                        .then(Step.ROUTE)
+                        .then(step(thinking.conclusion())),
+                thinking.dialogue(),
+                words(thinking.conclusion()),
+                Optional.empty(),
+                thinking.decisions().stream()
+                        .map(decision -> Rulings.inFull(decision, unsaid))
+                        .toList(),
+                thinking.tools(),
+                thinking.conclusion() instanceof Thought.HandOver,
+                thinking.conclusion() instanceof Thought.GiveUp,
+                thinking.puzzled(),
+                after.failure(),
+                after.failure().map(failed -> unsaid));
     }
 
     /** What is thought about something done, or why nobody could. */
@@ -182,56 +220,11 @@ final class TurnTaker {
                 false,
                 true,
                 false,
-                Optional.of(failure));
+                Optional.of(failure),
+                Optional.empty());
     }
 
     private static Understood notUnderstood(Conversation conversation) {
         return new Understood(Intent.OUT_OF_SCOPE, 0, conversation.standing().language(), List.of());
-    }
-
-    private static Utterances utterances(Conversation conversation, Turn turn) {
-        return new Utterances(
-                turn.texts(),
-                conversation.opening().business(),
-                turn.saidAt(),
-                conversation.standing().language(),
-                conversation.standing().dialogue(),
-                conversation.opening().channel() == Channel.VOICE);
-    }
-
-    private static Question question(
-            Conversation conversation, Turn turn, Understood understood, Optional<ActionOutcome> outcome) {
-        return new Question(
-                conversation.opening().flow(),
-                conversation.opening().business(),
-                turn.at(),
-                conversation.standing().dialogue(),
-                understood,
-                outcome,
-                Optional.of(conversation.opening().id()),
-                conversation.standing().failures());
-    }
-
-    private static RoutingFacts routingFacts(Conversation conversation, Understood understood) {
-        return new RoutingFacts(
-                conversation.opening().flow(),
-                conversation.opening().category(),
-                understood.intent(),
-                understood.confidence(),
-                understood.language(),
-                conversation.opening().channel(),
-                conversation.standing().failures(),
-                conversation.opening().role(),
-                understood.mood().orElse(Mood.CALM),
-                Optional.of(conversation.opening().id()));
-    }
-
-    /** Histories older than the tables' own words tell what was known of the turn instead. */
-    private static Stream<Decision> routingDecisions(RoutingFacts facts, Routing routing) {
-        return routing.tables().stream()
-                .map(asked -> asked.inputs().isEmpty()
-                        ? new Decision(
-                                asked.table(), asked.version(), asked.rows(), facts.asInputs(), routing.asOutputs())
-                        : new Decision(asked.table(), asked.version(), asked.rows(), asked.inputs(), asked.outputs()));
     }
 }

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param showPause how long what the Temporal UI shows may lag behind; empty in conversations older than this choice
  * @param turnsPerRun turns after which the workflow continues as new; 0 leaves it to the server's suggestion
  * @param role in which somebody who signed in began it
+ * @param continues the conversation whose place it takes, where it does
  */
 public record Opening(
         ConversationId id,
@@ -35,7 +36,8 @@ public record Opening(
         Optional<Duration> showPause,
         int turnsPerRun,
         Instant at,
-        Optional<Role> role) {
+        Optional<Role> role,
+        Optional<ConversationId> continues) {
 
     @JsonCreator
     public Opening {}
@@ -67,6 +69,7 @@ public record Opening(
                 showPause,
                 turnsPerRun,
                 at,
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -28,6 +28,11 @@ public record TurnRecord(
         messages = List.copyOf(messages);
     }
 
+    /** The same, where its messages stand in the journal already. */
+    public TurnRecord withoutMessages() {
+        return new TurnRecord(business, List.of(), reply, explanation, standing, ended, at);
+    }
+
     public TurnRecord withExplanation(Explanation other) {
         return new TurnRecord(business, messages, reply, other, standing, ended, at);
     }

@@ -37,6 +37,7 @@ import com.xseven.dialogue.vocabulary.Channel;
 import com.xseven.dialogue.vocabulary.Flow;
 import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.dialogue.vocabulary.Mood;
+import com.xseven.dialogue.vocabulary.RecoveryStrategy;
 import com.xseven.dialogue.vocabulary.Role;
 import com.xseven.dialogue.vocabulary.SlotName;
 import com.xseven.dialogue.vocabulary.Stage;
@@ -69,8 +70,12 @@ import com.xseven.workflows.conversation.ConversationSummary;
 import com.xseven.workflows.conversation.ConversationView;
 import com.xseven.workflows.conversation.EndRequest;
 import com.xseven.workflows.conversation.Ending;
+import com.xseven.workflows.conversation.Mishap;
 import com.xseven.workflows.conversation.Notices;
 import com.xseven.workflows.conversation.Progress;
+import com.xseven.workflows.conversation.RecoverRequest;
+import com.xseven.workflows.conversation.Recovered;
+import com.xseven.workflows.conversation.Recoveries;
 import com.xseven.workflows.conversation.TurnPage;
 import com.xseven.workflows.journal.Customer;
 import com.xseven.workflows.journal.CustomerMessage;
@@ -95,6 +100,8 @@ import com.xseven.workflows.ordering.OrderStep;
 import com.xseven.workflows.ordering.OrderTimes;
 import com.xseven.workflows.ordering.OrderTimesQuestion;
 import com.xseven.workflows.ordering.OrderView;
+import com.xseven.workflows.recovery.RecoveryChoice;
+import com.xseven.workflows.recovery.RecoveryQuestion;
 import com.xseven.workflows.routing.Routing;
 import com.xseven.workflows.routing.RoutingFacts;
 import com.xseven.workflows.understanding.Utterances;
@@ -218,8 +225,17 @@ final class Messages {
             Optional.of(Duration.ofSeconds(3)),
             7,
             START,
-            Optional.of(Role.MANAGER));
+            Optional.of(Role.MANAGER),
+            Optional.of(new ConversationId("conversation-0")));
     private static final CustomerMessage MESSAGE = new CustomerMessage(SECOND, "a table for four", START);
+    private static final RecoverRequest RECOVER =
+            new RecoverRequest("recovery-1", Optional.of(RecoveryStrategy.RETRY_SAME_AGENT));
+    private static final Recovered RECOVERED = new Recovered(
+            "recovery-0",
+            RecoveryStrategy.CREATE_NEW_CONVERSATION,
+            true,
+            3,
+            new ConversationId("conversation-1-again1"));
     private static final List<TurnPage.Answered> ANSWERED = List.of(new TurnPage.Answered(FIRST, 1));
     private static final Understood UNDERSTOOD = new Understood(
             Intent.BOOK,
@@ -241,6 +257,23 @@ final class Messages {
                     new Command.Escalate(Intent.TALK_TO_HUMAN, EVIDENCE),
                     new Command.Clarify(EVIDENCE)),
             Optional.of(Mood.UPSET));
+    private static final Recoveries RECOVERIES = new Recoveries(
+            Optional.of(new Mishap(
+                    List.of(MESSAGE),
+                    Optional.of(new Failure(Failure.Step.REPORT, Failure.Kind.UNAVAILABLE)),
+                    Optional.of(new Question(
+                            Flow.DEDICATED,
+                            Optional.of(BUSINESS),
+                            START,
+                            DIALOGUE,
+                            UNDERSTOOD,
+                            Optional.of(new ActionOutcome.CouldNot()),
+                            Optional.of(CONVERSATION),
+                            1)))),
+            2,
+            true,
+            List.of(RECOVER),
+            List.of(RECOVERED));
     private static final Recorded.StoodAlready STOOD = new Recorded.StoodAlready(List.of(FIRST, SECOND), STANDING);
     private static final ConversationNotice NOTICE = new ConversationNotice(
             "notice-2",
@@ -431,7 +464,8 @@ final class Messages {
                                         Ending.Cause.REQUESTED, Optional.of("Ann Lee has to leave"), Optional.of(4))),
                                 true,
                                 START,
-                                Optional.of(new Notices(List.of(NOTICE), List.of("notice-1"))))),
+                                Optional.of(new Notices(List.of(NOTICE), List.of("notice-1"))),
+                                Optional.of(RECOVERIES))),
                 Message.of("conversation-notice", NOTICE),
                 Message.of("conversation-summary", new ConversationSummary(2, "requested")),
                 Message.of(
@@ -452,6 +486,19 @@ final class Messages {
                                 START)),
                 Message.of("customer-message", MESSAGE),
                 Message.of("message-id", FIRST),
+                Message.of("recover-request", RECOVER),
+                Message.of("recovered", RECOVERED),
+                Message.of(
+                        "recovery-question",
+                        new RecoveryQuestion(
+                                Optional.of(new Failure(Failure.Step.THINK, Failure.Kind.UNAVAILABLE)),
+                                2,
+                                1,
+                                true,
+                                true)),
+                Message.of(
+                        "recovery-choice",
+                        new RecoveryChoice(RecoveryStrategy.SWITCH_TO_FALLBACK, Optional.of(DECISION))),
                 Message.of("end-request", new EndRequest(Optional.of("Ann Lee has to leave"), Optional.of(4))),
                 Message.of("turn-page", new TurnPage(ANSWERED)),
                 new Message("progress-unknown", Progress.class, new Progress.Unknown()),

@@ -8,6 +8,7 @@ import static com.xseven.workflows.conversation.Step.FAIL;
 import static com.xseven.workflows.conversation.Step.HAND_OVER;
 import static com.xseven.workflows.conversation.Step.PROPOSE;
 import static com.xseven.workflows.conversation.Step.RECEIVE;
+import static com.xseven.workflows.conversation.Step.RECOVER;
 import static com.xseven.workflows.conversation.Step.ROUTE;
 import static com.xseven.workflows.conversation.Step.UNDERSTAND;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StagesTest {
 
     private static final Map<Step, Stage> WAITING =
-            new EnumMap<>(Map.of(RECEIVE, Stage.INTENT_DETECTION, END, Stage.COMPLETION));
+            new EnumMap<>(Map.of(RECEIVE, Stage.INTENT_DETECTION, RECOVER, Stage.COMPLETION, END, Stage.COMPLETION));
     private static final Map<Step, Stage> ACTING = new EnumMap<>(Map.of(
             ASK, Stage.INFORMATION_GATHERING,
             PROPOSE, Stage.CONFIRMATION,

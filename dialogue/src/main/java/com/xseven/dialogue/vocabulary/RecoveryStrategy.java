@@ -1,4 +1,4 @@
-package com.xseven.rules.recovery;
+package com.xseven.dialogue.vocabulary;
 
 /** How a conversation that got stuck goes on. */
 public enum RecoveryStrategy {
