@@ -11,7 +11,10 @@ import com.xseven.workflows.burst.BurstActivities;
 import com.xseven.workflows.burst.Intake;
 import com.xseven.workflows.burst.Waiting;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides by the table {@code burst-policy}. Messages are taken in here that were accepted long ago: none of them can be
@@ -20,6 +23,24 @@ import java.util.function.Supplier;
 public final class DmnBursts implements BurstActivities {
 
     private final Supplier<BurstPolicy> table;
+    /** What was found out about the table that decided last; another version is another object. */
+    private volatile @Nullable Pausing known;
+
+    /** The channels on which one message alone has to wait for more at some stage, or at one of which the table does not say. */
+    private record Pausing(BurstPolicy policy, Set<Channel> channels) {
+
+        static Pausing by(BurstPolicy policy) {
+            Set<Channel> pausing = EnumSet.noneOf(Channel.class);
+            for (Channel channel : Channel.values()) {
+                if (Arrays.stream(Stage.values())
+                        .map(stage -> policy.decide(new BurstFacts(channel, stage, 1)))
+                        .anyMatch(DmnBursts::mayPause)) {
+                    pausing.add(channel);
+                }
+            }
+            return new Pausing(policy, pausing);
+        }
+    }
 
     /** Takes the table that decides at the moment, once a decision. */
     public DmnBursts(Supplier<BurstPolicy> table) {
@@ -39,12 +60,16 @@ public final class DmnBursts implements BurstActivities {
         };
     }
 
-    /** Whether one message alone has to wait for more at any stage; so it is taken where the table does not say. */
+    /**
+     * Whether one message alone has to wait for more at any stage; so it is taken where the table does not say. That is
+     * found out once for each version of the table, and decides nothing: where it is so, the table is asked about the turn.
+     */
     public boolean aloneMayPause(Channel channel) {
         BurstPolicy now = table.get();
-        return Arrays.stream(Stage.values())
-                .map(stage -> now.decide(new BurstFacts(channel, stage, 1)))
-                .anyMatch(DmnBursts::mayPause);
+        Pausing before = known;
+        Pausing latest = before == null || before.policy() != now ? Pausing.by(now) : before;
+        known = latest;
+        return latest.channels().contains(channel);
     }
 
     private static boolean mayPause(Ruling<BurstRule> ruling) {

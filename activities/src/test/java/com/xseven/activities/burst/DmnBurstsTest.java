@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.xseven.dialogue.vocabulary.Channel;
 import com.xseven.dialogue.vocabulary.Stage;
+import com.xseven.rules.ParseResult;
+import com.xseven.rules.burst.BurstPolicy;
 import com.xseven.rules.camunda.CamundaDecisionEngine;
 import com.xseven.rules.shipped.ShippedRules;
 import com.xseven.workflows.burst.Intake;
 import com.xseven.workflows.burst.Waiting;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +50,30 @@ class DmnBurstsTest {
     @CsvSource({"WEB, false", "API, false", "VOICE, false", "QR, false", "SMS, true", "WHATSAPP, true"})
     void shouldKnowWhereAMessageAloneMayHaveToWait(Channel channel, boolean pauses) {
         assertThat(bursts.aloneMayPause(channel)).isEqualTo(pauses);
+    }
+
+    @Test
+    void shouldFindOutOnceForEachVersionOfTheTable() {
+        // given
+        AtomicReference<BurstPolicy> now = new AtomicReference<>(policy("800"));
+        DmnBursts changing = new DmnBursts(now::get);
+        assertThat(changing.aloneMayPause(Channel.SMS)).isTrue();
+
+        // when
+        now.set(policy("0"));
+
+        // then
+        assertThat(changing.aloneMayPause(Channel.SMS)).isFalse();
+        now.set(policy("800"));
+        assertThat(changing.aloneMayPause(Channel.SMS)).isTrue();
+    }
+
+    /** What comes with the system, with another pause after each piece. */
+    private static BurstPolicy policy(String millis) {
+        String shipped = new String(ShippedRules.document("burst-policy"), StandardCharsets.UTF_8);
+        byte[] changed = shipped.replace("<text>800</text>", "<text>" + millis + "</text>")
+                .getBytes(StandardCharsets.UTF_8);
+        return new BurstPolicy(((ParseResult.Parsed) new CamundaDecisionEngine().parse(changed)).table());
     }
 
     @Test
