@@ -15,6 +15,7 @@ import java.util.Optional;
  *
  * @param puzzled whether nothing of it was understood
  * @param failure what kept it from a proper answer, if anything did
+ * @param models what models did for it
  */
 record Outcome(
         Understood understood,
@@ -29,5 +30,39 @@ record Outcome(
         boolean needsHuman,
         boolean degraded,
         boolean puzzled,
-        Optional<Failure> failure)
-        implements Carried {}
+        Optional<Failure> failure,
+        ModelWork models)
+        implements Carried {
+
+    /** One for which no model was asked. */
+    Outcome(
+            Understood understood,
+            Agent agent,
+            List<Agent> collaborators,
+            Path path,
+            DialogueState dialogue,
+            Words words,
+            Optional<Reply.StartedWorkflow> workflow,
+            List<Decision> decisions,
+            List<String> tools,
+            boolean needsHuman,
+            boolean degraded,
+            boolean puzzled,
+            Optional<Failure> failure) {
+        this(
+                understood,
+                agent,
+                collaborators,
+                path,
+                dialogue,
+                words,
+                workflow,
+                decisions,
+                tools,
+                needsHuman,
+                degraded,
+                puzzled,
+                failure,
+                ModelWork.NONE);
+    }
+}
