@@ -5,6 +5,7 @@ import com.xseven.rules.TableContract;
 import com.xseven.rules.booking.BookingPolicy;
 import com.xseven.rules.burst.BurstPolicy;
 import com.xseven.rules.escalation.EscalationPolicy;
+import com.xseven.rules.model.ModelChoice;
 import com.xseven.rules.notification.NotificationTimes;
 import com.xseven.rules.permission.DashboardPermissions;
 import com.xseven.rules.retention.RetentionPolicy;
@@ -35,6 +36,7 @@ final class InUse {
     private final NotificationTimes notificationTimes;
     private final RetentionPolicy retention;
     private final BurstPolicy burstPolicy;
+    private final ModelChoice modelChoice;
 
     InUse(Map<String, Deciding> tables) {
         this.tables = Map.copyOf(tables);
@@ -59,6 +61,7 @@ final class InUse {
                 new NotificationTimes(table(NotificationTimes.CONTRACT).published());
         this.retention = new RetentionPolicy(table(RetentionPolicy.CONTRACT).published());
         this.burstPolicy = new BurstPolicy(table(BurstPolicy.CONTRACT).published());
+        this.modelChoice = new ModelChoice(table(ModelChoice.CONTRACT).published());
     }
 
     Map<String, Deciding> tables() {
@@ -100,6 +103,10 @@ final class InUse {
 
     BurstPolicy burstPolicy() {
         return burstPolicy;
+    }
+
+    ModelChoice modelChoice() {
+        return modelChoice;
     }
 
     Deciding table(TableContract contract) {
