@@ -1,0 +1,81 @@
+package com.xseven.activities.agent;
+
+import com.xseven.models.LanguageModels;
+import com.xseven.models.LanguageModels.ModelState;
+import com.xseven.rules.model.ChosenModel;
+import com.xseven.rules.model.Health;
+import com.xseven.rules.model.ModelSize;
+import com.xseven.rules.model.Provider;
+import com.xseven.workflows.models.ModelName;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The models that are set up, as the table of the choice sees them: the providers in the order of the settings are the first and the second. */
+final class Fleet {
+
+    private static final double DIGITS = 100;
+
+    private final List<ModelState> states;
+    private final List<String> providers;
+
+    Fleet(List<ModelState> states) {
+        this.states = states;
+        this.providers =
+                states.stream().map(state -> state.id().provider()).distinct().toList();
+    }
+
+    Health first() {
+        return health(0);
+    }
+
+    Health second() {
+        return health(1);
+    }
+
+    /** Share of the calls that may run at once which are running. */
+    double load() {
+        int most = providers.stream()
+                .mapToInt(provider ->
+                        of(provider).mapToInt(ModelState::mostAtOnce).max().orElse(0))
+                .sum();
+        int running = states.stream().mapToInt(ModelState::running).sum();
+        return most == 0 ? 1 : Math.round(Math.min(1, running / (double) most) * DIGITS) / DIGITS;
+    }
+
+    /** The chosen one, then what may stand in for it, the other provider first where it has one of that size; none for the built-in. */
+    List<ModelName> order(ChosenModel chosen) {
+        if (chosen.provider() == Provider.BUILT_IN || chosen.size() == ModelSize.NONE) {
+            return List.of();
+        }
+        int wanted = chosen.provider() == Provider.SECOND ? 1 : 0;
+        String provider = wanted < providers.size() ? providers.get(wanted) : "";
+        Comparator<ModelState> chosenFirst =
+                Comparator.comparing(state -> !(state.id().provider().equals(provider) && isOf(state, chosen.size())));
+        return states.stream()
+                .filter(state -> state.health() != LanguageModels.Health.DOWN)
+                .sorted(chosenFirst
+                        .thenComparing(state -> !isOf(state, chosen.size()))
+                        .thenComparing(state -> state.id().provider().equals(provider)))
+                .map(state -> new ModelName(state.id().provider(), state.id().model()))
+                .toList();
+    }
+
+    private static boolean isOf(ModelState state, ModelSize size) {
+        return state.size().name().equals(size.name());
+    }
+
+    /** As healthy as its best model. */
+    private Health health(int place) {
+        return place < providers.size()
+                ? of(providers.get(place))
+                        .map(state -> Health.valueOf(state.health().name()))
+                        .min(Comparator.naturalOrder())
+                        .orElse(Health.DOWN)
+                : Health.DOWN;
+    }
+
+    private Stream<ModelState> of(String provider) {
+        return states.stream().filter(state -> state.id().provider().equals(provider));
+    }
+}
