@@ -37,6 +37,7 @@ final class TurnTaker {
     private final UnderstandingActivities understanding;
     private final RoutingActivities rules;
     private final AgentActivities agents;
+    private final Models models;
     private final Deeds deeds;
     private final Consumer<Routing> learned;
 
@@ -56,6 +57,7 @@ final class TurnTaker {
         this.understanding = cast.understanding();
         this.rules = cast.routing();
         this.agents = cast.agents();
+        this.models = new Models(agents);
         this.deeds = deeds;
         this.learned = learned;
     }
@@ -77,8 +79,12 @@ final class TurnTaker {
         RoutingFacts facts = routingFacts(conversation, understood);
         Routing routing = StepFailed.unlessDone(Failure.Step.ROUTE, () -> rules.decide(facts));
         learned.accept(routing);
-        Question question = question(conversation, turn, understood, Optional.empty());
-        Thinking thinking = StepFailed.unlessDone(Failure.Step.THINK, () -> agents.think(question));
+        Question asked =
+                question(conversation, turn, understood, Optional.empty()).askedOf(routing.agent(), List.of());
+        Thinking builtIn = StepFailed.unlessDone(Failure.Step.THINK, () -> agents.think(asked));
+        Models.Help help = models.help(asked, turn, builtIn);
+        Question question = help.advised().question();
+        Thinking thinking = help.advised().thinking();
         Path thought = path.then(Step.ROUTE);
         Optional<Reply.StartedWorkflow> started = Optional.empty();
         Thinking last = thinking;
@@ -96,34 +102,36 @@ final class TurnTaker {
             String id = deeds.idFor(conversation, turn);
             ActionOutcome outcome = deeds.run(conversation, id, commit.action());
             started = Errands.started(id, outcome);
-            Afterthought after = afterwards(question(conversation, turn, understood, Optional.of(outcome)), outcome);
+            Afterthought after =
+                    afterwards(question(conversation, turn, question.understood(), Optional.of(outcome)), outcome);
             last = after.thinking();
             failure = after.failure();
             thought = thought.then(Step.COMMIT);
         }
+        List<Thinking> later = last.equals(thinking) ? List.of() : List.of(last);
         return new Outcome(
-                understood,
+                question.understood(),
                 routing.agent(),
                 routing.collaborators(),
                 thought.then(step(last.conclusion())),
                 last.dialogue(),
                 words(last.conclusion()),
                 started,
-                Stream.concat(
+                Stream.of(
                                 routingDecisions(facts, routing),
-                                Stream.of(thinking, last)
-                                        .distinct()
+                                help.advised().allDecisions().stream(),
+                                later.stream()
                                         .flatMap(each -> each.decisions().stream())
                                         .map(decision -> Rulings.inFull(decision, question)))
+                        .flatMap(each -> each)
                         .toList(),
-                Stream.of(thinking, last)
-                        .distinct()
-                        .flatMap(each -> each.tools().stream())
+                Stream.concat(help.advised().allTools().stream(), later.stream().flatMap(each -> each.tools().stream()))
                         .toList(),
                 last.conclusion() instanceof Thought.HandOver,
                 last.conclusion() instanceof Thought.GiveUp,
                 last.puzzled(),
-                failure);
+                failure,
+                help.work());
     }
 
     /** What is thought about something done, or why nobody could. */
