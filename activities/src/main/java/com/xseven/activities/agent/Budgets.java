@@ -6,25 +6,22 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 /** What businesses may still spend on models today. */
-public final class Budgets {
-
-    private static final double DIGITS = 100;
-
-    private final ModelAccounts accounts;
-    private final long usualMicros;
-    private final InstantSource clock;
-
-    /** @param usualMicros a day, in millionths of a US dollar, where nothing else is set for a business; 0 lets nobody spend */
-    public Budgets(ModelAccounts accounts, long usualMicros, InstantSource clock) {
-        this.accounts = accounts;
-        this.usualMicros = usualMicros;
-        this.clock = clock;
-    }
+@FunctionalInterface
+public interface Budgets {
 
     /** The share that is left, from 0 to 1, in hundredths and never rounded up. */
-    double left(Optional<BusinessId> business) {
-        long budget = accounts.budget(business).orElse(usualMicros);
-        long spent = accounts.onDayOf(clock.instant(), business).costMicros();
-        return budget <= 0 ? 0 : Math.floor(Math.max(0, budget - spent) / (double) budget * DIGITS) / DIGITS;
+    double left(Optional<BusinessId> business);
+
+    /**
+     * By the books.
+     *
+     * @param usualMicros a day, in millionths of a US dollar, where nothing else is set for a business; 0 lets nobody spend
+     */
+    static Budgets of(ModelAccounts accounts, long usualMicros, InstantSource clock) {
+        return business -> {
+            long budget = accounts.budget(business).orElse(usualMicros);
+            long spent = accounts.onDayOf(clock.instant(), business).costMicros();
+            return budget <= 0 ? 0 : Math.floor(Math.max(0, budget - spent) * 100.0 / budget) / 100;
+        };
     }
 }

@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The models that are set up, as the table of the choice sees them: the providers in the order of the settings are the first and the second. */
+/** The models that are set up, as the table of the choice sees them: those of the providers {@code first} and {@code second} of the settings. */
 final class Fleet {
 
     private static final double DIGITS = 100;
@@ -48,8 +48,7 @@ final class Fleet {
         if (chosen.provider() == Provider.BUILT_IN || chosen.size() == ModelSize.NONE) {
             return List.of();
         }
-        int wanted = chosen.provider() == Provider.SECOND ? 1 : 0;
-        String provider = wanted < providers.size() ? providers.get(wanted) : "";
+        String provider = chosen.provider() == Provider.SECOND ? SECOND : FIRST;
         Comparator<ModelState> chosenFirst =
                 Comparator.comparing(state -> !(state.id().provider().equals(provider) && isOf(state, chosen.size())));
         return states.stream()
@@ -66,13 +65,11 @@ final class Fleet {
     }
 
     /** As healthy as its best model. */
-    private Health health(int place) {
-        return place < providers.size()
-                ? of(providers.get(place))
-                        .map(state -> Health.valueOf(state.health().name()))
-                        .min(Comparator.naturalOrder())
-                        .orElse(Health.DOWN)
-                : Health.DOWN;
+    private Health health(String provider) {
+        return of(provider)
+                .map(state -> Health.valueOf(state.health().name()))
+                .min(Comparator.naturalOrder())
+                .orElse(Health.DOWN);
     }
 
     private Stream<ModelState> of(String provider) {

@@ -38,14 +38,14 @@ public final class Intrusion {
                     "\\bnew (instructions?|rules?|system|task|role|policy)( from| for you| are)?\\s*(:|-|the)",
                     "(^|[\\n\\]>#*. ])(system|assistant|developer|tool|function)\\s*(:|>|\\])",
                     "</?(customer|context|system|assistant|user|tool|instructions?|prompt|im_start|im_end)\\b",
-                    "<\\|[a-z_]+\\|>|\\[/?inst\\]|<<sys>>|###\\s*(instruction|system|response)",
+                    "\\[/?(system|assistant|developer)\\]|\\brepeat after me\\b|<\\|[a-z_]+\\|>|\\[/?inst\\]|<<sys>>|###\\s*(instruction|system|response)",
                     "\"?role\"?\\s*:\\s*\"?(system|assistant|developer)",
                     "\\b(the|this) (following|above|next) (text|message|is) (is )?(a |the )?(system|admin|developer)",
                     "\\b(call|invoke|use|run|execute)\\b.{0,20}\\b(tool|function|free_times|find_offers|business_facts|this_conversation|find_businesses)\\b",
                     "\\b(say|reply|respond|answer|write|output|repeat)( back| after me| with)?( only| exactly| verbatim| just)"
                             + "( with| this| the following)?\\s*(:|\")",
                     "\\b(end|stop) of (customer|user|message|input|prompt)\\b",
-                    "\\b(i am|i'm|this is|as) (the|your|an?) (developer|admin|administrator|creator|engineer|system|programmer)\\b")
+                    "\\b(i am|i'm|this is|as) (the|your) (developer|admin|administrator|creator|engineer|system|programmer)\\b")
             .map(sign -> Pattern.compile(sign, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
             .toList();
 

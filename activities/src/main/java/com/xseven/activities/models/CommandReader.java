@@ -45,7 +45,7 @@ final class CommandReader {
     }
 
     private record Meaning(
-            @Nullable Double confidence, @Nullable List<Said> commands) {}
+            @Nullable Double confidence, @Nullable List<@Nullable Said> commands) {}
 
     private record Said(
             @Nullable String command,
@@ -66,10 +66,13 @@ final class CommandReader {
         }
     }
 
-    private Optional<Understood> understood(double confidence, List<Said> said) {
+    private Optional<Understood> understood(double confidence, List<@Nullable Said> said) {
         List<Command> commands = new ArrayList<>();
         List<Intent> intents = new ArrayList<>();
-        for (Said each : said) {
+        for (@Nullable Said each : said) {
+            if (each == null) {
+                continue;
+            }
             evidence(each, confidence)
                     .flatMap(evidence -> command(each, evidence))
                     .ifPresent(command -> {
