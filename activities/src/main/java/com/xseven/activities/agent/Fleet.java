@@ -11,31 +11,33 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The models that are set up, as the table of the choice sees them: those of the providers {@code first} and {@code second} of the settings. */
+/**
+ * The models that are set up, as the table of the choice sees them: those of the providers {@code first} and {@code second} of the
+ * settings.
+ */
 final class Fleet {
 
     private static final double DIGITS = 100;
+    private static final String FIRST = "first";
+    private static final String SECOND = "second";
 
     private final List<ModelState> states;
-    private final List<String> providers;
 
     Fleet(List<ModelState> states) {
-        this.states = states;
-        this.providers =
-                states.stream().map(state -> state.id().provider()).distinct().toList();
+        this.states = List.copyOf(states);
     }
 
     Health first() {
-        return health(0);
+        return health(FIRST);
     }
 
     Health second() {
-        return health(1);
+        return health(SECOND);
     }
 
     /** Share of the calls that may run at once which are running. */
     double load() {
-        int most = providers.stream()
+        int most = Stream.of(FIRST, SECOND)
                 .mapToInt(provider ->
                         of(provider).mapToInt(ModelState::mostAtOnce).max().orElse(0))
                 .sum();
@@ -50,18 +52,22 @@ final class Fleet {
         }
         String provider = chosen.provider() == Provider.SECOND ? SECOND : FIRST;
         Comparator<ModelState> chosenFirst =
-                Comparator.comparing(state -> !(state.id().provider().equals(provider) && isOf(state, chosen.size())));
+                Comparator.comparing(state -> !(isOf(state, provider) && isOf(state, chosen.size())));
         return states.stream()
                 .filter(state -> state.health() != LanguageModels.Health.DOWN)
                 .sorted(chosenFirst
                         .thenComparing(state -> !isOf(state, chosen.size()))
-                        .thenComparing(state -> state.id().provider().equals(provider)))
+                        .thenComparing(state -> isOf(state, provider)))
                 .map(state -> new ModelName(state.id().provider(), state.id().model()))
                 .toList();
     }
 
     private static boolean isOf(ModelState state, ModelSize size) {
         return state.size().name().equals(size.name());
+    }
+
+    private static boolean isOf(ModelState state, String provider) {
+        return state.id().provider().equals(provider);
     }
 
     /** As healthy as its best model. */
@@ -73,6 +79,6 @@ final class Fleet {
     }
 
     private Stream<ModelState> of(String provider) {
-        return states.stream().filter(state -> state.id().provider().equals(provider));
+        return states.stream().filter(state -> isOf(state, provider));
     }
 }

@@ -47,6 +47,7 @@ final class Numbers {
     private static final Pattern DAY_FIRST =
             Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTH + "(?![a-z])");
     private static final Pattern ISO_DAY = Pattern.compile("\\b\\d{4}-(\\d{2})-(\\d{2})");
+    private static final Set<String> MIDNIGHT = Set.of("midnight", "medianoche");
     private static final int HALF_A_DAY = 12 * 60;
 
     private Numbers() {}
@@ -77,13 +78,7 @@ final class Numbers {
                                 .results()
                                 .map(found -> twelve(Integer.parseInt(found.group(1)) * 60, found.group(2))),
                         OCLOCK.matcher(plain).results().map(found -> Integer.parseInt(found.group(1)) % 12 * 60),
-                        NAMED.matcher(plain)
-                                .results()
-                                .map(found -> found.group().startsWith("mid")
-                                                        && !found.group().equals("midday")
-                                                || found.group().equals("medianoche")
-                                        ? 0
-                                        : HALF_A_DAY))
+                        NAMED.matcher(plain).results().map(found -> MIDNIGHT.contains(found.group()) ? 0 : HALF_A_DAY))
                 .flatMap(each -> each)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

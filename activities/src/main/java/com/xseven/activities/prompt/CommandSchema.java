@@ -56,7 +56,10 @@ public final class CommandSchema {
         ESCALATE
     }
 
-    private static final String JSON = """
+    private CommandSchema() {}
+
+    static String json() {
+        return """
             {"type":"object","properties":{\
             "confidence":{"type":"number","minimum":0,"maximum":1},\
             "commands":{"type":"array","maxItems":8,"items":{"type":"object","properties":{\
@@ -66,15 +69,10 @@ public final class CommandSchema {
             "value":{"type":["string","null"]},\
             "quote":{"type":"string"}},\
             "required":["command","about","slot","value","quote"],"additionalProperties":false}}},\
-            "required":["confidence","commands"],"additionalProperties":false}""";
-
-    private CommandSchema() {}
-
-    static String json() {
-        return JSON.formatted(
-                quoted(Arrays.stream(Kind.values()).map(Kind::name).toList()),
-                quoted(all().stream().map(Intent::name).toList()),
-                quoted(SLOTS.stream().map(SlotName::key).toList()));
+            "required":["confidence","commands"],"additionalProperties":false}""".formatted(
+                        quoted(Arrays.stream(Kind.values()).map(Kind::name).toList()),
+                        quoted(all().stream().map(Intent::name).toList()),
+                        quoted(SLOTS.stream().map(SlotName::key).toList()));
     }
 
     static String intents() {

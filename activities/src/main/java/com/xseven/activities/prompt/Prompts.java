@@ -12,8 +12,6 @@ import java.util.Optional;
 /** Every prompt, read once. Safe for any number of threads. */
 public final class Prompts {
 
-    private static final String ID = "%s.%s@%d.%d";
-
     private final Map<Purpose, Map<Agent, Prompt>> prompts = new EnumMap<>(Purpose.class);
 
     private Prompts() {}
@@ -44,7 +42,8 @@ public final class Prompts {
     }
 
     private static Prompt prompt(Purpose purpose, Sheet sheet, AgentDefinition agent) {
-        String id = ID.formatted(AgentDefinition.nameOf(agent.agent()), sheet.name(), sheet.version(), agent.version());
+        String id = "%s.%s@%d.%d"
+                .formatted(AgentDefinition.nameOf(agent.agent()), sheet.name(), sheet.version(), agent.version());
         String instruction = switch (purpose) {
             case ANSWER ->
                 sheet.section("Instruction")

@@ -14,15 +14,12 @@ class AnswerCheckTest {
     private static final String INSTRUCTION =
             "You answer customers of a business, in a chat. Look it up first, every time, and never promise anything at all to them.";
 
-    private static final List<String> FOUND = List.of(
-            """
+    private static final List<String> FOUND = List.of("""
             {"name":"Mario's Italian","phone":"+12015550100","email":"hello@marios.example","address":"12 Harbor Street",\
             "today":"2026-11-23","now":"12:00","hours":{"MONDAY":"11:30-22:00","SUNDAY":"closed"},\
-            "specialDays":{"2026-12-24":"11:30-15:00"},"bookings":{"largestParty":12,"freeCancellationHoursBefore":4}}""",
-            """
+            "specialDays":{"2026-12-24":"11:30-15:00"},"bookings":{"largestParty":12,"freeCancellationHoursBefore":4}}""", """
             {"offers":[{"id":"lasagna","name":"Lasagna","price":{"amount":"19.00","currency":"USD"},"tags":[]},\
-            {"id":"tiramisu","name":"Tiramisu","price":{"amount":"9.50","currency":"USD"},"tags":["vegetarian"]}],"more":0}""",
-            """
+            {"id":"tiramisu","name":"Tiramisu","price":{"amount":"9.50","currency":"USD"},"tags":["vegetarian"]}],"more":0}""", """
             {"date":"2026-11-26","weekday":"THURSDAY","partySize":4,"free":["18:00","18:30","21:15"]}""");
 
     private static Known known(boolean health) {
@@ -62,7 +59,8 @@ class AnswerCheckTest {
                 "You're welcome!",
             })
     void shouldLetPassWhatToolsSay(String answer) {
-        // "free of charge" is a promise, "cancel for free" is one too where no tool says so; the text of the rule is fine
+        // "free of charge" is a promise, "cancel for free" is one too where no tool says so; the text of the rule is
+        // fine
         assertThat(faults(answer).stream().filter(fault -> fault != Fault.PROMISES || !answer.contains("for free")))
                 .as(answer)
                 .isEmpty();

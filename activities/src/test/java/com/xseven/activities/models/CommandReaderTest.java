@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Only what stands in the words of the customer is a command. */
 class CommandReaderTest {
 
-    private static final String TEXT = "could you squeeze the four of us in around 7:15 pm friday, Ann Lee, 201 555 0999?";
+    private static final String TEXT =
+            "could you squeeze the four of us in around 7:15 pm friday, Ann Lee, 201 555 0999?";
 
     @Test
     void shouldReadCommandsWithTheirPlacesWhenTheWordsSayThem() {
@@ -30,8 +31,7 @@ class CommandReaderTest {
                 {"command":"SET_SLOT","about":null,"slot":"time","value":"19:15","quote":"7:15 PM"},
                 {"command":"SET_SLOT","about":null,"slot":"date","value":"2026-11-27","quote":"friday"},
                 {"command":"SET_SLOT","about":null,"slot":"name","value":"Ann Lee","quote":"Ann Lee"},
-                {"command":"SET_SLOT","about":null,"slot":"phone","value":"+12015550999","quote":"201 555 0999"}]}""")
-                .orElseThrow();
+                {"command":"SET_SLOT","about":null,"slot":"phone","value":"+12015550999","quote":"201 555 0999"}]}""").orElseThrow();
 
         // then
         assertThat(understood.intent()).isEqualTo(Intent.BOOK);
@@ -78,8 +78,7 @@ class CommandReaderTest {
     void shouldLeaveOutWhatTheWordsDoNotSay(
             String what, String command, String about, String slot, String value, String quote) {
         String json = """
-                {"confidence":0.9,"commands":[{"command":%s,"about":%s,"slot":%s,"value":%s,"quote":%s}]}"""
-                .formatted(quoted(command), quoted(about), quoted(slot), quoted(value), quoted(quote));
+                {"confidence":0.9,"commands":[{"command":%s,"about":%s,"slot":%s,"value":%s,"quote":%s}]}""".formatted(quoted(command), quoted(about), quoted(slot), quoted(value), quoted(quote));
         assertThat(read(json)).as(what).isEmpty();
     }
 
@@ -106,17 +105,15 @@ class CommandReaderTest {
         assertThat(read("""
                 {"confidence":7,"commands":[
                 {"command":"ASK_FACT","about":"ASK_HOURS","slot":null,"value":null,"quote":"friday"},
-                {"command":"START_TASK","about":"BOOK","slot":null,"value":null,"quote":"nobody said this"}]}"""))
-                .hasValueSatisfying(understood -> {
-                    assertThat(understood.intent()).isEqualTo(Intent.ASK_HOURS);
-                    assertThat(understood.confidence()).isEqualTo(0.8);
-                    assertThat(understood.commands()).hasSize(1);
-                });
+                {"command":"START_TASK","about":"BOOK","slot":null,"value":null,"quote":"nobody said this"}]}""")).hasValueSatisfying(understood -> {
+            assertThat(understood.intent()).isEqualTo(Intent.ASK_HOURS);
+            assertThat(understood.confidence()).isEqualTo(0.8);
+            assertThat(understood.commands()).hasSize(1);
+        });
     }
 
     private static Optional<Understood> read(String json) {
-        return new CommandReader(
-                        Businesses.named("marios-italian"), Tasks.understanding(List.of(TEXT)), "first/large")
+        return new CommandReader(Businesses.named("marios-italian"), Tasks.understanding(List.of(TEXT)), "first/large")
                 .read(json);
     }
 

@@ -101,11 +101,14 @@ class PromptedModelsIT {
         ModelStep step = ask(answering("anything sweet?"));
 
         // then
-        assertThat(step.thought()).isInstanceOfSatisfying(ModelThought.UsesTools.class, uses -> assertThat(uses.wishes())
-                .singleElement()
-                .satisfies(wish -> assertThat(wish.lookup())
-                        .contains(new Lookup.FindOffers(
-                                Optional.empty(), Optional.of("vegetarian"), Optional.empty()))));
+        assertThat(step.thought())
+                .isInstanceOfSatisfying(
+                        ModelThought.UsesTools.class,
+                        uses -> assertThat(uses.wishes())
+                                .singleElement()
+                                .satisfies(wish -> assertThat(wish.lookup())
+                                        .contains(new Lookup.FindOffers(
+                                                Optional.empty(), Optional.of("vegetarian"), Optional.empty()))));
         assertThat(step.note().result()).isEqualTo("USES_TOOLS");
     }
 
@@ -175,10 +178,11 @@ class PromptedModelsIT {
 
         // then
         assertThat(step.thought())
-                .isInstanceOfSatisfying(ModelThought.Understands.class, understands -> assertThat(
-                                understands.understood().commands())
-                        .singleElement()
-                        .isInstanceOf(Command.StartTask.class));
+                .isInstanceOfSatisfying(
+                        ModelThought.Understands.class,
+                        understands -> assertThat(understands.understood().commands())
+                                .singleElement()
+                                .isInstanceOf(Command.StartTask.class));
     }
 
     static Stream<Arguments> faults() {
@@ -238,9 +242,11 @@ class PromptedModelsIT {
 
         // then
         assertThat(told.text()).isEqualTo("We have tiramisu and more of that.");
-        assertThat(told.events()).extracting(PublishedEvent::id).isSorted().allSatisfy(id -> assertThat(id)
-                .isGreaterThan(new EventId(0, 999_999))
-                .isLessThan(new EventId(1, 1)));
+        assertThat(told.events())
+                .extracting(PublishedEvent::id)
+                .isSorted()
+                .allSatisfy(id ->
+                        assertThat(id).isGreaterThan(new EventId(0, 999_999)).isLessThan(new EventId(1, 1)));
     }
 
     @Test
@@ -269,7 +275,8 @@ class PromptedModelsIT {
 
         // then
         long micros = one.costMicros() + other.costMicros();
-        assertThat(accounts.onDayOf(PortEllis.NOW.toInstant(), Optional.of(MARIOS)).costMicros())
+        assertThat(accounts.onDayOf(PortEllis.NOW.toInstant(), Optional.of(MARIOS))
+                        .costMicros())
                 .isEqualTo(micros);
         assertThat(accounts.inConversation(CONVERSATION).calls()).isEqualTo(2);
         assertThat(accounts.inConversation(CONVERSATION).costMicros()).isEqualTo(micros);

@@ -25,7 +25,10 @@ public final class StatedModels implements LanguageModels {
     @Override
     public List<ModelState> states() {
         return there
-                ? List.of(state("first", "large", Size.LARGE), state("first", "small", Size.SMALL), state("second", "large", Size.LARGE))
+                ? List.of(
+                        state("first", "large", Size.LARGE),
+                        state("first", "small", Size.SMALL),
+                        state("second", "large", Size.LARGE))
                 : List.of();
     }
 
@@ -35,7 +38,6 @@ public final class StatedModels implements LanguageModels {
     }
 
     private ModelState state(String provider, String model, Size size) {
-        return new ModelState(
-                new ModelId(provider, model), size, health.getOrDefault(provider, Health.HEALTHY), 0, 8);
+        return new ModelState(new ModelId(provider, model), size, health.getOrDefault(provider, Health.HEALTHY), 0, 8);
     }
 }

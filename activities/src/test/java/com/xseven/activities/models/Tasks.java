@@ -36,8 +36,7 @@ final class Tasks {
         return task(Purpose.ANSWER, List.of(text), call, found, time);
     }
 
-    private static ModelTask task(
-            Purpose purpose, List<String> texts, int call, List<Finding> found, Duration time) {
+    private static ModelTask task(Purpose purpose, List<String> texts, int call, List<Finding> found, Duration time) {
         return new ModelTask(
                 CONVERSATION,
                 Optional.of(MARIOS),

@@ -72,8 +72,8 @@ class PromptsTest {
             assertThat(schema.path("type").asText()).isEqualTo("object");
             assertThat(tool.description()).isNotBlank();
         }
-        JsonNode freeTimes =
-                new ObjectMapper().readTree(Tools.named("free_times").orElseThrow().parameters());
+        JsonNode freeTimes = new ObjectMapper()
+                .readTree(Tools.named("free_times").orElseThrow().parameters());
         assertThat(freeTimes.path("required")).extracting(JsonNode::asText).containsExactly("date");
         assertThat(freeTimes.at("/properties/date/format").asText()).isEqualTo("date");
         assertThat(freeTimes.at("/properties/partySize/type").asText()).isEqualTo("integer");
@@ -84,7 +84,8 @@ class PromptsTest {
     void shouldHaveAnotherVersionWhenAPromptIsChanged() throws IOException {
         List<String> digests = Arrays.stream(Agent.values())
                 .flatMap(agent -> Stream.of(Purpose.values()).map(purpose -> PROMPTS.of(agent, purpose)))
-                .map(prompt -> prompt.id() + " " + Sha256.of(prompt.instruction()).substring(0, 16))
+                .map(prompt ->
+                        prompt.id() + " " + Sha256.of(prompt.instruction()).substring(0, 16))
                 .sorted()
                 .toList();
         if (Boolean.getBoolean("redraw")) {
@@ -92,7 +93,8 @@ class PromptsTest {
             Files.write(KEPT, digests);
         }
         assertThat(digests)
-                .as("ids and digests of the prompts; raise the version of the sheet that was changed, then -Dredraw=true")
+                .as(
+                        "ids and digests of the prompts; raise the version of the sheet that was changed, then -Dredraw=true")
                 .isEqualTo(Files.readAllLines(KEPT));
     }
 

@@ -141,7 +141,10 @@ record ExplanationBody(
                     note.faults(),
                     note.inputTokens(),
                     note.outputTokens(),
-                    new Cost(amount(BigDecimal.valueOf(note.costMicros(), MICRO_DIGITS).stripTrailingZeros()), "USD"),
+                    new Cost(
+                            amount(BigDecimal.valueOf(note.costMicros(), MICRO_DIGITS)
+                                    .stripTrailingZeros()),
+                            "USD"),
                     note.firstToken(),
                     note.took(),
                     note.failed().stream()

@@ -715,12 +715,7 @@ final class Messages {
         return Message.of(
                 "thinking-" + name,
                 new Thinking(
-                        DIALOGUE,
-                        conclusion,
-                        List.of("check-booking"),
-                        List.of(DECISION),
-                        true,
-                        Optional.of(ASK)));
+                        DIALOGUE, conclusion, List.of("check-booking"), List.of(DECISION), true, Optional.of(ASK)));
     }
 
     private static Stream<Message> appointments() {

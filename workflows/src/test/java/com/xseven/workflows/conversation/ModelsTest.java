@@ -241,6 +241,46 @@ class ModelsTest {
     }
 
     @Test
+    void shouldRepeatNeitherACallNorALookupWhenWorkersDieAfterEveryStep() {
+        try (TestHouse forgetful = TestHouse.thatForgets()) {
+            // given
+            forgetful.agents().haveModels();
+            forgetful.start(anOpening());
+            forgetful
+                    .models()
+                    .think(
+                            ScriptedModels.usesTool(),
+                            ScriptedModels.usesTool(),
+                            new ModelThought.Answers("We have tiramisu."));
+
+            // when
+            forgetful.say("m1", "search for something sweet");
+
+            // then
+            assertThat(forgetful.journal().turns().getLast().reply().text()).isEqualTo("We have tiramisu.");
+            assertThat(forgetful.models().tasks()).extracting(ModelTask::call).containsExactly(1, 2, 3);
+            assertThat(forgetful.models().uses()).hasSize(2);
+        }
+    }
+
+    @Test
+    void shouldAskAgainInTimeWhenTheWorkerDiesThatAsked() {
+        // given
+        house.models().think(new ModelThought.Answers("We have tiramisu."));
+        house.models().dieOnce();
+
+        // when
+        house.conversation(ID).receive(aMessage("m1", "search for something sweet"));
+        house.pass(Duration.ofSeconds(6));
+
+        // then
+        TurnRecord turn = house.journal().turns().getLast();
+        assertThat(turn.reply().text()).isEqualTo("We have tiramisu.");
+        assertThat(turn.reply().degraded()).isFalse();
+        assertThat(house.models().tasks()).extracting(ModelTask::call).containsExactly(1, 1);
+    }
+
+    @Test
     void shouldScheduleNothingWhenNoModelIsWishedFor() {
         // when
         ask("greet");
