@@ -9,6 +9,7 @@ import com.xseven.rules.model.Provider;
 import com.xseven.workflows.models.ModelName;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -45,19 +46,23 @@ final class Fleet {
         return most == 0 ? 1 : Math.round(Math.min(1, running / (double) most) * DIGITS) / DIGITS;
     }
 
-    /** The chosen one, then what may stand in for it, the other provider first where it has one of that size; none for the built-in. */
+    /**
+     * The chosen one, or the chosen provider's other one where it has none of that size; then what may stand in for it, the other
+     * provider first. None for the built-in.
+     */
     List<ModelName> order(ChosenModel chosen) {
         if (chosen.provider() == Provider.BUILT_IN || chosen.size() == ModelSize.NONE) {
             return List.of();
         }
         String provider = chosen.provider() == Provider.SECOND ? SECOND : FIRST;
-        Comparator<ModelState> chosenFirst =
-                Comparator.comparing(state -> !(isOf(state, provider) && isOf(state, chosen.size())));
-        return states.stream()
+        Comparator<ModelState> ofThatSizeFirst = Comparator.comparing(state -> !isOf(state, chosen.size()));
+        List<ModelState> able = states.stream()
                 .filter(state -> state.health() != LanguageModels.Health.DOWN)
-                .sorted(chosenFirst
-                        .thenComparing(state -> !isOf(state, chosen.size()))
-                        .thenComparing(state -> isOf(state, provider)))
+                .sorted(ofThatSizeFirst.thenComparing(state -> isOf(state, provider)))
+                .toList();
+        Optional<ModelState> best =
+                able.stream().filter(state -> isOf(state, provider)).findFirst();
+        return Stream.concat(best.stream(), able.stream().filter(state -> !best.equals(Optional.of(state))))
                 .map(state -> new ModelName(state.id().provider(), state.id().model()))
                 .toList();
     }

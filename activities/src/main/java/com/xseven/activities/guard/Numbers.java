@@ -22,8 +22,11 @@ final class Numbers {
     /** What tools return as an amount, or as any other number. */
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d.:-])\\d+(?:\\.\\d{1,2})?(?![\\d:]|\\.\\d)");
 
+    /** With a full stop only where AM or PM follows, since that is how prices are written too. */
     private static final Pattern CLOCK =
-            Pattern.compile("\\b([01]?\\d|2[0-3])[:.h]([0-5]\\d)(?!\\d|\\.\\d)\\s*([ap])?\\.?\\s?(?:m\\b)?");
+            Pattern.compile("(?<![$€£\\d.,])([01]?\\d|2[0-3])(?:[:h]|\\.(?=[0-5]\\d\\s?[ap]\\.?\\s?m))"
+                    + "([0-5]\\d)(?!\\d|\\.\\d)\\s*([ap])?\\.?\\s?(?:m\\b)?");
+
     private static final Pattern HOUR = Pattern.compile("\\b(1[0-2]|0?[1-9])\\s?([ap])\\.?\\s?m\\b");
     private static final Pattern NAMED = Pattern.compile("\\b(noon|midday|midnight|mediodia|medianoche)\\b");
     private static final Pattern OCLOCK = Pattern.compile("\\b(1[0-2]|[1-9]) o'?clock\\b");
