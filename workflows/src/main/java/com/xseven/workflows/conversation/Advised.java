@@ -4,6 +4,8 @@ import com.xseven.dialogue.reply.Decision;
 import com.xseven.dialogue.reply.ModelNote;
 import com.xseven.dialogue.thought.Thought;
 import com.xseven.dialogue.thought.Words;
+import com.xseven.dialogue.words.Phrase;
+import com.xseven.dialogue.words.Phrases;
 import com.xseven.workflows.agent.Question;
 import com.xseven.workflows.agent.Rulings;
 import com.xseven.workflows.agent.Thinking;
@@ -56,14 +58,14 @@ record Advised(
 
     /** The model's words in place of the built-in ones; whatever is open stays so. */
     Advised saying(String text, List<String> lookedUpWith, ModelNote by) {
-        Words words = new Words(text, suggestions());
         Thought.Conclusion said = switch (thinking.conclusion()) {
-            case Thought.Ask ask -> new Thought.Ask(ask.slot(), words);
-            case Thought.Propose propose -> new Thought.Propose(propose.action(), words);
-            case Thought.Answer answer -> new Thought.Answer(words);
+            case Thought.Ask ask -> new Thought.Ask(ask.slot(), resumed(text, ask.words()));
+            case Thought.Propose propose -> new Thought.Propose(propose.action(), resumed(text, propose.words()));
+            case Thought.Answer answer ->
+                new Thought.Answer(new Words(text, answer.words().suggestions()));
             case Thought.Commit other -> other;
             case Thought.HandOver other -> other;
-            case Thought.GiveUp other -> new Thought.Answer(words);
+            case Thought.GiveUp other -> new Thought.Answer(Words.of(text));
         };
         List<String> used = new ArrayList<>(tools);
         used.addAll(lookedUpWith);
@@ -94,15 +96,13 @@ record Advised(
         return Stream.concat(tools.stream(), thinking.tools().stream()).toList();
     }
 
-    private List<String> suggestions() {
-        return switch (thinking.conclusion()) {
-            case Thought.Answer answer -> answer.words().suggestions();
-            case Thought.Ask ask -> ask.words().suggestions();
-            case Thought.Propose propose -> propose.words().suggestions();
-            case Thought.Commit other -> List.of();
-            case Thought.HandOver other -> List.of();
-            case Thought.GiveUp other -> List.of();
-        };
+    /** What was open is asked again after the answer, without the words that nothing was understood. */
+    private Words resumed(String text, Words builtIn) {
+        String puzzled = Phrases.in(question.understood().language()).say(Phrase.NOT_UNDERSTOOD_BRIEFLY);
+        String open = builtIn.text().startsWith(puzzled)
+                ? builtIn.text().substring(puzzled.length()).strip()
+                : "";
+        return new Words(open.isEmpty() ? text : text + " " + open, builtIn.suggestions(), builtIn.cards());
     }
 
     private static Thinking withoutWish(Thinking thinking) {
