@@ -73,6 +73,7 @@ function line(words, ...more) {
 
 const heard = {
   token: ({turn, text}) => transcript.draft(turn, text),
+  'start-over': ({turn}) => transcript.startOver(turn),
   stage: ({stage}) => {
     state = {...state, stage};
   },

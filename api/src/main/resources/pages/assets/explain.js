@@ -29,6 +29,7 @@ export function sections(why) {
       Tokens: why.tokens || null,
       Cost: why.tokens ? `${why.cost.amount} ${why.cost.currency}` : null,
     })),
+    why.modelCalls?.length > 0 && part('Models asked', el('ol', {class: 'why-list'}, why.modelCalls.map(modelCall))),
     why.failure && part('What went wrong', el('p', {}, `${plain(why.failure.step)}: ${plain(why.failure.kind)}`)),
     part('Time taken', facts(Object.fromEntries(
         Object.entries(why.timings).map(([step, time]) => [plain(step), duration(time)])))),
@@ -43,6 +44,13 @@ const sure = (confidence) => `${Math.round(confidence * 100)} %`;
 const command = ({command: name, slot, confidence, producer}) => el('li', {},
     plain(name), slot && el('strong', {}, ` ${plain(slot).toLowerCase()}`),
     el('span', {class: 'quiet'}, ` by the ${producer}, ${sure(confidence)}`));
+
+const modelCall = ({purpose, model, result, faults, failed, inputTokens, outputTokens, cost, took}) => el('li', {},
+    el('strong', {}, plain(purpose)), ` ${model ?? 'nobody'}: ${plain(result).toLowerCase()}`,
+    el('span', {class: 'quiet'}, ` · ${inputTokens} + ${outputTokens} tokens, ${cost.amount} ${cost.currency}, ${duration(took)}`),
+    failed.length > 0 && el('p', {class: 'quiet'},
+        failed.map((call) => `${call.model} before: ${plain(call.reason).toLowerCase()}`).join('; ')),
+    faults.length > 0 && el('p', {class: 'quiet'}, faults.join(' ')));
 
 function decision({table, version, rows, inputs, outputs}) {
   const told = Object.entries(outputs).filter(([, value]) => value !== '');

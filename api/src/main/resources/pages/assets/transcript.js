@@ -43,6 +43,14 @@ export class Transcript {
     }
   }
 
+  /** What was written so far of that answer does not count. */
+  startOver(turn) {
+    const entry = this.#byKey.get(keyOf(turn));
+    if (entry?.draft) {
+      entry.text = '';
+    }
+  }
+
   /** Takes an answer in; says whether everything that it answers is known here. */
   answer(reply) {
     const key = keyOf(reply.turn);

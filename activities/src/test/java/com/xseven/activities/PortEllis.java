@@ -9,6 +9,7 @@ import com.xseven.activities.world.KnownBusinesses;
 import com.xseven.dialogue.business.Business;
 import com.xseven.dialogue.facts.BookingRequest;
 import com.xseven.dialogue.identity.BusinessId;
+import com.xseven.rules.booking.BookingPolicy;
 import com.xseven.rules.camunda.CamundaDecisionEngine;
 import com.xseven.rules.shipped.ShippedRules;
 import com.xseven.store.Database;
@@ -37,6 +38,11 @@ public final class PortEllis implements AutoCloseable {
     /** What rules over the built-in policy, by the tables that come with the system. */
     public static HouseTables houseTables() {
         return new HouseTables(RULES.escalation(), RULES.stagePolicy());
+    }
+
+    /** The one that comes with the system. */
+    public static BookingPolicy bookingPolicy() {
+        return RULES.bookingPolicy();
     }
 
     public Database database() {

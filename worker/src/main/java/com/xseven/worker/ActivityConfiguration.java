@@ -90,7 +90,7 @@ class ActivityConfiguration {
     }
 
     @Bean
-    BuiltInAgents agents(
+    BuiltInAgents builtInAgents(
             LiveRules rules,
             KnownBusinesses businesses,
             BookingDesk desk,

@@ -89,6 +89,35 @@ public final class ActivityProfiles {
         return whileTheCustomerWaits("Leave the place to the next one", patience);
     }
 
+    /**
+     * Slow and paid: on a queue of its own, with signs of life every second, so that another worker asks again while the customer still
+     * waits where one dies. Other models are asked within the call; what is wrong with it does not pass.
+     */
+    public static ActivityOptions model(String summary, Duration time) {
+        return ActivityOptions.newBuilder()
+                .setTaskQueue(TaskQueues.MODELS)
+                .setScheduleToCloseTimeout(time)
+                .setHeartbeatTimeout(SECOND.multipliedBy(3))
+                .setRetryOptions(RetryOptions.newBuilder()
+                        .setInitialInterval(Duration.ofMillis(200))
+                        .setMaximumAttempts(3)
+                        .setDoNotRetry(FailureType.INVALID.name(), FailureType.UNEXPECTED.name())
+                        .build())
+                .setSummary(summary)
+                .build();
+    }
+
+    /** Reads a little; the model, and the customer, wait for it. */
+    public static ActivityOptions tool(String summary, Duration time) {
+        return ActivityOptions.newBuilder()
+                .setTaskQueue(TaskQueues.BUSINESS)
+                .setStartToCloseTimeout(SECOND.multipliedBy(3))
+                .setScheduleToCloseTimeout(time)
+                .setRetryOptions(whileAway())
+                .setSummary(summary)
+                .build();
+    }
+
     /** Where the worker dies over it, there is time for another one to do it. */
     private static ActivityOptions whileTheCustomerWaits(String summary, Duration patience) {
         return ActivityOptions.newBuilder(waitingList(summary))

@@ -5,6 +5,7 @@ public final class TaskQueues {
 
     public static final String CONVERSATIONS = "conversations";
     public static final String BUSINESS = "business";
+    public static final String MODELS = "models";
     public static final String NOTIFICATIONS = "notifications";
 
     private TaskQueues() {}

@@ -6,6 +6,7 @@ import com.xseven.dialogue.command.Evidence;
 import com.xseven.dialogue.reply.Decision;
 import com.xseven.dialogue.reply.Explanation;
 import com.xseven.dialogue.reply.Failure;
+import com.xseven.dialogue.reply.ModelNote;
 import com.xseven.dialogue.vocabulary.Agent;
 import com.xseven.dialogue.vocabulary.SlotName;
 import java.math.BigDecimal;
@@ -27,6 +28,7 @@ import java.util.regex.Pattern;
  * @param model what thought; {@code built-in} where no model did
  * @param timings how long each step took
  * @param failure the step that was given up, where one was, and what kind of failure it met
+ * @param modelCalls every time that models were asked, in order
  */
 record ExplanationBody(
         String conversationId,
@@ -43,6 +45,7 @@ record ExplanationBody(
         Cost cost,
         Map<String, Duration> timings,
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<FailureBody> failure,
+        List<ModelCallBody> modelCalls,
         Instant at) {
 
     /**
@@ -87,6 +90,7 @@ record ExplanationBody(
         }
     }
 
+    private static final int MICRO_DIGITS = 6;
     private static final Pattern WORD_BEGINS = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
     /** One evaluation of a rules table: its version, the rows that decided, what it was asked and what it said. */
@@ -105,6 +109,52 @@ record ExplanationBody(
 
     /** Why the turn could not be answered properly; no text from inside. */
     record FailureBody(Failure.Step step, Failure.Kind kind) {}
+
+    /**
+     * One time that models were asked.
+     *
+     * @param purpose {@code UNDERSTAND} or {@code ANSWER}
+     * @param model that answered; left out where none did
+     * @param result what the turn made of the answer
+     * @param faults what was found wrong with it
+     * @param failed calls that brought nothing, in order
+     */
+    record ModelCallBody(
+            String purpose,
+            String prompt,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> model,
+            String result,
+            List<String> faults,
+            int inputTokens,
+            int outputTokens,
+            Cost cost,
+            Duration firstToken,
+            Duration took,
+            List<FailedCallBody> failed) {
+
+        static ModelCallBody of(ModelNote note) {
+            return new ModelCallBody(
+                    note.purpose(),
+                    note.prompt(),
+                    note.model(),
+                    note.result(),
+                    note.faults(),
+                    note.inputTokens(),
+                    note.outputTokens(),
+                    new Cost(
+                            amount(BigDecimal.valueOf(note.costMicros(), MICRO_DIGITS)
+                                    .stripTrailingZeros()),
+                            "USD"),
+                    note.firstToken(),
+                    note.took(),
+                    note.failed().stream()
+                            .map(failed -> new FailedCallBody(failed.model(), failed.reason(), failed.took()))
+                            .toList());
+        }
+    }
+
+    /** A call that brought nothing, and why. */
+    record FailedCallBody(String model, String reason, Duration took) {}
 
     /** The price of all model calls. */
     record Cost(String amount, String currency) {}
@@ -128,15 +178,15 @@ record ExplanationBody(
                 explanation.model(),
                 explanation.tools(),
                 explanation.tokens(),
-                new Cost(amount(explanation.costUsd()), "USD"),
+                new Cost(amount(new BigDecimal(explanation.costUsd())), "USD"),
                 timings,
                 explanation.failure().map(failure -> new FailureBody(failure.step(), failure.kind())),
+                explanation.models().stream().map(ModelCallBody::of).toList(),
                 explanation.at());
     }
 
     /** With cents at least, as all money has them; model calls cost fractions of one. */
-    private static String amount(String usd) {
-        BigDecimal cost = new BigDecimal(usd);
+    private static String amount(BigDecimal cost) {
         return cost.setScale(Math.max(2, cost.scale())).toPlainString();
     }
 }

@@ -13,6 +13,8 @@ record EventBody(String id, String event, Object data) {
 
     record TokenData(int turn, String text) {}
 
+    record StartOverData(int turn) {}
+
     record StageData(int turn, Stage stage) {}
 
     record AgentData(int turn, Agent agent) {}
@@ -31,6 +33,7 @@ record EventBody(String id, String event, Object data) {
         return switch (published.event()) {
             case ConversationEvent.Token(int turn, String text) ->
                 new EventBody(id, "token", new TokenData(turn, text));
+            case ConversationEvent.StartedOver(int turn) -> new EventBody(id, "start-over", new StartOverData(turn));
             case ConversationEvent.StageReached(int turn, Stage stage) ->
                 new EventBody(id, "stage", new StageData(turn, stage));
             case ConversationEvent.AgentChosen(int turn, Agent agent) ->

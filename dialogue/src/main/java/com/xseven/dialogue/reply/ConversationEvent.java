@@ -10,6 +10,7 @@ import java.util.Optional;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "event")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = ConversationEvent.Token.class, name = "token"),
+    @JsonSubTypes.Type(value = ConversationEvent.StartedOver.class, name = "start-over"),
     @JsonSubTypes.Type(value = ConversationEvent.StageReached.class, name = "stage"),
     @JsonSubTypes.Type(value = ConversationEvent.AgentChosen.class, name = "agent"),
     @JsonSubTypes.Type(value = ConversationEvent.ToolUsed.class, name = "tool"),
@@ -21,6 +22,9 @@ public sealed interface ConversationEvent {
 
     /** A piece of an answer that is still being written. */
     record Token(int turn, String text) implements ConversationEvent {}
+
+    /** The pieces told so far of that turn's answer do not count: it is written anew. */
+    record StartedOver(int turn) implements ConversationEvent {}
 
     record StageReached(int turn, Stage stage) implements ConversationEvent {}
 

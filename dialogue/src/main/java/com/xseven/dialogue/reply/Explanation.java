@@ -1,5 +1,9 @@
 package com.xseven.dialogue.reply;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.xseven.dialogue.command.Understood;
 import com.xseven.dialogue.vocabulary.Agent;
 import java.time.Instant;
@@ -19,6 +23,7 @@ import java.util.TreeMap;
  * @param costUsd price of all model calls in US dollars, as a decimal number
  * @param millis how long each step took, in milliseconds by step name
  * @param failure what kept the turn from a proper answer, if anything did
+ * @param models every time that models were asked, in order; none in what was explained before there were models
  */
 public record Explanation(
         int turn,
@@ -32,12 +37,47 @@ public record Explanation(
         String costUsd,
         SortedMap<String, Double> millis,
         Optional<Failure> failure,
-        Instant at) {
+        Instant at,
 
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<ModelNote> models) {
+
+    @JsonCreator
     public Explanation {
         decisions = List.copyOf(decisions);
         tools = List.copyOf(tools);
         millis = Collections.unmodifiableSortedMap(new TreeMap<>(millis));
+        models = List.copyOf(models);
+    }
+
+    /** Why a turn came out so in which no model was asked. */
+    public Explanation(
+            int turn,
+            Understood understood,
+            List<Decision> decisions,
+            Agent agent,
+            String model,
+            String promptVersion,
+            List<String> tools,
+            int tokens,
+            String costUsd,
+            SortedMap<String, Double> millis,
+            Optional<Failure> failure,
+            Instant at) {
+        this(
+                turn,
+                understood,
+                decisions,
+                agent,
+                model,
+                promptVersion,
+                tools,
+                tokens,
+                costUsd,
+                millis,
+                failure,
+                at,
+                List.of());
     }
 
     public Explanation withMillis(SortedMap<String, Double> measured) {
@@ -53,6 +93,7 @@ public record Explanation(
                 costUsd,
                 measured,
                 failure,
-                at);
+                at,
+                models);
     }
 }

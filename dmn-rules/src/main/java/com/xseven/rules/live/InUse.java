@@ -5,6 +5,7 @@ import com.xseven.rules.TableContract;
 import com.xseven.rules.booking.BookingPolicy;
 import com.xseven.rules.burst.BurstPolicy;
 import com.xseven.rules.escalation.EscalationPolicy;
+import com.xseven.rules.model.ModelChoice;
 import com.xseven.rules.notification.NotificationTimes;
 import com.xseven.rules.permission.DashboardPermissions;
 import com.xseven.rules.recovery.RecoveryPolicy;
@@ -37,6 +38,7 @@ final class InUse {
     private final RetentionPolicy retention;
     private final BurstPolicy burstPolicy;
     private final RecoveryPolicy recovery;
+    private final ModelChoice modelChoice;
 
     InUse(Map<String, Deciding> tables) {
         this.tables = Map.copyOf(tables);
@@ -62,6 +64,7 @@ final class InUse {
         this.retention = new RetentionPolicy(table(RetentionPolicy.CONTRACT).published());
         this.burstPolicy = new BurstPolicy(table(BurstPolicy.CONTRACT).published());
         this.recovery = new RecoveryPolicy(table(RecoveryPolicy.CONTRACT).published());
+        this.modelChoice = new ModelChoice(table(ModelChoice.CONTRACT).published());
     }
 
     Map<String, Deciding> tables() {
@@ -107,6 +110,10 @@ final class InUse {
 
     RecoveryPolicy recovery() {
         return recovery;
+    }
+
+    ModelChoice modelChoice() {
+        return modelChoice;
     }
 
     Deciding table(TableContract contract) {

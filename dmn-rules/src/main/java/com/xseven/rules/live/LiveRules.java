@@ -8,6 +8,7 @@ import com.xseven.rules.analysis.Review;
 import com.xseven.rules.booking.BookingPolicy;
 import com.xseven.rules.burst.BurstPolicy;
 import com.xseven.rules.escalation.EscalationPolicy;
+import com.xseven.rules.model.ModelChoice;
 import com.xseven.rules.notification.NotificationTimes;
 import com.xseven.rules.permission.DashboardPermissions;
 import com.xseven.rules.recovery.RecoveryPolicy;
@@ -41,7 +42,8 @@ public final class LiveRules {
             EscalationPolicy.CONTRACT,
             StagePolicy.CONTRACT,
             BurstPolicy.CONTRACT,
-            RecoveryPolicy.CONTRACT);
+            RecoveryPolicy.CONTRACT,
+            ModelChoice.CONTRACT);
 
     /** Those that are asked in conversations. */
     private static final Set<String> TRIABLE = Set.of(
@@ -86,6 +88,11 @@ public final class LiveRules {
     /** For one wish of somebody who is signed in; another version may be in force right after. */
     public DashboardPermissions dashboardPermissions() {
         return inUse.dashboardPermissions();
+    }
+
+    /** For one turn; another version may be in force right after. */
+    public ModelChoice modelChoice() {
+        return inUse.modelChoice();
     }
 
     /** For one search; another version may be in force right after. */

@@ -116,6 +116,17 @@ public final class Journal {
         return HistoryPage.of(entries, limit);
     }
 
+    /** The newest messages, oldest first. */
+    public List<HistoryEntry> latest(ConversationId id, int count) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        select * from messages where conversation_id = :id order by seq desc limit :count""")
+                        .bind("id", id.value())
+                        .bind("count", count)
+                        .map((row, context) -> HistoryEntry.read(row))
+                        .list())
+                .reversed();
+    }
+
     private ResultIterable<Reply> replies(Query query) {
         return query.map((row, context) -> json.read(row, "reply", Reply.class));
     }

@@ -1,6 +1,7 @@
 package com.xseven.store.outbox;
 
 import com.xseven.dialogue.identity.ConversationId;
+import com.xseven.dialogue.reply.ModelNote;
 import com.xseven.workflows.journal.Opening;
 import com.xseven.workflows.journal.TurnRecord;
 import java.time.Instant;
@@ -21,6 +22,7 @@ public record OutboxEvent(String topic, String key, String type, SortedMap<Strin
 
     private static final String CONVERSATION_EVENTS = "conversation.events";
     private static final String AI_RESPONSES = "ai.responses";
+    private static final String BUILT_IN = "built-in";
 
     public OutboxEvent {
         data = Collections.unmodifiableSortedMap(new TreeMap<>(data));
@@ -40,6 +42,7 @@ public record OutboxEvent(String topic, String key, String type, SortedMap<Strin
         List<OutboxEvent> events = new ArrayList<>();
         if (!turn.messages().isEmpty()) {
             events.add(new OutboxEvent(CONVERSATION_EVENTS, key, "CONVERSATION_MESSAGE", about(turn), turn.at()));
+            turn.explanation().models().forEach(note -> events.addAll(switched(turn, note)));
             events.add(new OutboxEvent(AI_RESPONSES, key, "AI_RESPONSE_GENERATED", about(turn), turn.at()));
         }
         turn.ended().ifPresent(end -> {
@@ -60,6 +63,27 @@ public record OutboxEvent(String topic, String key, String type, SortedMap<Strin
         return new OutboxEvent(CONVERSATION_EVENTS, id.value(), "CONVERSATION_ENDED", data, at);
     }
 
+    /** From each model that failed to the next one, or to what is built in. */
+    private static List<OutboxEvent> switched(TurnRecord turn, ModelNote note) {
+        List<OutboxEvent> events = new ArrayList<>();
+        for (int place = 0; place < note.failed().size(); place++) {
+            ModelNote.FailedCall failed = note.failed().get(place);
+            String next = place + 1 < note.failed().size()
+                    ? note.failed().get(place + 1).model()
+                    : note.model().orElse(BUILT_IN);
+            if (!next.equals(failed.model())) {
+                SortedMap<String, Object> data = about(turn);
+                data.put("purpose", note.purpose());
+                data.put("from", failed.model());
+                data.put("to", next);
+                data.put("reason", failed.reason());
+                events.add(new OutboxEvent(
+                        AI_RESPONSES, turn.reply().conversationId().value(), "AI_MODEL_SWITCHED", data, turn.at()));
+            }
+        }
+        return events;
+    }
+
     private static SortedMap<String, Object> about(TurnRecord turn) {
         SortedMap<String, Object> data = new TreeMap<>();
         turn.business().ifPresent(business -> data.put("businessId", business.value()));
@@ -70,6 +94,11 @@ public record OutboxEvent(String topic, String key, String type, SortedMap<Strin
         data.put("intent", turn.standing().intent().name());
         data.put("model", turn.explanation().model());
         data.put("degraded", turn.reply().degraded());
+        if (!turn.explanation().models().isEmpty()) {
+            data.put("promptVersion", turn.explanation().promptVersion());
+            data.put("tokens", turn.explanation().tokens());
+            data.put("costUsd", turn.explanation().costUsd());
+        }
         return data;
     }
 }

@@ -1,12 +1,17 @@
 package com.xseven.workflows.agent;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.xseven.dialogue.command.Understood;
 import com.xseven.dialogue.facts.ActionOutcome;
 import com.xseven.dialogue.identity.BusinessId;
 import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.state.DialogueState;
+import com.xseven.dialogue.vocabulary.Agent;
 import com.xseven.dialogue.vocabulary.Flow;
+import com.xseven.workflows.models.Purpose;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,6 +20,8 @@ import java.util.Optional;
  * @param outcome what became of the action that the last thought committed, when it is thought about again
  * @param conversation whose place may be held off a waiting list, so that it is free for it alone
  * @param failures turns in a row before this one that did not help
+ * @param agent who answers; empty where no model would be asked in its name
+ * @param asked what models were asked for in this turn already
  */
 public record Question(
         Flow flow,
@@ -24,4 +31,36 @@ public record Question(
         Understood understood,
         Optional<ActionOutcome> outcome,
         Optional<ConversationId> conversation,
-        int failures) {}
+        int failures,
+        Optional<Agent> agent,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Purpose> asked) {
+
+    @JsonCreator
+    public Question {
+        asked = List.copyOf(asked);
+    }
+
+    /** A question that no model is asked about. */
+    public Question(
+            Flow flow,
+            Optional<BusinessId> business,
+            Instant at,
+            DialogueState dialogue,
+            Understood understood,
+            Optional<ActionOutcome> outcome,
+            Optional<ConversationId> conversation,
+            int failures) {
+        this(flow, business, at, dialogue, understood, outcome, conversation, failures, Optional.empty(), List.of());
+    }
+
+    /** The same question, for which models may be asked in the name of that agent. */
+    public Question askedOf(Agent who, List<Purpose> already) {
+        return new Question(
+                flow, business, at, dialogue, understood, outcome, conversation, failures, Optional.of(who), already);
+    }
+
+    /** The same question, otherwise understood. */
+    public Question meaning(Understood other) {
+        return new Question(flow, business, at, dialogue, other, outcome, conversation, failures, agent, asked);
+    }
+}

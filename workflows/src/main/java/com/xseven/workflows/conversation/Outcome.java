@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param puzzled whether nothing of it was understood
  * @param failure what kept it from a proper answer, if anything did
  * @param unsaid what was to be thought about, where something was done and nobody could tell of it properly
+ * @param models what models did for it
  */
 record Outcome(
         Understood understood,
@@ -32,5 +33,41 @@ record Outcome(
         boolean degraded,
         boolean puzzled,
         Optional<Failure> failure,
-        Optional<Question> unsaid)
-        implements Carried {}
+        Optional<Question> unsaid,
+        ModelWork models)
+        implements Carried {
+
+    /** One for which no model was asked. */
+    Outcome(
+            Understood understood,
+            Agent agent,
+            List<Agent> collaborators,
+            Path path,
+            DialogueState dialogue,
+            Words words,
+            Optional<Reply.StartedWorkflow> workflow,
+            List<Decision> decisions,
+            List<String> tools,
+            boolean needsHuman,
+            boolean degraded,
+            boolean puzzled,
+            Optional<Failure> failure,
+            Optional<Question> unsaid) {
+        this(
+                understood,
+                agent,
+                collaborators,
+                path,
+                dialogue,
+                words,
+                workflow,
+                decisions,
+                tools,
+                needsHuman,
+                degraded,
+                puzzled,
+                failure,
+                unsaid,
+                ModelWork.NONE);
+    }
+}

@@ -20,9 +20,6 @@ import java.util.stream.Stream;
 /** Makes what is written down of a turn from what the turn came to. */
 final class TurnRecords {
 
-    private static final String BUILT_IN = "built-in";
-    private static final String NO_PROMPT = "none";
-
     private TurnRecords() {}
 
     static TurnRecord answered(Conversation conversation, Turn turn, Outcome outcome, Optional<End> ended) {
@@ -149,7 +146,7 @@ final class TurnRecords {
                 outcome.workflow(),
                 standing.needsHuman(),
                 outcome.needsHuman() && !conversation.standing().needsHuman(),
-                outcome.degraded(),
+                outcome.degraded() || outcome.models().away(),
                 standing.language(),
                 outcome.words().cards());
     }
@@ -173,13 +170,14 @@ final class TurnRecords {
                 Stream.concat(turn.intake().stream(), outcome.decisions().stream())
                         .toList(),
                 outcome.agent(),
-                BUILT_IN,
-                NO_PROMPT,
+                outcome.models().model(),
+                outcome.models().prompt(),
                 outcome.tools(),
-                0,
-                "0",
+                outcome.models().tokens(),
+                outcome.models().cost(),
                 Collections.emptySortedMap(),
                 outcome.failure(),
-                turn.at());
+                turn.at(),
+                outcome.models().notes());
     }
 }

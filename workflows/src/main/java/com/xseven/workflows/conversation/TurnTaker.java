@@ -34,6 +34,7 @@ final class TurnTaker {
     private final UnderstandingActivities understanding;
     private final RoutingActivities rules;
     private final AgentActivities agents;
+    private final Models models;
     private final Deeds deeds;
     private final Consumer<Routing> learned;
 
@@ -53,6 +54,7 @@ final class TurnTaker {
         this.understanding = cast.understanding();
         this.rules = cast.routing();
         this.agents = cast.agents();
+        this.models = new Models(agents);
         this.deeds = deeds;
         this.learned = learned;
     }
@@ -73,8 +75,12 @@ final class TurnTaker {
     private Carried answer(Conversation conversation, Turn turn, Understood understood, Path path) {
         RoutingFacts facts = TurnFacts.routingFacts(conversation, understood);
         Routing routing = routing(conversation, facts);
-        Question question = TurnFacts.question(conversation, turn, understood, Optional.empty());
-        Thinking thinking = StepFailed.unlessDone(Failure.Step.THINK, () -> agents.think(question));
+        Question asked = TurnFacts.question(conversation, turn, understood, Optional.empty())
+                .askedOf(routing.agent(), List.of());
+        Thinking builtIn = StepFailed.unlessDone(Failure.Step.THINK, () -> agents.think(asked));
+        Models.Help help = models.help(asked, turn, builtIn);
+        Question question = help.advised().question();
+        Thinking thinking = help.advised().thinking();
         Path thought = path.then(Step.ROUTE);
         Optional<Reply.StartedWorkflow> started = Optional.empty();
         Thinking last = thinking;
@@ -93,37 +99,38 @@ final class TurnTaker {
             String id = deeds.idFor(conversation, turn);
             ActionOutcome outcome = deeds.run(conversation, id, commit.action());
             started = Errands.started(id, outcome);
-            Question about = TurnFacts.question(conversation, turn, understood, Optional.of(outcome));
+            Question about = TurnFacts.question(conversation, turn, question.understood(), Optional.of(outcome));
             Afterthought after = afterwards(about, outcome);
             last = after.thinking();
             failure = after.failure();
             unsaid = failure.map(failed -> about);
             thought = thought.then(Step.COMMIT);
         }
+        List<Thinking> later = last.equals(thinking) ? List.of() : List.of(last);
         return new Outcome(
-                understood,
+                question.understood(),
                 routing.agent(),
                 routing.collaborators(),
                 thought.then(step(last.conclusion())),
                 last.dialogue(),
                 words(last.conclusion()),
                 started,
-                Stream.concat(
+                Stream.of(
                                 TurnFacts.routingDecisions(facts, routing),
-                                Stream.of(thinking, last)
-                                        .distinct()
+                                help.advised().allDecisions().stream(),
+                                later.stream()
                                         .flatMap(each -> each.decisions().stream())
                                         .map(decision -> Rulings.inFull(decision, question)))
+                        .flatMap(each -> each)
                         .toList(),
-                Stream.of(thinking, last)
-                        .distinct()
-                        .flatMap(each -> each.tools().stream())
+                Stream.concat(help.advised().allTools().stream(), later.stream().flatMap(each -> each.tools().stream()))
                         .toList(),
                 last.conclusion() instanceof Thought.HandOver,
                 last.conclusion() instanceof Thought.GiveUp,
                 last.puzzled(),
                 failure,
-                unsaid);
+                unsaid,
+                help.work());
     }
 
     /** A conversation in which the chosen agents failed is answered by the general one, which needs no table. */

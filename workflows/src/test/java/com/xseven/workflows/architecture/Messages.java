@@ -24,6 +24,7 @@ import com.xseven.dialogue.reply.Decision;
 import com.xseven.dialogue.reply.End;
 import com.xseven.dialogue.reply.Explanation;
 import com.xseven.dialogue.reply.Failure;
+import com.xseven.dialogue.reply.ModelNote;
 import com.xseven.dialogue.reply.Reply;
 import com.xseven.dialogue.state.BookedVisit;
 import com.xseven.dialogue.state.DialogueState;
@@ -31,6 +32,7 @@ import com.xseven.dialogue.state.TaskFrame;
 import com.xseven.dialogue.thought.PendingAction;
 import com.xseven.dialogue.thought.Thought;
 import com.xseven.dialogue.thought.Words;
+import com.xseven.dialogue.tool.Lookup;
 import com.xseven.dialogue.vocabulary.Agent;
 import com.xseven.dialogue.vocabulary.Category;
 import com.xseven.dialogue.vocabulary.Channel;
@@ -85,6 +87,16 @@ import com.xseven.workflows.journal.Recorded;
 import com.xseven.workflows.journal.Standing;
 import com.xseven.workflows.journal.TurnKey;
 import com.xseven.workflows.journal.TurnRecord;
+import com.xseven.workflows.models.Bounds;
+import com.xseven.workflows.models.Finding;
+import com.xseven.workflows.models.ModelName;
+import com.xseven.workflows.models.ModelStep;
+import com.xseven.workflows.models.ModelTask;
+import com.xseven.workflows.models.ModelThought;
+import com.xseven.workflows.models.ModelWish;
+import com.xseven.workflows.models.Purpose;
+import com.xseven.workflows.models.Repair;
+import com.xseven.workflows.models.ToolWish;
 import com.xseven.workflows.notification.ConversationNotice;
 import com.xseven.workflows.notification.Notification;
 import com.xseven.workflows.notification.Proposal;
@@ -104,6 +116,8 @@ import com.xseven.workflows.recovery.RecoveryChoice;
 import com.xseven.workflows.recovery.RecoveryQuestion;
 import com.xseven.workflows.routing.Routing;
 import com.xseven.workflows.routing.RoutingFacts;
+import com.xseven.workflows.tool.Found;
+import com.xseven.workflows.tool.ToolUse;
 import com.xseven.workflows.understanding.Utterances;
 import com.xseven.workflows.update.ApplyOutcome;
 import com.xseven.workflows.update.Concerned;
@@ -295,6 +309,26 @@ final class Messages {
             List.of(new DateHours(LocalDate.parse("2026-12-24"), true, EVENING, Optional.of("Christmas Eve"))),
             List.of(new OfferEdit("tiramisu", Optional.of(TOTAL), Optional.of(true), Optional.of(true))),
             List.of(new StaffEdit("luca", Optional.of(true), Optional.of(List.of("tasting")))));
+    private static final ModelNote NOTE = new ModelNote(
+            "ANSWER",
+            "restaurant-food.answer@1.1",
+            Optional.of("first/large"),
+            "UNSOUND",
+            List.of("It states a price."),
+            100,
+            12,
+            1_500,
+            Duration.ofMillis(300),
+            Duration.ofMillis(800),
+            List.of(new ModelNote.FailedCall("second/large", "TIMED_OUT", Duration.ofSeconds(2))));
+    private static final ModelWish.Ask ASK = new ModelWish.Ask(
+            Purpose.ANSWER,
+            Agent.RESTAURANT_FOOD,
+            "restaurant-food.answer@1.1",
+            List.of(new ModelName("first", "large")),
+            new Bounds(6, Duration.ofSeconds(12), 20_000, 50_000));
+    private static final ToolWish TOOL_WISH =
+            new ToolWish("call-1", "business_facts", "{}", Optional.of(new Lookup.BusinessFacts()));
     private static final ActionOutcome BOOKED = new ActionOutcome.Booked("conversation-1-2", SEVEN, "Table 4");
 
     private Messages() {}
@@ -305,6 +339,7 @@ final class Messages {
                         journal(),
                         turns(),
                         thoughts(),
+                        models(),
                         appointments(),
                         orders(),
                         cleanups(),
@@ -593,7 +628,8 @@ final class Messages {
                 "0.01",
                 millis,
                 Optional.of(new Failure(Failure.Step.THINK, Failure.Kind.UNAVAILABLE)),
-                START);
+                START,
+                List.of(NOTE));
     }
 
     private static Stream<Message> turns() {
@@ -640,7 +676,74 @@ final class Messages {
                                 UNDERSTOOD,
                                 Optional.of(BOOKED),
                                 Optional.of(CONVERSATION),
-                                2)));
+                                2,
+                                Optional.of(Agent.RESTAURANT_FOOD),
+                                List.of(Purpose.UNDERSTAND))));
+    }
+
+    private static Stream<Message> models() {
+        return Stream.of(
+                Message.of(
+                        "model-task",
+                        new ModelTask(
+                                CONVERSATION,
+                                Optional.of(BUSINESS),
+                                2,
+                                3,
+                                ASK,
+                                List.of("anything sweet?"),
+                                START,
+                                "en",
+                                DIALOGUE,
+                                List.of(new Finding(1, TOOL_WISH, "{\"offers\":[]}")),
+                                Optional.of(new Repair("It costs $1.", List.of("It states a price."))),
+                                500,
+                                Duration.ofSeconds(9))),
+                modelStep("understands", new ModelThought.Understands(UNDERSTOOD)),
+                modelStep("uses-tools", new ModelThought.UsesTools(List.of(TOOL_WISH))),
+                modelStep("answers", new ModelThought.Answers("We have tiramisu.")),
+                modelStep(
+                        "unsound", new ModelThought.Unsound(new Repair("It costs $1.", List.of("It states a price.")))),
+                modelStep("declines", new ModelThought.Declines()),
+                modelStep("silent", new ModelThought.Silent()),
+                toolUse("business-facts", new Lookup.BusinessFacts()),
+                toolUse(
+                        "find-offers",
+                        new Lookup.FindOffers(
+                                Optional.of("pasta"), Optional.of("vegan"), Optional.of(new BigDecimal("12.50")))),
+                toolUse(
+                        "free-times",
+                        new Lookup.FreeTimes(
+                                LocalDate.parse("2026-11-26"),
+                                Optional.of(4),
+                                Optional.of("haircut"),
+                                Optional.of("luca"))),
+                toolUse(
+                        "find-businesses",
+                        new Lookup.FindBusinesses(
+                                Optional.of("pizza"),
+                                Optional.of("Old Town"),
+                                Optional.of("restaurant"),
+                                Optional.of(new BigDecimal("12.50")))),
+                toolUse("this-conversation", new Lookup.ThisConversation()),
+                Message.of("found", new Found("{\"offers\":[]}")),
+                Message.of(
+                        "thinking-without-models",
+                        new Thinking(
+                                DIALOGUE,
+                                new Thought.Answer(WORDS),
+                                List.of("check-booking"),
+                                List.of(DECISION),
+                                true,
+                                Optional.of(new ModelWish.Without(true)))));
+    }
+
+    private static Message modelStep(String name, ModelThought thought) {
+        return Message.of("model-step-" + name, new ModelStep(thought, NOTE));
+    }
+
+    private static Message toolUse(String name, Lookup lookup) {
+        return Message.of("tool-use-" + name, new ToolUse(CONVERSATION, Optional.of(BUSINESS), lookup, START));
     }
 
     private static Stream<Message> thoughts() {
@@ -658,7 +761,8 @@ final class Messages {
     private static Message thinking(String name, Thought.Conclusion conclusion) {
         return Message.of(
                 "thinking-" + name,
-                new Thinking(DIALOGUE, conclusion, List.of("check-booking"), List.of(DECISION), true));
+                new Thinking(
+                        DIALOGUE, conclusion, List.of("check-booking"), List.of(DECISION), true, Optional.of(ASK)));
     }
 
     private static Stream<Message> appointments() {

@@ -1,0 +1,52 @@
+package com.xseven.dialogue.reply;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One time that models were asked in a turn: what came of it, and what it took.
+ *
+ * @param purpose such as {@code ANSWER}
+ * @param prompt its id and version, such as {@code restaurant-food.answer@3}
+ * @param model that answered, as {@code provider/model}; empty where none did
+ * @param result what the turn made of the answer, such as {@code USES_TOOLS}, {@code ANSWERS} or {@code UNSOUND}
+ * @param faults what was found wrong with the answer, in words that quote nothing of it
+ * @param costMicros millionths of a US dollar, those of failed calls among them
+ * @param firstToken from the start of the call that answered to its first token
+ * @param took from the start of the first call to the end of the last
+ * @param failed what failed before, in order
+ */
+public record ModelNote(
+        String purpose,
+        String prompt,
+        Optional<String> model,
+        String result,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> faults,
+        int inputTokens,
+        int outputTokens,
+        long costMicros,
+        Duration firstToken,
+        Duration took,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<FailedCall> failed) {
+
+    public ModelNote {
+        faults = List.copyOf(faults);
+        failed = List.copyOf(failed);
+    }
+
+    /** Of the call that answered and of those that did not, as far as they were paid. */
+    public int tokens() {
+        return inputTokens + outputTokens;
+    }
+
+    /**
+     * A call that brought nothing.
+     *
+     * @param model as {@code provider/model}
+     * @param reason such as {@code TIMED_OUT}
+     */
+    public record FailedCall(String model, String reason, Duration took) {}
+}

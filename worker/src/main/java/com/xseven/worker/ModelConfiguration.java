@@ -1,0 +1,89 @@
+package com.xseven.worker;
+
+import com.xseven.activities.agent.AdvisedAgents;
+import com.xseven.activities.agent.Budgets;
+import com.xseven.activities.agent.BuiltInAgents;
+import com.xseven.activities.agent.ModelDesk;
+import com.xseven.activities.models.PromptedModels;
+import com.xseven.activities.prompt.Prompts;
+import com.xseven.activities.tool.ToolBoxActivities;
+import com.xseven.activities.world.KnownBusinesses;
+import com.xseven.models.LanguageModels;
+import com.xseven.models.langchain.LangChainModels;
+import com.xseven.models.settings.ModelSettings;
+import com.xseven.rules.live.LiveRules;
+import com.xseven.store.Database;
+import com.xseven.store.booking.Appointments;
+import com.xseven.store.journal.Journal;
+import com.xseven.store.models.ModelAccounts;
+import com.xseven.store.ordering.Orders;
+import com.xseven.store.stream.EventStreams;
+import com.xseven.store.world.Businesses;
+import com.xseven.tools.FreeTimes;
+import com.xseven.tools.InConversation;
+import com.xseven.tools.Search;
+import com.xseven.tools.ToolBox;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Language models, the tools that they look things up with, and who asks them. On a fresh machine no model is set up. */
+@Configuration(proxyBeanMethods = false)
+class ModelConfiguration {
+
+    @Bean
+    LanguageModels languageModels(ModelUse use) {
+        return LangChainModels.of(ModelSettings.read(use.providers()));
+    }
+
+    @Bean
+    Prompts prompts() {
+        return Prompts.shipped();
+    }
+
+    @Bean
+    ModelAccounts modelAccounts(Database database) {
+        return new ModelAccounts(database.jdbi());
+    }
+
+    @Bean
+    AdvisedAgents agents(
+            BuiltInAgents builtIn,
+            LanguageModels models,
+            LiveRules rules,
+            Prompts prompts,
+            ModelAccounts accounts,
+            ModelUse use,
+            InstantSource clock) {
+        Budgets budgets = Budgets.of(accounts, use.dailyMicros(), clock);
+        return new AdvisedAgents(builtIn, new ModelDesk(models, rules::modelChoice, prompts, budgets, use.bounds()));
+    }
+
+    @Bean
+    PromptedModels modelActivities(
+            LanguageModels models,
+            Prompts prompts,
+            KnownBusinesses businesses,
+            Journal journal,
+            EventStreams streams,
+            ModelAccounts accounts,
+            InstantSource clock) {
+        return new PromptedModels(
+                models, prompts, businesses, new PromptedModels.Records(journal, streams, accounts), clock);
+    }
+
+    @Bean
+    ToolBoxActivities toolActivities(
+            KnownBusinesses businesses, Businesses stored, Appointments appointments, Orders orders, LiveRules rules) {
+        return new ToolBoxActivities(new ToolBox(
+                businesses::get,
+                new FreeTimes(appointments, rules::bookingPolicy),
+                new Search(stored),
+                new InConversation(appointments, orders)));
+    }
+
+    @Bean
+    ModelHealth model(LanguageModels models) {
+        return new ModelHealth(models);
+    }
+}

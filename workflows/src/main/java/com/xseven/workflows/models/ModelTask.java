@@ -1,0 +1,42 @@
+package com.xseven.workflows.models;
+
+import com.xseven.dialogue.identity.BusinessId;
+import com.xseven.dialogue.identity.ConversationId;
+import com.xseven.dialogue.state.DialogueState;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One call. What was said before the turn is read from the journal, and is not carried here.
+ *
+ * @param call counted from 1 within the turn
+ * @param ask whom, and for what
+ * @param texts what the customer wrote in this turn
+ * @param at when they wrote
+ * @param found by tools in this turn, in order
+ * @param repair the answer that has to be mended, where one has
+ * @param mostTokens that may be written
+ * @param time until when, from now, the answer is of use
+ */
+public record ModelTask(
+        ConversationId conversation,
+        Optional<BusinessId> business,
+        int turn,
+        int call,
+        ModelWish.Ask ask,
+        List<String> texts,
+        Instant at,
+        String language,
+        DialogueState dialogue,
+        List<Finding> found,
+        Optional<Repair> repair,
+        int mostTokens,
+        Duration time) {
+
+    public ModelTask {
+        texts = List.copyOf(texts);
+        found = List.copyOf(found);
+    }
+}
