@@ -68,7 +68,8 @@ public final class BuiltInAgents implements AgentActivities {
     }
 
     private static Thinking declined(Question question) {
-        Thought.Answer answer = new Thought.Answer(Courtesies.onlyForCustomersOfABusiness());
+        Thought.Answer answer = new Thought.Answer(
+                Courtesies.onlyForCustomersOfABusiness(question.understood().language()));
         return new Thinking(question.dialogue(), answer, List.of(), List.of());
     }
 

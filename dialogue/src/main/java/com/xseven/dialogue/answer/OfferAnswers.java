@@ -69,16 +69,20 @@ final class OfferAnswers {
         List<String> missing =
                 tags.stream().filter(tag -> !OffersAsked.hasTag(offer, tag)).toList();
         return missing.isEmpty()
-                ? phrases.say(Phrase.OFFER_IS_TAGGED, offer.name(), forms.and(tags), forms.money(offer.price()))
-                : phrases.say(Phrase.OFFER_NOT_TAGGED, offer.name(), forms.and(missing)) + " "
+                ? phrases.say(Phrase.OFFER_IS_TAGGED, offer.name(), inWords(tags), forms.money(offer.price()))
+                : phrases.say(Phrase.OFFER_NOT_TAGGED, offer.name(), inWords(missing)) + " "
                         + tagged(business.offers(), missing);
     }
 
     private String tagged(List<Offer> candidates, List<String> tags) {
         List<Offer> fitting = OffersAsked.tagged(candidates, tags);
         return fitting.isEmpty()
-                ? phrases.say(Phrase.OFFERS_NONE_TAGGED, forms.and(tags), placeOfOffers())
-                : phrases.say(Phrase.OFFERS_TAGGED, forms.and(tags), withPrices(fitting));
+                ? phrases.say(Phrase.OFFERS_NONE_TAGGED, inWords(tags), placeOfOffers())
+                : phrases.say(Phrase.OFFERS_TAGGED, inWords(tags), withPrices(fitting));
+    }
+
+    private String inWords(List<String> tags) {
+        return forms.and(tags.stream().map(forms::tag).toList());
     }
 
     private String prices(List<Offer> offers) {

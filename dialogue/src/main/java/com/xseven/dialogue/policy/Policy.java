@@ -70,6 +70,7 @@ public final class Policy {
                     .map(outcome -> task.report(outcome, answers(uptake, facts, phrases)))
                     .orElseGet(() -> task.commit(before));
         }
+        uptake.regret().ifPresent(speech::say);
         sayOnTheWay(uptake, facts, phrases, speech);
         if (uptake.asksForSummary()) {
             speech.say(

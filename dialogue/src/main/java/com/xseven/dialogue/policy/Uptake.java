@@ -12,6 +12,7 @@ import com.xseven.dialogue.task.TaskDefinition;
 import com.xseven.dialogue.task.Tasks;
 import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.dialogue.vocabulary.SlotName;
+import com.xseven.dialogue.words.Phrases;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -44,6 +45,7 @@ final class Uptake {
     private boolean told;
     private boolean outOfScope;
     private boolean asksForSummary;
+    private Optional<String> regret = Optional.empty();
     private Optional<Intent> escalation = Optional.empty();
     private final List<Command.AskFact> questions = new ArrayList<>();
     private final List<Intent> unable = new ArrayList<>();
@@ -61,9 +63,15 @@ final class Uptake {
         Uptake uptake = new Uptake(state.withTopic(Optional.empty()), business);
         uptake.outOfScope =
                 understood.intent() == Intent.OUT_OF_SCOPE && understood.confidence() >= SURELY_OUT_OF_SCOPE;
+        uptake.regret = Phrases.regretting(understood.language());
         understood.commands().forEach(uptake::take);
         uptake.takePerson(state);
         return uptake;
+    }
+
+    /** What there is to say to a customer whose language is not spoken here. */
+    Optional<String> regret() {
+        return regret;
     }
 
     private void take(Command command) {

@@ -76,7 +76,7 @@ final class BookingWords {
 
     private static String start(LocalDateTime start, Draft draft) {
         Forms forms = draft.phrases().forms();
-        return forms.time(start.toLocalTime()) + " on " + forms.date(start.toLocalDate(), draft.today());
+        return forms.start(start.toLocalTime(), start.toLocalDate(), draft.today());
     }
 
     /** What could be had instead, and the question that goes with it. */

@@ -3,60 +3,47 @@ package com.xseven.dialogue.words;
 import com.xseven.dialogue.facts.ActionOutcome;
 import com.xseven.dialogue.thought.Words;
 
-/** What the system says of its own accord, whatever the business. */
+/** What the system says of its own accord, whatever the business, in a language by its ISO 639-1 code. */
 public final class Courtesies {
-
-    private static final Phrases ENGLISH = Phrases.in("en");
 
     private Courtesies() {}
 
     /** Nobody has written for a while. */
-    public static Words idleFarewell() {
-        return Words.of(ENGLISH.say(Phrase.IDLE_FAREWELL));
+    public static Words idleFarewell(String language) {
+        return say(Phrase.IDLE_FAREWELL, language);
     }
 
     /** Somebody asked for the end. */
-    public static Words farewell() {
-        return Words.of(ENGLISH.say(Phrase.FAREWELL));
+    public static Words farewell(String language) {
+        return say(Phrase.FAREWELL, language);
     }
 
     /** A message came while the conversation was ending. */
-    public static Words afterTheEnd() {
-        return Words.of("This conversation had just ended, so nothing was done about that. Please begin a new one.");
+    public static Words afterTheEnd(String language) {
+        return say(Phrase.AFTER_THE_END, language);
     }
 
     /** The conversation is not with one business as its customer, and nothing else is built in yet. */
-    public static Words onlyForCustomersOfABusiness() {
-        return Words.of(ENGLISH.say(Phrase.ONLY_FOR_CUSTOMERS));
+    public static Words onlyForCustomersOfABusiness(String language) {
+        return say(Phrase.ONLY_FOR_CUSTOMERS, language);
     }
 
     /** What became of an action, without the particulars that could not be looked up. */
-    public static Words plainly(ActionOutcome outcome) {
+    public static Words plainly(ActionOutcome outcome, String language) {
         return switch (outcome) {
-            case ActionOutcome.Booked booked -> Words.of("You're booked, and a confirmation is on its way to you.");
-            case ActionOutcome.Rescheduled moved ->
-                Words.of("Your booking is moved, and word of it is on its way to you.");
-            case ActionOutcome.Cancelled cancelled -> Words.of("Your booking is cancelled.");
-            case ActionOutcome.Over over -> Words.of(ENGLISH.say(Phrase.VISIT_OVER));
-            case ActionOutcome.SlotTaken taken ->
-                Words.of(
-                        "I'm sorry, that was taken just now, and nothing was booked. Which other time would suit you?");
-            case ActionOutcome.Ordered ordered ->
-                Words.of("Your order is placed, and word of it is on its way to you.");
-            case ActionOutcome.NotAsQuoted quoted ->
-                Words.of("I'm sorry, something on your list has just sold out, so nothing was ordered.");
-            case ActionOutcome.OrderCancelled cancelled -> Words.of("Your order is cancelled.");
-            case ActionOutcome.OrderTooFar tooFar ->
-                Words.of("I'm sorry, your order cannot be cancelled here any more. Please call us.");
-            case ActionOutcome.WaitListed waits ->
-                Words.of("You are on the waiting list. I will tell you as soon as something is free.");
-            case ActionOutcome.WaitsEnough waits ->
-                Words.of(ENGLISH.say(Phrase.WAITS_ENOUGH, String.valueOf(waits.most())));
-            case ActionOutcome.PlaceLeft left ->
-                Words.of("All right, I leave the place to the next one on the waiting list.");
-            case ActionOutcome.CouldNot couldNot ->
-                Words.of(
-                        "I'm sorry, I could not reach the book in time, so nothing was booked. Please try again in a moment.");
+            case ActionOutcome.Booked booked -> say(Phrase.PLAINLY_BOOKED, language);
+            case ActionOutcome.Rescheduled moved -> say(Phrase.PLAINLY_RESCHEDULED, language);
+            case ActionOutcome.Cancelled cancelled -> say(Phrase.PLAINLY_CANCELLED, language);
+            case ActionOutcome.Over over -> say(Phrase.VISIT_OVER, language);
+            case ActionOutcome.SlotTaken taken -> say(Phrase.PLAINLY_TAKEN, language);
+            case ActionOutcome.Ordered ordered -> say(Phrase.PLAINLY_ORDERED, language);
+            case ActionOutcome.NotAsQuoted quoted -> say(Phrase.PLAINLY_NOT_AS_QUOTED, language);
+            case ActionOutcome.OrderCancelled cancelled -> say(Phrase.PLAINLY_ORDER_CANCELLED, language);
+            case ActionOutcome.OrderTooFar tooFar -> say(Phrase.PLAINLY_ORDER_TOO_FAR, language);
+            case ActionOutcome.WaitListed waits -> say(Phrase.PLAINLY_WAITS, language);
+            case ActionOutcome.WaitsEnough waits -> say(Phrase.WAITS_ENOUGH, language, String.valueOf(waits.most()));
+            case ActionOutcome.PlaceLeft left -> say(Phrase.PLAINLY_PLACE_LEFT, language);
+            case ActionOutcome.CouldNot couldNot -> say(Phrase.PLAINLY_COULD_NOT, language);
         };
     }
 
@@ -81,7 +68,11 @@ public final class Courtesies {
     }
 
     /** Something that should have answered did not. */
-    public static Words apology() {
-        return Words.of(ENGLISH.say(Phrase.APOLOGY));
+    public static Words apology(String language) {
+        return say(Phrase.APOLOGY, language);
+    }
+
+    private static Words say(Phrase phrase, String language, String... values) {
+        return Words.of(Phrases.in(language).say(phrase, values));
     }
 }

@@ -33,6 +33,11 @@ final class EnglishForms implements Forms {
     }
 
     @Override
+    public String start(LocalTime time, LocalDate date, LocalDate today) {
+        return time(time) + " on " + date(date, today);
+    }
+
+    @Override
     public String day(DayOfWeek day) {
         return day.getDisplayName(TextStyle.FULL, Locale.US);
     }
@@ -110,5 +115,10 @@ final class EnglishForms implements Forms {
     public String within(String heading) {
         boolean oneWord = heading.length() > 1 && Character.isLowerCase(heading.charAt(1));
         return oneWord ? Character.toLowerCase(heading.charAt(0)) + heading.substring(1) : heading;
+    }
+
+    @Override
+    public String tag(String tag) {
+        return tag;
     }
 }

@@ -9,13 +9,16 @@ import java.time.LocalTime;
 import java.util.List;
 
 /** How a language writes values. */
-public sealed interface Forms permits EnglishForms {
+public sealed interface Forms permits EnglishForms, SpanishForms {
 
     /** Such as 7:00 PM. */
     String time(LocalTime time);
 
     /** Such as Thursday, November 26, with the year where it is not the one of {@code today}. */
     String date(LocalDate date, LocalDate today);
+
+    /** Such as 7:00 PM on Thursday, November 26. */
+    String start(LocalTime time, LocalDate date, LocalDate today);
 
     String day(DayOfWeek day);
 
@@ -46,4 +49,7 @@ public sealed interface Forms permits EnglishForms {
 
     /** A heading as it stands within a sentence. */
     String within(String heading);
+
+    /** A tag of an offer, such as vegan, in the words of the language. */
+    String tag(String tag);
 }

@@ -3,6 +3,7 @@ package com.xseven.dialogue.words;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +13,10 @@ public final class Phrases {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
     private static final Phrases ENGLISH = new Phrases(Locale.ENGLISH, new EnglishForms());
+    private static final Map<String, Phrases> BOOKS =
+            Map.of("en", ENGLISH, "es", new Phrases(Locale.of("es"), new SpanishForms()));
+    private static final ResourceBundle OTHERS =
+            ResourceBundle.getBundle("com.xseven.dialogue.words.others", Locale.ROOT);
 
     private final Map<Phrase, String> templates = new EnumMap<>(Phrase.class);
     private final Forms forms;
@@ -26,7 +31,19 @@ public final class Phrases {
 
     /** The book of a language (ISO 639-1 code), or the English one where there is none. */
     public static Phrases in(String language) {
-        return ENGLISH;
+        return BOOKS.getOrDefault(language, ENGLISH);
+    }
+
+    /**
+     * To a customer whose language has no book: which languages have one, said in the customer's own where it is known.
+     * Empty for a language with a book.
+     */
+    public static Optional<String> regretting(String language) {
+        if (BOOKS.containsKey(language)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                OTHERS.containsKey(language) ? OTHERS.getString(language) : ENGLISH.say(Phrase.OTHER_LANGUAGE));
     }
 
     /** The sentence with its places filled, in order. Expects as many values as the sentence has places. */

@@ -14,31 +14,81 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PhrasesTest {
 
     private final Phrases english = Phrases.in("en");
+    private final Phrases spanish = Phrases.in("es");
     private final Forms forms = english.forms();
 
     @ParameterizedTest
     @EnumSource
     void shouldHoldEveryPhraseWhenBookIsOpened(Phrase phrase) {
-        // when
-        String said = english.say(phrase, "one", "two", "three");
+        assertThat(List.of(english, spanish))
+                .extracting(book -> book.say(phrase, "one", "two", "three"))
+                .allSatisfy(said -> assertThat(said).isNotBlank().doesNotContain("{"));
+    }
 
-        // then
-        assertThat(said).isNotBlank().doesNotContain("{");
+    @ParameterizedTest
+    @EnumSource
+    void shouldSayTheSameWhenInAnotherLanguage(Phrase phrase) {
+        assertThat(places(Locale.of("es"), phrase)).isEqualTo(places(Locale.ENGLISH, phrase));
+    }
+
+    private static Set<String> places(Locale locale, Phrase phrase) {
+        String template = ResourceBundle.getBundle("com.xseven.dialogue.words.phrases", locale)
+                .getString(phrase.key());
+        return Pattern.compile("\\{\\d}")
+                .matcher(template)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"19:00, las 7:00 p. m.", "13:30, la 1:30 p. m.", "00:05, las 12:05 a. m.", "09:05, las 9:05 a. m."})
+    void shouldPutTheArticleBeforeTimesWhenSpeakingSpanish(LocalTime time, String written) {
+        assertThat(spanish.forms().time(time)).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-26, el jueves 26 de noviembre", "2027-01-02, el sábado 2 de enero de 2027"})
+    void shouldPutTheArticleBeforeDatesWhenSpeakingSpanish(LocalDate date, String written) {
+        assertThat(spanish.forms().date(date, LocalDate.of(2026, 11, 23))).isEqualTo(written);
     }
 
     @Test
-    void shouldHoldNothingElseWhenBookIsOpened() {
+    void shouldMindTheSoundsWhenListingInSpanish() {
+        assertThat(spanish.forms().and(List.of("a", "b", "c"))).isEqualTo("a, b y c");
+        assertThat(spanish.forms().and(List.of("Ana", "Ines"))).isEqualTo("Ana e Ines");
+        assertThat(spanish.forms().or(List.of("siete", "ocho"))).isEqualTo("siete u ocho");
+    }
+
+    @Test
+    void shouldRegretWhenThereIsNoBook() {
+        assertThat(Phrases.regretting("es")).isEmpty();
+        assertThat(Phrases.regretting("fr"))
+                .hasValueSatisfying(said -> assertThat(said).contains("français"));
+        assertThat(Phrases.regretting("xx"))
+                .hasValueSatisfying(said -> assertThat(said).contains("English"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es"})
+    void shouldHoldNothingElseWhenBookIsOpened(String language) {
         // given
-        ResourceBundle book = ResourceBundle.getBundle("com.xseven.dialogue.words.phrases", Locale.ENGLISH);
+        ResourceBundle book = ResourceBundle.getBundle("com.xseven.dialogue.words.phrases", Locale.of(language));
 
         // then
         assertThat(Collections.list(book.getKeys()))

@@ -186,7 +186,9 @@ public final class DurableConversation implements ConversationWorkflow {
         tellWhatWaits();
         answerAll(this::takeTurn);
         Turn last = conversation().nextTurn(Chronicle.now());
-        chronicle.record(last, TurnRecords.farewell(conversation(), last, ending().farewell(), ending().end()));
+        String language = conversation().standing().language();
+        chronicle.record(
+                last, TurnRecords.farewell(conversation(), last, ending().farewell(language), ending().end()));
         chronicle.change(Conversation::closed);
         steps.settle();
         answerAll(this::turnAway);

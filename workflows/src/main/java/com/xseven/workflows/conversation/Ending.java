@@ -51,10 +51,11 @@ public record Ending(Cause cause, Optional<String> reason, Optional<Integer> rat
         return new End(reason.orElseGet(cause::word), rating);
     }
 
-    Words farewell() {
+    /** In the language of the conversation, by its ISO 639-1 code. */
+    Words farewell(String language) {
         return switch (cause) {
-            case IDLE -> Courtesies.idleFarewell();
-            case REQUESTED, CONTINUED -> Courtesies.farewell();
+            case IDLE -> Courtesies.idleFarewell(language);
+            case REQUESTED, CONTINUED -> Courtesies.farewell(language);
         };
     }
 }

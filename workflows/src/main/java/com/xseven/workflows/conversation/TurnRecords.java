@@ -106,7 +106,13 @@ final class TurnRecords {
 
     /** The conversation was over before these messages could be read. */
     static TurnRecord afterTheEnd(Conversation conversation, Turn turn) {
-        return answered(conversation, turn, lastWords(conversation, Courtesies.afterTheEnd()), Optional.empty());
+        return answered(
+                conversation,
+                turn,
+                lastWords(
+                        conversation,
+                        Courtesies.afterTheEnd(conversation.standing().language())),
+                Optional.empty());
     }
 
     private static Outcome lastWords(Conversation conversation, Words words) {

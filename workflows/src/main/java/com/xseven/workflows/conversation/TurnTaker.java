@@ -113,7 +113,7 @@ final class TurnTaker {
                 routing.collaborators(),
                 thought.then(step(last.conclusion())),
                 last.dialogue(),
-                words(last.conclusion()),
+                words(last.conclusion(), understood.language()),
                 started,
                 Stream.of(
                                 TurnFacts.routingDecisions(facts, routing),
@@ -183,7 +183,8 @@ final class TurnTaker {
             Thinking plain = new Thinking(
                     DialogueState.knowing(question.dialogue().known())
                             .withVisits(question.dialogue().visits()),
-                    new Thought.Answer(Courtesies.plainly(outcome)),
+                    new Thought.Answer(
+                            Courtesies.plainly(outcome, question.understood().language())),
                     List.of(),
                     List.of());
             return new Afterthought(plain, Optional.of(givenUp.failure()));
@@ -201,14 +202,14 @@ final class TurnTaker {
         };
     }
 
-    private static Words words(Thought.Conclusion conclusion) {
+    private static Words words(Thought.Conclusion conclusion, String language) {
         return switch (conclusion) {
             case Thought.Answer answer -> answer.words();
             case Thought.Ask ask -> ask.words();
             case Thought.Propose propose -> propose.words();
             case Thought.HandOver handOver -> handOver.words();
             case Thought.GiveUp giveUp -> giveUp.words();
-            case Thought.Commit again -> Courtesies.apology();
+            case Thought.Commit again -> Courtesies.apology(language);
         };
     }
 
@@ -220,7 +221,7 @@ final class TurnTaker {
                 List.of(),
                 path.then(Step.FAIL),
                 before.dialogue(),
-                Courtesies.apology(),
+                Courtesies.apology(before.language()),
                 Optional.empty(),
                 List.of(),
                 List.of(),

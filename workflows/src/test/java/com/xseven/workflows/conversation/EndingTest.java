@@ -148,7 +148,7 @@ class EndingTest {
 
             // then
             assertThat(house.journal().turns().getLast().reply().text())
-                    .isEqualTo(Courtesies.farewell().text());
+                    .isEqualTo(Courtesies.farewell("en").text());
         }
     }
 

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 class RecoveryTest {
 
     private static final ConversationId ID = Conversations.ID;
-    private static final String APOLOGY = Courtesies.apology().text();
+    private static final String APOLOGY = Courtesies.apology("en").text();
 
     @Test
     void shouldAnswerTheLastFailedMessageAgainAsTheRulesSay() {
