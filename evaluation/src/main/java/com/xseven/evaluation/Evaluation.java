@@ -1,6 +1,8 @@
 package com.xseven.evaluation;
 
 import com.xseven.evaluation.intents.IntentsEvaluation;
+import com.xseven.evaluation.own.OwnEvaluation;
+import com.xseven.evaluation.own.Part;
 import com.xseven.evaluation.report.Findings;
 import com.xseven.evaluation.report.Publishing;
 import com.xseven.evaluation.slots.Half;
@@ -51,21 +53,36 @@ public final class Evaluation {
         });
     }
 
-    @Command(description = "Intents: teaches one file's sentences and measures on another's, both in CLINC150's form.")
+    @Command(
+            description = "Intents: teaches one file's sentences and measures on another's, both in CLINC150's form; or"
+                    + " measures the whole understanding on the project's own utterances.")
     int intents(
             @Option(
+                            names = "--own",
+                            paramLabel = "PART",
+                            description =
+                                    "Measures on a part of the own set, ${COMPLETION-CANDIDATES}, and teaches nothing.")
+                    @Nullable
+                    Part own,
+            @Option(
                             names = "--train",
-                            required = true,
                             paramLabel = "FILE",
                             description = "Holds \"train\", and \"oos_train\", \"val\", \"oos_val\" if there are any.")
+                    @Nullable
                     Path train,
             @Option(
                             names = "--test",
-                            required = true,
                             paramLabel = "FILE",
                             description = "Holds \"test\" and \"oos_test\"; without these its \"val\" is measured.")
+                    @Nullable
                     Path test)
             throws IOException {
+        if (own != null) {
+            return publish(new OwnEvaluation(System.err).run(own));
+        }
+        if (train == null || test == null) {
+            throw new BadData("Expected --own PART, or both --train FILE and --test FILE");
+        }
         return publish(new IntentsEvaluation(System.err).run(train, test));
     }
 

@@ -8,5 +8,12 @@ import java.time.ZonedDateTime;
  * What a message is understood against.
  *
  * @param now in the business's time zone; every date and time of the message is counted from it
+ * @param language ISO 639-1 code of what was spoken so far, for messages that may be of several languages
  */
-public record UnderstandingContext(Business business, ZonedDateTime now, DialogueState state) {}
+public record UnderstandingContext(Business business, ZonedDateTime now, DialogueState state, String language) {
+
+    /** Where English was spoken so far. */
+    public UnderstandingContext(Business business, ZonedDateTime now, DialogueState state) {
+        this(business, now, state, "en");
+    }
+}

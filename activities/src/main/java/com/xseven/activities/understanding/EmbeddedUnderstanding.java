@@ -34,7 +34,11 @@ public final class EmbeddedUnderstanding implements UnderstandingActivities {
     private Understood understand(Utterances utterances, Business business) {
         return understanding.understand(
                 utterances.spoken() ? meant(utterances) : utterances.texts(),
-                new UnderstandingContext(business, utterances.at().atZone(business.zone()), utterances.dialogue()));
+                new UnderstandingContext(
+                        business,
+                        utterances.at().atZone(business.zone()),
+                        utterances.dialogue(),
+                        utterances.language()));
     }
 
     private static List<String> meant(Utterances transcripts) {

@@ -118,7 +118,14 @@ public final class IntentsEvaluation {
                 "accuracy",
                 "accuracy in scope",
                 inScope.stream().filter(Judged::isRight).count() / (double) inScope.size()));
-        figures.add(Figure.share("macroF1", "macro F1 in scope", MacroF1.of(inScope)));
+        figures.add(Figure.share(
+                "macroF1",
+                "macro F1 in scope",
+                MacroF1.of(inScope.stream()
+                        .map(one -> new MacroF1.Told(
+                                one.sentence().intent().orElseThrow(),
+                                one.verdict().label()))
+                        .toList())));
         figures.add(Figure.number("calibrationError", "expected calibration error", Calibration.error(inScope)));
         figures.add(Figure.share(
                 "falseAlarms", "in scope taken for out of scope", Separation.shareBelow(known, threshold)));

@@ -3,7 +3,7 @@ package com.xseven.evaluation.intents;
 import java.util.Arrays;
 
 /** How well a figure tells sentences in scope, which should have high ones, from those out of scope. */
-final class Separation {
+public final class Separation {
 
     private Separation() {}
 
@@ -11,7 +11,7 @@ final class Separation {
      * The probability that a sentence in scope has a higher figure than one out of scope: the area under the receiver
      * operating characteristic. A tie counts half.
      */
-    static double auroc(double[] inScope, double[] outOfScope) {
+    public static double auroc(double[] inScope, double[] outOfScope) {
         double[] sorted = inScope.clone();
         Arrays.sort(sorted);
         double higher = 0;
