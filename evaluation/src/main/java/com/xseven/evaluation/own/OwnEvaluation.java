@@ -26,7 +26,7 @@ import java.util.function.Predicate;
 
 /**
  * Has the whole built-in understanding hear the project's own utterances, each as the first message to a business of its
- * category; an answer is heard after a proposal. Nothing is taught.
+ * category, in the flow where it would be said; an answer is heard after a proposal. Nothing is taught.
  */
 public final class OwnEvaluation {
 
@@ -77,7 +77,11 @@ public final class OwnEvaluation {
         List<Heard> heard = new ArrayList<>();
         for (Utterance utterance : utterances) {
             UnderstandingContext context = new UnderstandingContext(
-                    Houses.of(utterance.category()), NOW, utterance.isAnswer() ? proposed() : DialogueState.empty());
+                    Houses.of(utterance.category()),
+                    NOW,
+                    utterance.isAnswer() ? proposed() : DialogueState.empty(),
+                    "en",
+                    utterance.flow());
             long start = System.nanoTime();
             Understood understood = understanding.understand(List.of(utterance.text()), context);
             heard.add(Heard.of(utterance, understood, (System.nanoTime() - start) / 1e6));

@@ -1,5 +1,6 @@
 package com.xseven.evaluation.own;
 
+import com.xseven.dialogue.vocabulary.Flow;
 import com.xseven.dialogue.vocabulary.Intent;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,6 +42,7 @@ final class OwnSet {
                 fields[0],
                 Part.valueOf(fields[1].toUpperCase(Locale.ROOT)),
                 fields[2],
+                Flow.valueOf(fields[3]),
                 fields[4],
                 fields[5],
                 Arrays.stream(fields[6].split(",", -1)).map(Intent::valueOf).toList(),

@@ -1,5 +1,6 @@
 package com.xseven.evaluation.own;
 
+import com.xseven.dialogue.vocabulary.Flow;
 import com.xseven.dialogue.vocabulary.Intent;
 import java.util.List;
 
@@ -12,7 +13,14 @@ import java.util.List;
  * @param intents at least one, in the order in which they are said
  */
 record Utterance(
-        String id, Part part, String language, String category, String style, List<Intent> intents, String text) {
+        String id,
+        Part part,
+        String language,
+        Flow flow,
+        String category,
+        String style,
+        List<Intent> intents,
+        String text) {
 
     boolean isInScope() {
         return !intents.contains(Intent.OUT_OF_SCOPE);

@@ -3,16 +3,20 @@ package com.xseven.understanding.grammar;
 import static com.xseven.understanding.grammar.Numbers.WORD;
 
 import com.xseven.dialogue.business.Business;
+import com.xseven.dialogue.business.Offer;
 import com.xseven.dialogue.vocabulary.SlotName;
 import com.xseven.understanding.text.Sieved;
 import com.xseven.understanding.text.Text;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All finders, in the order in which they may take words. */
 public final class Grammar {
@@ -28,12 +32,29 @@ public final class Grammar {
     private final Pattern businessName;
     private final OfferNames offers;
     private final StaffNames staff;
+    private final Set<String> words;
 
     public Grammar(Business business) {
         this.region = Contacts.regionOf(business.phone());
         this.businessName = named(business.name());
         this.offers = new OfferNames(business);
         this.staff = new StaffNames(business);
+        this.words = wordsOf(business);
+    }
+
+    /** The words of its own name and of what it sells, whatever language they are of. */
+    private static Set<String> wordsOf(Business business) {
+        return Stream.concat(
+                        Stream.of(business.name()), business.offers().stream().map(Offer::name))
+                .map(name -> Text.of(List.of(name)).plain())
+                .flatMap(name -> Arrays.stream(name.split("[^a-z]+", -1)))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The words of the business's name and of what it sells, in lower case and without accents. */
+    public Set<String> words() {
+        return words;
     }
 
     private static Pattern named(String name) {

@@ -1,5 +1,6 @@
 package com.xseven.understanding.reading;
 
+import com.xseven.understanding.intent.Typos;
 import com.xseven.understanding.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
  * A part of a message that wants one thing.
  *
  * @param span in the plain text
- * @param plain its words
+ * @param plain its words, without slips
  * @param question whether it asks something
  */
 record Clause(Span span, String plain, boolean question) {
@@ -53,7 +54,8 @@ record Clause(Span span, String plain, boolean question) {
         if (words.chars().anyMatch(c -> Character.isLetterOrDigit(c) || c == 1 || c > 127)) {
             boolean question =
                     words.indexOf('?') >= 0 || QUESTION.matcher(words.strip()).find();
-            clauses.add(new Clause(new Span(from, to), plain.substring(from, to).strip(), question));
+            clauses.add(new Clause(
+                    new Span(from, to), Typos.right(plain.substring(from, to).strip()), question));
         }
     }
 }

@@ -15,8 +15,6 @@ import java.util.Set;
 /** The commands of a turn while it is read, and what it is mostly about. */
 final class Commands {
 
-    private static final String ENGLISH = "en";
-
     /** What a turn is about if it holds several intents: the first of these. */
     private static final List<Intent> WEIGHT = List.of(
             Intent.EMERGENCY,
@@ -40,11 +38,13 @@ final class Commands {
             Set.of(SlotName.DATE, SlotName.TIME, SlotName.PARTY_SIZE, SlotName.OFFER, SlotName.STAFF);
 
     private final Text text;
+    private final String language;
     private final List<Command> commands = new ArrayList<>();
     private final List<Guess> guesses = new ArrayList<>();
 
-    Commands(Text text) {
+    Commands(Text text, String language) {
         this.text = text;
+        this.language = language;
     }
 
     static boolean isAboutBooking(SlotName slot) {
@@ -115,6 +115,6 @@ final class Commands {
                 .flatMap(intent -> guesses.stream().filter(guess -> guess.intent() == intent))
                 .findFirst()
                 .orElseGet(() -> guesses.getFirst());
-        return new Understood(main.intent(), main.confidence(), ENGLISH, commands, Moods.of(text, main.intent()));
+        return new Understood(main.intent(), main.confidence(), language, commands, Moods.of(text, main.intent()));
     }
 }

@@ -3,6 +3,7 @@ package com.xseven.understanding.reading;
 import com.xseven.dialogue.business.Business;
 import com.xseven.dialogue.state.DialogueState;
 import com.xseven.dialogue.state.TaskFrame;
+import com.xseven.dialogue.vocabulary.Flow;
 import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.dialogue.vocabulary.SlotName;
 import com.xseven.understanding.UnderstandingContext;
@@ -10,12 +11,25 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is known while a message is read: the conversation's state, and what the message has said so far. */
 final class Draft {
+
+    private static final Map<Flow, Set<Intent>> EXPECTED = Map.of(
+            Flow.DASHBOARD,
+            EnumSet.of(
+                    Intent.SHOW_ANALYTICS,
+                    Intent.UPDATE_HOURS,
+                    Intent.UPDATE_OFFER,
+                    Intent.UPDATE_STAFF,
+                    Intent.PENDING_ACTIONS),
+            Flow.GLOBAL,
+            EnumSet.of(Intent.SEARCH, Intent.COMPARE));
 
     private final UnderstandingContext context;
     private final Map<SlotName, String> slots = new EnumMap<>(SlotName.class);
@@ -50,6 +64,11 @@ final class Draft {
 
     Business business() {
         return context.business();
+    }
+
+    /** The intents that are more to be expected than others, by who speaks where. */
+    Set<Intent> expected() {
+        return EXPECTED.getOrDefault(context.flow(), Set.of());
     }
 
     DialogueState state() {

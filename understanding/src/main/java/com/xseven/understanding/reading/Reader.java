@@ -8,6 +8,7 @@ import com.xseven.understanding.grammar.Grammar;
 import com.xseven.understanding.grammar.Mention;
 import com.xseven.understanding.intent.Guess;
 import com.xseven.understanding.intent.Intents;
+import com.xseven.understanding.text.Languages;
 import com.xseven.understanding.text.Span;
 import com.xseven.understanding.text.Text;
 import java.util.List;
@@ -29,13 +30,14 @@ public final class Reader {
     private final Routes routes;
 
     public Reader(List<String> messages, UnderstandingContext context, Grammar grammar, Intents intents) {
-        this.text = Text.of(messages);
+        String language = Languages.of(messages, context.language(), grammar.words());
+        this.text = Text.of(messages, language);
         this.draft = new Draft(context);
         this.found = Dishes.counted(grammar.find(text, context.now(), draft.asked()), text.plain(), draft);
         this.clauses = Clause.cut(found.left(), text.plain());
-        this.wishes = new Wishes(draft, intents);
-        this.danger = new Danger(intents);
-        this.commands = new Commands(text);
+        this.wishes = new Wishes(draft, intents.in(language));
+        this.danger = new Danger(intents.in(language));
+        this.commands = new Commands(text, language);
         this.acts = new ActCommands(commands, draft, goesOn(found));
         this.details = new TaskDetails(text, draft, commands);
         this.orders = new NumberedOrders(draft, commands);

@@ -221,7 +221,7 @@ final class Routes {
 
     /** Customers hardly ever ask for what only staff can do. */
     private void ofStaff(ClauseReading clause, Guess guess) {
-        if (guess.confidence() >= SURE_ENOUGH_FOR_STAFF) {
+        if (guess.confidence() >= SURE_ENOUGH_FOR_STAFF || draft.expected().contains(guess.intent())) {
             details.start(clause, guess);
         } else {
             outOfScope(clause, guess);

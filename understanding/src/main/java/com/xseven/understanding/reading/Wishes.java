@@ -47,6 +47,10 @@ final class Wishes {
 
     /** The clause's intent, where its values and acts alone do not say what to do with it. */
     Optional<Guess> of(ClauseReading clause) {
+        Optional<Guess> expected = expected(clause);
+        if (expected.isPresent()) {
+            return expected;
+        }
         Optional<Guess> certain = ClausePatterns.guess(clause.plain());
         if (certain.isPresent()) {
             return certain;
@@ -63,6 +67,17 @@ final class Wishes {
         }
         boolean fills = draft.taskOpen() && !clause.question() && (clause.hasValues() || decided(clause));
         return fills ? Optional.empty() : Optional.of(byLikeness(clause));
+    }
+
+    /** What is to be expected of who speaks goes before what others mean by the same words. */
+    private Optional<Guess> expected(ClauseReading clause) {
+        boolean open = draft.taskOpen() || draft.expected().isEmpty() || likenesses >= MOST_LIKENESSES;
+        if (open) {
+            return Optional.empty();
+        }
+        likenesses++;
+        return Optional.of(intents.byLikeness(clause.plain(), draft.expected()))
+                .filter(guess -> draft.expected().contains(guess.intent()));
     }
 
     private Guess byLikeness(ClauseReading clause) {

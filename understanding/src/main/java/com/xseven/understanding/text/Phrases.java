@@ -43,6 +43,11 @@ public final class Phrases {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The lines of a file beside a class. */
+    static List<String> linesBeside(Class<?> user, String name) {
+        return lines(user, name);
+    }
+
     private static List<String> lines(Class<?> user, String name) {
         try (InputStream in = user.getResourceAsStream(name)) {
             if (in == null) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  */
 public final class Text {
 
+    private static final String SPANISH = "es";
     private static final Pattern WORD = Pattern.compile("[a-z0-9]*[a-z][a-z0-9]*");
 
     private final String typed;
@@ -27,6 +28,16 @@ public final class Text {
     public static Text of(List<String> messages) {
         String typed = String.join("\n", messages);
         return respelt(typed, folded(typed));
+    }
+
+    /** The same of messages in a language by its ISO 639-1 code; Spanish is read as plain English. */
+    public static Text of(List<String> messages, String language) {
+        if (!language.equals(SPANISH)) {
+            return of(messages);
+        }
+        String typed = String.join("\n", messages);
+        Rewritten written = Spanish.read(typed, folded(typed));
+        return new Text(typed, written.plain(), written.origin(typed.length()));
     }
 
     private static String folded(String typed) {

@@ -1,5 +1,6 @@
 package com.xseven.understanding.intent;
 
+import com.xseven.understanding.text.Languages;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -7,15 +8,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** Learns the intent model anew from the examples: run it after changing them, with the model file as argument. */
+/** Learns the intent models anew from the examples: run it after changing them, with the models' folder as argument. */
 final class TrainIntents {
 
     private TrainIntents() {}
 
     public static void main(String[] arguments) throws IOException {
-        try (OutputStream out = Files.newOutputStream(Path.of(arguments[0]))) {
-            Discriminant.learn(vectors(Intents.examples()), Intents.fingerprint())
-                    .write(out);
+        for (String language : List.of(Languages.ENGLISH, Languages.SPANISH)) {
+            try (OutputStream out = Files.newOutputStream(Path.of(arguments[0], Intents.modelFile(language)))) {
+                Discriminant.learn(vectors(Intents.examples(language)), Intents.fingerprint(language))
+                        .write(out);
+            }
         }
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SievedTest {
 
-    private static final List<String> SENTENCES = Intents.examples().parts().stream()
+    private static final List<String> SENTENCES = Intents.examples("en").parts().stream()
             .map(Examples.Part::sentences)
             .flatMap(List::stream)
             .map(sentence -> Text.of(List.of(sentence)).plain())
