@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 /** The phrase book of one language. */
 public final class Phrases {
 
+    /** A value that ends in an abbreviation ends the sentence too. */
+    private static final Pattern TWO_STOPS = Pattern.compile("(?<!\\.)\\.\\.(?!\\.)");
+
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
     private static final Phrases ENGLISH = new Phrases(Locale.ENGLISH, new EnglishForms());
     private static final Map<String, Phrases> BOOKS =
@@ -53,7 +56,7 @@ public final class Phrases {
         while (place.find()) {
             place.appendReplacement(text, Matcher.quoteReplacement(values[Integer.parseInt(place.group(1))]));
         }
-        return place.appendTail(text).toString();
+        return TWO_STOPS.matcher(place.appendTail(text)).replaceAll(".");
     }
 
     /** How the language writes dates, times, prices and lists. */

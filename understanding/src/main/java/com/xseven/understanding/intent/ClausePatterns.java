@@ -55,6 +55,11 @@ public final class ClausePatterns {
                 .map(Rule::guess)
                 .toList();
         Optional<Guess> danger = emergency(clause);
+        Optional<Guess> elsewhere =
+                fitting.stream().filter(guess -> guess.intent() == Intent.OUT_OF_SCOPE).findFirst();
+        if (elsewhere.isPresent() && danger.isEmpty()) {
+            return elsewhere;
+        }
         return switch (fitting.size()) {
             case 0 -> danger;
             case 1 -> danger.isPresent() ? Optional.empty() : Optional.of(fitting.getFirst());

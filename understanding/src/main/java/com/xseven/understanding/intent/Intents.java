@@ -79,13 +79,14 @@ public final class Intents {
 
     /** What the examples that come with the program say of a language; those of Spanish hold the English ones too. */
     public static Examples examples(String language) {
-        Examples english = parsed(ENGLISH);
+        Examples english = written(ENGLISH);
         return language.equals(ENGLISH)
                 ? english
-                : english.with(parsed(language).readAs(language));
+                : english.with(written(language).readAs(language));
     }
 
-    private static Examples parsed(String language) {
+    /** The sentences of one language as they are written. */
+    public static Examples written(String language) {
         return Examples.parse(new String(exampleBytes(language), StandardCharsets.UTF_8)
                 .lines()
                 .toList());

@@ -26,6 +26,11 @@ record Clause(Span span, String plain, boolean question) {
             + "|of|kind|can|could|would|should)\\b)"
             + "|\\s+(?:and|but|also|plus) (?:also )?(?=" + ASKS
             + " (?:you|there|i|we|the|it|your|much|many|time|late|are|is|do|does|can|could|would|should)\\b)"
+            + "|(?:,\\s*|\\s+)(?:and |but |also |plus )(?:also |please |just |then |uh |um |er ){0,2}(?=(?:cancel|tell me"
+            + "|show me|mark|where's|when's|where is|which street|till when|until when|how much"
+            + "|do you have|get me|let me|bye|goodbye)\\b)"
+            + "|,\\s*(?:so |just |please |then |now |uh |um ){0,2}(?=(?:cancel|get me|let me (?:speak|talk)|i want to (?:talk|speak)"
+            + "|connect me|transfer me|bye|goodbye)\\b)"
             + "|(?<=\u0001)\\s+(?=" + ASKS + " (?:you|there|i|we|the|your)\\b)"
             + "|(?:,\\s*|\\s+and )(?=(?:i'd like|i would like|we'd like|we would like|i want|we want"
             + "|i need|book|reserve|please book|can i book)\\b)");

@@ -29,6 +29,8 @@ final class Wishes {
     private static final Pattern GOES_ON =
             Pattern.compile("^\\W*(?:ok |okay |oh )?(?:and|what about|how about|also)\\b|\\?\\s*$");
 
+    private static final Pattern OF_ANOTHER = Pattern.compile("^\\W*(?:who|why|how (?:much|many))\\b");
+
     /** Whatever else it is like: whether a house does, sells or serves something is a question about its offers. */
     private static final Pattern ASKS_FOR_A_THING =
             Pattern.compile("^\\W*(?:\\w+ )?do (?:you|u)(?: guys)? (?:also )?(?:do|sell|serve|offer|carry|stock)\\b");
@@ -146,7 +148,8 @@ final class Wishes {
         return sameTopic
                 && (clause.has(Mention.Day.class) || clause.has(Mention.Days.class))
                 && !clause.has(Mention.Party.class)
-                && GOES_ON.matcher(clause.plain()).find();
+                && GOES_ON.matcher(clause.plain()).find()
+                && !OF_ANOTHER.matcher(clause.plain()).find();
     }
 
     /** Such as "and burgers?" after a question about the menu, or "and an oil change?" after one about a price. */

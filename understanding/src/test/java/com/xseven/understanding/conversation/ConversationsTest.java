@@ -24,7 +24,8 @@ class ConversationsTest {
                         "held-out-3.txt",
                         "hurried-1.txt",
                         "visits-1.txt",
-                        "waiting-1.txt")
+                        "waiting-1.txt",
+                        "spanish-1.txt")
                 .flatMap(file -> Script.in(file).stream());
     }
 

@@ -64,6 +64,7 @@ final class Talk {
     private final FakeWorld world;
     private DialogueState state;
     private int failures;
+    private String language = "en";
 
     Talk(BuiltInUnderstanding understanding, Business business, LocalDateTime now, SortedMap<SlotName, String> known) {
         this.understanding = understanding;
@@ -78,8 +79,9 @@ final class Talk {
     }
 
     Turn say(List<String> messages) {
-        UnderstandingContext context = new UnderstandingContext(business, now, state);
+        UnderstandingContext context = new UnderstandingContext(business, now, state, language);
         Understood understood = understanding.understand(messages, context);
+        language = understood.language();
         Heard heard = new Heard(messages, context, understood);
         List<Fact> found = new ArrayList<>();
         int before = world.booked().size();
