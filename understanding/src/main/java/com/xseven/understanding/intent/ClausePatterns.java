@@ -55,8 +55,9 @@ public final class ClausePatterns {
                 .map(Rule::guess)
                 .toList();
         Optional<Guess> danger = emergency(clause);
-        Optional<Guess> elsewhere =
-                fitting.stream().filter(guess -> guess.intent() == Intent.OUT_OF_SCOPE).findFirst();
+        Optional<Guess> elsewhere = fitting.stream()
+                .filter(guess -> guess.intent() == Intent.OUT_OF_SCOPE)
+                .findFirst();
         if (elsewhere.isPresent() && danger.isEmpty()) {
             return elsewhere;
         }

@@ -22,6 +22,7 @@ final class Wishes {
             "\\b(?:can|could|may|shall|would|might) (?:i|we|you|she|he|they|my \\w+|someone|somebody) (?:still |just "
                     + "|also |please |possibly ){0,2}(?:come|stop|drop|pop|swing|get|eat|dine|have|visit|be|bring|do"
                     + "|make|fit|squeeze|take|send)\\b"
+                    + "|\\b(?:can|could|would|will) you (?:please )?(?:seat|take|fit|squeeze|host) (?:us|me)\\b"
                     + "|\\b(?:coming|come|stop|drop|pop|swing) (?:in|by|over|round|around)\\b");
     private static final Pattern ASKS_ABOUT_OFFER = Pattern.compile("^\\W*(?:and |so |ok |hi |hello |hey ){0,4}"
             + "(?:do|does|have|what|what's|which|how|is|are|any|got|tell|can you tell|could you tell)\\b");

@@ -33,7 +33,8 @@ class LanguagesTest {
 
     @Test
     void shouldNotBeMisledWhenABusinessHasForeignNames() {
-        assertThat(Languages.of(List.of("tacos al pastor, horchata"), "en", Set.of("tacos", "al", "pastor", "horchata")))
+        assertThat(Languages.of(
+                        List.of("tacos al pastor, horchata"), "en", Set.of("tacos", "al", "pastor", "horchata")))
                 .isEqualTo("en");
     }
 }
