@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 public final class Typos {
 
     private static final String TOKENIZER = "/bge-small-en-v1.5-q-tokenizer.json";
-    private static final Pattern WHOLE_WORD = Pattern.compile("\"([a-z]{2,})\":\\d+");
+    private static final Pattern WHOLE_WORD = Pattern.compile("\"([a-z]{2,})\"\\s*:\\s*\\d+");
     private static final Pattern WORD = Pattern.compile("[a-z]{4,}");
     private static final Pattern SAMPLE = Pattern.compile("[a-z]{3,}");
     private static final int LONG_ENOUGH_FOR_TWO_SLIPS = 7;

@@ -7,7 +7,9 @@ import com.xseven.understanding.intent.ClausePatterns;
 import com.xseven.understanding.intent.Figures;
 import com.xseven.understanding.intent.Guess;
 import com.xseven.understanding.intent.Intents;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a clause wants: by its words, by what it mentions, and by likeness only where these leave it open. */
@@ -35,6 +37,11 @@ final class Wishes {
     /** Whatever else it is like: whether a house does, sells or serves something is a question about its offers. */
     private static final Pattern ASKS_FOR_A_THING =
             Pattern.compile("^\\W*(?:\\w+ )?do (?:you|u)(?: guys)? (?:also )?(?:do|sell|serve|offer|carry|stock)\\b");
+
+    private static final Set<Intent> ASKING =
+            EnumSet.of(Intent.ASK_HOURS, Intent.ASK_OFFERS, Intent.ASK_LOCATION, Intent.ASK_POLICY);
+
+    private static final double SURE_OF_A_QUESTION = 0.5;
 
     /** A message of more clauses than people write must not keep the encoder busy. */
     private static final int MOST_LIKENESSES = 8;
@@ -92,10 +99,18 @@ final class Wishes {
         if (likely.intent() == Intent.EMERGENCY) {
             likely = intents.byLikeness(Figures.without(clause.plain()).strip());
         }
+        if (isStated(clause) && ASKING.contains(likely.intent()) && likely.confidence() < SURE_OF_A_QUESTION) {
+            return new Guess(Intent.OUT_OF_SCOPE, likely.confidence(), likely.producer());
+        }
         return likely.intent() == Intent.OUT_OF_SCOPE
                         && ASKS_FOR_A_THING.matcher(clause.plain()).find()
                 ? new Guess(Intent.ASK_OFFERS, 0.6, "grammar")
                 : likely;
+    }
+
+    /** Who says when or for how many, and asks nothing, wants it. */
+    private static boolean isStated(ClauseReading clause) {
+        return !clause.question() && clause.hasTimeOrParty();
     }
 
     private static boolean decided(ClauseReading clause) {

