@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Puts slips in a clause right before its intent is told: a word that English does not have becomes the only, or the most
@@ -24,8 +23,9 @@ public final class Typos {
 
     private static final String TOKENIZER = "/bge-small-en-v1.5-q-tokenizer.json";
     private static final Pattern WHOLE_WORD = Pattern.compile("\"([a-z]{2,})\"\\s*:\\s*\\d+");
-    private static final Pattern WORD = Pattern.compile("[a-z]{4,}");
+    private static final Pattern WORD = Pattern.compile("[a-z]{5,}");
     private static final Pattern SAMPLE = Pattern.compile("[a-z]{3,}");
+    private static final Pattern ENDING = Pattern.compile("(?:s|es|ed|ing)$");
     private static final int LONG_ENOUGH_FOR_TWO_SLIPS = 7;
 
     private static final Set<String> ENGLISH = english();
@@ -60,9 +60,7 @@ public final class Typos {
                     .results()
                     .forEach(match -> words.merge(match.group(), 1, Integer::sum));
         }
-        return words.entrySet().stream()
-                .filter(word -> ENGLISH.contains(word.getKey()))
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        return Map.copyOf(words);
     }
 
     /** The clause, in lower case as before, with its slips put right. */
@@ -72,11 +70,15 @@ public final class Typos {
 
     private static String meant(MatchResult match) {
         String word = match.group();
-        if (ENGLISH.contains(word) || EXAMPLES.containsKey(word)) {
+        if (isRight(word) || isRight(ENDING.matcher(word).replaceFirst(""))) {
             return word;
         }
         String nearest = nearest(word, 1);
         return nearest.equals(word) && word.length() >= LONG_ENOUGH_FOR_TWO_SLIPS ? nearest(word, 2) : nearest;
+    }
+
+    private static boolean isRight(String word) {
+        return ENGLISH.contains(word) || EXAMPLES.containsKey(word);
     }
 
     private static String nearest(String word, int slips) {
