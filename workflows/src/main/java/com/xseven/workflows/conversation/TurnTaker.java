@@ -158,7 +158,7 @@ final class TurnTaker {
                         .then(Step.ROUTE)
                         .then(step(thinking.conclusion())),
                 thinking.dialogue(),
-                words(thinking.conclusion()),
+                words(thinking.conclusion(), unsaid.understood().language()),
                 Optional.empty(),
                 thinking.decisions().stream()
                         .map(decision -> Rulings.inFull(decision, unsaid))
