@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** What a conversation has made in the world: looked up, compared with what was expected, and taken back. */
-final class Aftermath {
+public final class Aftermath {
     /** What workflows do after the reply may take a moment. */
     private static final Duration SETTLING_LIMIT = Duration.ofSeconds(10);
 
@@ -28,7 +28,7 @@ final class Aftermath {
     private final TimeZones zones;
 
     /** The administrator takes back what the customer of the conversation may not cancel any more. */
-    Aftermath(Conversation conversation, Supplier<ApiClient> administrator, TimeZones zones) {
+    public Aftermath(Conversation conversation, Supplier<ApiClient> administrator, TimeZones zones) {
         this.conversation = conversation;
         this.administrator = administrator;
         this.zones = zones;
@@ -36,8 +36,13 @@ final class Aftermath {
 
     /** Waits a moment for the world to become as expected: exactly these, in any order. */
     List<Difference> differencesFrom(Made kind, List<Map<String, Object>> expected) {
+        return differencesFrom(kind, expected, SETTLING_LIMIT);
+    }
+
+    /** The same, waiting no longer than that. */
+    public List<Difference> differencesFrom(Made kind, List<Map<String, Object>> expected, Duration settlingLimit) {
         AtomicReference<Answer> last = new AtomicReference<>(conversation.made(kind.label()));
-        boolean alike = Waiting.until(SETTLING_LIMIT, () -> {
+        boolean alike = Waiting.until(settlingLimit, () -> {
             last.set(conversation.made(kind.label()));
             return last.get().isSuccess() && areAlike(expected, items(last.get()));
         });
@@ -51,7 +56,7 @@ final class Aftermath {
     }
 
     /** Takes back everything that still can be, and says what could not. */
-    List<String> takeBack() {
+    public List<String> takeBack() {
         List<String> failures = new ArrayList<>();
         for (Made kind : Made.values()) {
             for (JsonNode item : items(conversation.made(kind.label()))) {

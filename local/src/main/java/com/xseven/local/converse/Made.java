@@ -14,7 +14,7 @@ public enum Made {
     }
 
     /** What a test may say about one. */
-    Set<String> keys() {
+    public Set<String> keys() {
         return switch (this) {
             case APPOINTMENTS ->
                 Set.of("business", "date", "time", "partySize", "status", "offer", "staff", "resource", "customer");

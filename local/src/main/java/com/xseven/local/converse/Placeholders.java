@@ -61,7 +61,7 @@ public record Placeholders(LocalDate today, List<String> orderNumbers) {
     }
 
     /** The same for every text in a value made of texts, lists and maps. */
-    Object fill(Object value) {
+    public Object fill(Object value) {
         return switch (value) {
             case String text -> fill(text);
             case List<?> list -> list.stream().map(this::fill).toList();

@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /** A map in a test file, which knows where it stands so that what is wrong with it can be said. */
-record Section(String place, Map<String, Object> content) {
-    Section(String place, Object value) {
+public record Section(String place, Map<String, Object> content) {
+    /** One whose value must be a map. */
+    public Section(String place, Object value) {
         this(place, mapOf(place, value));
     }
 
@@ -26,8 +27,9 @@ record Section(String place, Map<String, Object> content) {
         return content;
     }
 
+    /** Refuses every other key. */
     @SafeVarargs
-    final void allowOnly(Set<String>... allowed) {
+    public final void allowOnly(Set<String>... allowed) {
         Set<String> known = new TreeSet<>();
         for (Set<String> keys : allowed) {
             known.addAll(keys);
@@ -40,15 +42,15 @@ record Section(String place, Map<String, Object> content) {
         }
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return content.containsKey(key);
     }
 
-    String text(String key) {
+    public String text(String key) {
         return optionalText(key).orElseThrow(() -> new LaunchException(place + ": the key '" + key + "' is missing."));
     }
 
-    Optional<String> optionalText(String key) {
+    public Optional<String> optionalText(String key) {
         Object value = content.get(key);
         if (value == null) {
             return Optional.empty();
@@ -59,7 +61,7 @@ record Section(String place, Map<String, Object> content) {
         throw new LaunchException(place + "." + key + ": expected a text, but found " + value + ".");
     }
 
-    Map<String, String> texts(String key) {
+    public Map<String, String> texts(String key) {
         Map<String, String> texts = new TreeMap<>();
         if (has(key)) {
             Section section = section(key);
@@ -68,11 +70,11 @@ record Section(String place, Map<String, Object> content) {
         return texts;
     }
 
-    Section section(String key) {
+    public Section section(String key) {
         return new Section(place + "." + key, content.getOrDefault(key, Map.of()));
     }
 
-    List<Object> list(String key) {
+    public List<Object> list(String key) {
         Object value = content.getOrDefault(key, List.of());
         if (value instanceof List<?> list) {
             return List.copyOf(list);
@@ -80,7 +82,7 @@ record Section(String place, Map<String, Object> content) {
         throw new LaunchException(place + "." + key + ": expected a list, but found " + value + ".");
     }
 
-    List<Section> sections(String key) {
+    public List<Section> sections(String key) {
         List<Section> sections = new ArrayList<>();
         for (Object item : list(key)) {
             sections.add(new Section(place + "." + key + "[" + (sections.size() + 1) + "]", item));
@@ -88,7 +90,7 @@ record Section(String place, Map<String, Object> content) {
         return sections;
     }
 
-    List<String> expressions(String key) {
+    public List<String> expressions(String key) {
         return list(key).stream().map(item -> expression(key, item)).toList();
     }
 

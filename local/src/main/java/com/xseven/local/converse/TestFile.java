@@ -12,15 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.yaml.snakeyaml.DumperOptions;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.representer.Representer;
-import org.yaml.snakeyaml.resolver.Resolver;
 
 /** Reads a conversation test, strictly: a key that nobody knows is an error, since it would silently check nothing. */
 public final class TestFile {
@@ -43,7 +34,7 @@ public final class TestFile {
     }
 
     static ConversationTest parse(Path file, String yaml) {
-        Section root = new Section(file.toString(), load(file, yaml));
+        Section root = new Section(file.toString(), TextsOfYaml.load(file, yaml));
         root.allowOnly(Set.of("name", "flow", "business", "channel", "as", "customer", "turns", "then"));
         return new ConversationTest(
                 file,
@@ -95,33 +86,5 @@ public final class TestFile {
             }
         }
         return expected;
-    }
-
-    private static Object load(Path file, String yaml) {
-        LoaderOptions options = new LoaderOptions();
-        options.setAllowDuplicateKeys(false);
-        DumperOptions unused = new DumperOptions();
-        try {
-            Object content = new Yaml(
-                            new SafeConstructor(options), new Representer(unused), unused, options, new TextsOnly())
-                    .load(yaml);
-            return content == null ? Map.of() : content;
-        } catch (MarkedYAMLException e) {
-            Mark mark = e.getProblemMark();
-            throw new LaunchException(
-                    file + " is not YAML: line " + (mark.getLine() + 1) + ", column " + (mark.getColumn() + 1) + ": "
-                            + e.getProblem() + ".",
-                    e);
-        } catch (YAMLException e) {
-            throw new LaunchException(file + " is not YAML: " + e.getMessage(), e);
-        }
-    }
-
-    /** To a customer {@code yes} is a word and {@code 19:00} a time, not a truth value and a number of minutes. */
-    private static final class TextsOnly extends Resolver {
-        @Override
-        protected void addImplicitResolvers() {
-            // every plain value stays the text that is written
-        }
     }
 }

@@ -5,22 +5,27 @@ import com.xseven.local.client.ApiClient;
 import com.xseven.local.layout.LaunchException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The time zones of businesses, each asked for once. */
-final class TimeZones {
+/** The time zones of businesses, each asked for once. Safe for use by many threads. */
+public final class TimeZones {
     /** That of the demo city, for conversations that are not held with one business. */
     static final ZoneId CITY = ZoneId.of("America/New_York");
 
     private final ApiClient client;
-    private final Map<String, ZoneId> known = new HashMap<>();
+    private final Map<String, ZoneId> known = new ConcurrentHashMap<>();
 
-    TimeZones(ApiClient client) {
+    public TimeZones(ApiClient client) {
         this.client = client;
     }
 
-    ZoneId of(String business) {
+    /**
+     * That of a business.
+     *
+     * @throws LaunchException if it cannot be looked up
+     */
+    public ZoneId of(String business) {
         return known.computeIfAbsent(business, this::ask);
     }
 
