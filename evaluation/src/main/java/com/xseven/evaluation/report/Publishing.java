@@ -46,7 +46,8 @@ public final class Publishing {
         write(file, page.append("</body></html>\n").toString());
     }
 
-    private static void write(Path file, String text) throws IOException {
+    /** Writes a file, and the folders on the way to it. */
+    public static void write(Path file, String text) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);
@@ -54,7 +55,8 @@ public final class Publishing {
         Files.writeString(file, text, StandardCharsets.UTF_8);
     }
 
-    private static String safe(String text) {
+    /** A text that stands in HTML as it is. */
+    public static String safe(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

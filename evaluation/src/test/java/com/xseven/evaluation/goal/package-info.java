@@ -1,0 +1,4 @@
+@NullMarked
+package com.xseven.evaluation.goal;
+
+import org.jspecify.annotations.NullMarked;

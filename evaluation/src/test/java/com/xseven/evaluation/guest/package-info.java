@@ -1,0 +1,4 @@
+@NullMarked
+package com.xseven.evaluation.guest;
+
+import org.jspecify.annotations.NullMarked;

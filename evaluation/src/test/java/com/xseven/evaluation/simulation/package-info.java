@@ -1,0 +1,4 @@
+@NullMarked
+package com.xseven.evaluation.simulation;
+
+import org.jspecify.annotations.NullMarked;

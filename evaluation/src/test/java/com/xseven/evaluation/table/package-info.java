@@ -1,0 +1,4 @@
+@NullMarked
+package com.xseven.evaluation.table;
+
+import org.jspecify.annotations.NullMarked;
