@@ -1,6 +1,8 @@
 package com.xseven.evaluation;
 
 import com.xseven.evaluation.intents.IntentsEvaluation;
+import com.xseven.evaluation.own.OwnEvaluation;
+import com.xseven.evaluation.own.Part;
 import com.xseven.evaluation.report.Findings;
 import com.xseven.evaluation.slots.SlotsEvaluation;
 import java.io.PrintStream;
@@ -30,6 +32,12 @@ final class Labelled {
     @Option(names = "--slots-data", paramLabel = "FILE", description = "Utterances with slots, in Restaurant8k's form.")
     private @Nullable Path slots;
 
+    @Option(
+            names = "--own",
+            paramLabel = "PART",
+            description = "Measures on a part of the project's own utterances too: ${COMPLETION-CANDIDATES}.")
+    private @Nullable Part own;
+
     /** Measures on what is given. */
     List<Findings> measure(PrintStream progress) {
         List<Findings> findings = new ArrayList<>();
@@ -38,6 +46,9 @@ final class Labelled {
         }
         if (slots != null) {
             findings.add(new SlotsEvaluation(progress).run(slots, Optional.empty()));
+        }
+        if (own != null) {
+            findings.add(new OwnEvaluation(progress).run(own));
         }
         return findings;
     }

@@ -187,8 +187,7 @@ public final class DurableConversation implements ConversationWorkflow {
         answerAll(this::takeTurn);
         Turn last = conversation().nextTurn(Chronicle.now());
         String language = conversation().standing().language();
-        chronicle.record(
-                last, TurnRecords.farewell(conversation(), last, ending().farewell(language), ending().end()));
+        chronicle.record(last, TurnRecords.farewell(conversation(), last, ending().farewell(language), ending().end()));
         chronicle.change(Conversation::closed);
         steps.settle();
         answerAll(this::turnAway);
