@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,8 +18,13 @@ public final class Phrases {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
     private static final Phrases ENGLISH = new Phrases(Locale.ENGLISH, new EnglishForms());
-    private static final Map<String, Phrases> BOOKS =
-            Map.of("en", ENGLISH, "es", new Phrases(Locale.of("es"), new SpanishForms()));
+    private static final SortedMap<String, Phrases> BOOKS = new TreeMap<>();
+
+    static {
+        BOOKS.put("en", ENGLISH);
+        BOOKS.put("es", new Phrases(Locale.of("es"), new SpanishForms()));
+    }
+
     private static final ResourceBundle OTHERS =
             ResourceBundle.getBundle("com.xseven.dialogue.words.others", Locale.ROOT);
 

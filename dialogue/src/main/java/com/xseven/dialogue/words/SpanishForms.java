@@ -9,7 +9,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * The Spanish of the United States: twelve hours and dollars, dates and times with their articles, so that a sentence
@@ -32,16 +31,6 @@ final class SpanishForms implements Forms {
             "octubre",
             "noviembre",
             "diciembre");
-    private static final Map<String, String> TAGS = Map.ofEntries(
-            Map.entry("vegan", "vegano"),
-            Map.entry("vegetarian", "vegetariano"),
-            Map.entry("gluten-free", "sin gluten"),
-            Map.entry("dairy-free", "sin lácteos"),
-            Map.entry("nut-free", "sin frutos secos"),
-            Map.entry("seafood", "mariscos"),
-            Map.entry("spicy", "picante"),
-            Map.entry("halal", "halal"),
-            Map.entry("kosher", "kosher"));
 
     private final EnglishForms american = new EnglishForms();
 
@@ -146,6 +135,15 @@ final class SpanishForms implements Forms {
 
     @Override
     public String tag(String tag) {
-        return TAGS.getOrDefault(tag, tag);
+        return switch (tag) {
+            case "vegan" -> "vegano";
+            case "vegetarian" -> "vegetariano";
+            case "gluten-free" -> "sin gluten";
+            case "dairy-free" -> "sin lácteos";
+            case "nut-free" -> "sin frutos secos";
+            case "seafood" -> "mariscos";
+            case "spicy" -> "picante";
+            default -> tag;
+        };
     }
 }
