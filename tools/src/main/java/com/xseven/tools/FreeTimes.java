@@ -5,13 +5,13 @@ import com.xseven.dialogue.availability.Requirement;
 import com.xseven.dialogue.availability.Slot;
 import com.xseven.dialogue.availability.Span;
 import com.xseven.dialogue.availability.StartRule;
+import com.xseven.dialogue.availability.Taken;
 import com.xseven.dialogue.business.Business;
 import com.xseven.dialogue.business.Offer;
 import com.xseven.dialogue.identity.BusinessId;
 import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.tool.Lookup;
 import com.xseven.rules.booking.BookingPolicy;
-import com.xseven.store.booking.Appointments;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -19,17 +19,23 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Says what is free by the same function and the same policy that book it. */
 public final class FreeTimes {
 
-    private final Appointments appointments;
+    private final BiFunction<BusinessId, Span, List<Taken>> taken;
     private final Function<Optional<ConversationId>, BookingPolicy> policies;
 
-    /** @param policies the policy that rules at the moment, in a conversation or in none */
-    public FreeTimes(Appointments appointments, Function<Optional<ConversationId>, BookingPolicy> policies) {
-        this.appointments = appointments;
+    /**
+     * @param taken what appointments have taken of a business in a time
+     * @param policies the policy that rules at the moment, in a conversation or in none
+     */
+    public FreeTimes(
+            BiFunction<BusinessId, Span, List<Taken>> taken,
+            Function<Optional<ConversationId>, BookingPolicy> policies) {
+        this.taken = taken;
         this.policies = policies;
     }
 
@@ -64,7 +70,7 @@ public final class FreeTimes {
         Span span = new Span(
                 availability.occupied(starts.getFirst()).start(),
                 availability.occupied(starts.getLast()).end());
-        return availability.slots(day, appointments.taken(new BusinessId(business.id()), span), rule);
+        return availability.slots(day, taken.apply(new BusinessId(business.id()), span), rule);
     }
 
     private static String reason(Availability availability, List<LocalDateTime> starts, StartRule rule) {

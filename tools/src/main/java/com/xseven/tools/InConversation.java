@@ -8,10 +8,8 @@ import com.xseven.dialogue.ordering.OrderNumber;
 import com.xseven.dialogue.ordering.OrderStatus;
 import com.xseven.store.booking.Appointment;
 import com.xseven.store.booking.AppointmentQuery;
-import com.xseven.store.booking.Appointments;
 import com.xseven.store.ordering.Order;
 import com.xseven.store.ordering.OrderQuery;
-import com.xseven.store.ordering.Orders;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +20,11 @@ public final class InConversation {
 
     private static final int MOST = 10;
 
-    private final Appointments appointments;
-    private final Orders orders;
+    private final Function<AppointmentQuery, List<Appointment>> appointments;
+    private final Function<OrderQuery, List<Order>> orders;
 
-    public InConversation(Appointments appointments, Orders orders) {
+    public InConversation(
+            Function<AppointmentQuery, List<Appointment>> appointments, Function<OrderQuery, List<Order>> orders) {
         this.appointments = appointments;
         this.orders = orders;
     }
@@ -64,10 +63,10 @@ public final class InConversation {
                 Optional.empty(),
                 MOST);
         return new Done(
-                appointments.find(booked).stream()
+                appointments.apply(booked).stream()
                         .map(appointment -> booking(appointment, businesses.apply(appointment.business())))
                         .toList(),
-                orders.find(ordered).stream()
+                orders.apply(ordered).stream()
                         .map(order -> placed(order, businesses.apply(order.business())))
                         .toList());
     }

@@ -3,17 +3,17 @@ package com.xseven.tools;
 import com.xseven.dialogue.business.Business;
 import com.xseven.dialogue.tool.Lookup;
 import com.xseven.store.world.BusinessQuery;
-import com.xseven.store.world.Businesses;
 import java.util.List;
+import java.util.function.Function;
 
 /** Finds businesses. */
 public final class Search {
 
     private static final int MOST = 8;
 
-    private final Businesses businesses;
+    private final Function<BusinessQuery, List<Business>> businesses;
 
-    public Search(Businesses businesses) {
+    public Search(Function<BusinessQuery, List<Business>> businesses) {
         this.businesses = businesses;
     }
 
@@ -21,6 +21,7 @@ public final class Search {
 
     /** {@code priceLevel} from 1, cheap, to 4. */
     record Place(
+            String id,
             String name,
             String kind,
             String area,
@@ -32,6 +33,7 @@ public final class Search {
 
         private static Place of(Business business) {
             return new Place(
+                    business.id(),
                     business.name(),
                     business.kind(),
                     business.area(),
@@ -45,6 +47,6 @@ public final class Search {
 
     Places find(Lookup.FindBusinesses wanted) {
         BusinessQuery query = new BusinessQuery(wanted.words(), wanted.area(), wanted.kind(), wanted.maxPrice(), MOST);
-        return new Places(businesses.search(query).stream().map(Place::of).toList());
+        return new Places(businesses.apply(query).stream().map(Place::of).toList());
     }
 }

@@ -1,6 +1,7 @@
 package com.xseven.tools;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -13,6 +14,7 @@ import com.xseven.workflows.XSevenDataConverter;
 import java.time.ZonedDateTime;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -46,19 +48,33 @@ public final class ToolBox {
      * @return empty where there is no tool of that name, or the arguments are none of its
      */
     public static Optional<Lookup> read(String tool, String arguments) {
-        return Tools.named(tool).flatMap(known -> read(known, arguments));
+        return Tools.named(tool)
+                .flatMap(known ->
+                        read(known, arguments) instanceof Use.Meant use ? Optional.of(use.lookup()) : Optional.empty());
     }
 
-    private static Optional<Lookup> read(Tool tool, String arguments) {
+    /**
+     * The same for a tool that is known, with the argument that is at fault.
+     *
+     * @param arguments a JSON object
+     */
+    public static Use read(Tool tool, String arguments) {
         try {
             JsonNode given = MAPPER.readTree(arguments.isBlank() ? "{}" : arguments);
             if (!(given instanceof ObjectNode object) || object.has(TYPE)) {
-                return Optional.empty();
+                return new Use.Faulty(Optional.empty());
             }
-            return Optional.of(MAPPER.treeToValue(withoutBlanks(object).put(TYPE, tool.name()), Lookup.class))
-                    .filter(Uses::isComplete);
+            Lookup lookup = MAPPER.treeToValue(withoutBlanks(object).put(TYPE, tool.name()), Lookup.class);
+            return Uses.fault(lookup)
+                    .<Use>map(argument -> new Use.Faulty(Optional.of(argument)))
+                    .orElseGet(() -> new Use.Meant(lookup));
+        } catch (JsonMappingException unreadable) {
+            return new Use.Faulty(unreadable.getPath().stream()
+                    .map(JsonMappingException.Reference::getFieldName)
+                    .filter(Objects::nonNull)
+                    .findFirst());
         } catch (JsonProcessingException unreadable) {
-            return Optional.empty();
+            return new Use.Faulty(Optional.empty());
         }
     }
 

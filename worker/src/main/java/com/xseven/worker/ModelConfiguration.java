@@ -77,9 +77,9 @@ class ModelConfiguration {
             KnownBusinesses businesses, Businesses stored, Appointments appointments, Orders orders, LiveRules rules) {
         return new ToolBoxActivities(new ToolBox(
                 businesses::get,
-                new FreeTimes(appointments, rules::bookingPolicy),
-                new Search(stored),
-                new InConversation(appointments, orders)));
+                new FreeTimes(appointments::taken, rules::bookingPolicy),
+                new Search(stored::search),
+                new InConversation(appointments::find, orders::find)));
     }
 
     @Bean

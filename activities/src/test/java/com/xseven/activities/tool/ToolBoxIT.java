@@ -6,12 +6,14 @@ import com.xseven.activities.PortEllis;
 import com.xseven.dialogue.identity.BusinessId;
 import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.tool.Lookup;
+import com.xseven.dialogue.tool.Tools;
 import com.xseven.store.world.Businesses;
 import com.xseven.tools.Asker;
 import com.xseven.tools.FreeTimes;
 import com.xseven.tools.InConversation;
 import com.xseven.tools.Search;
 import com.xseven.tools.ToolBox;
+import com.xseven.tools.Use;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -31,9 +33,9 @@ class ToolBoxIT {
         city = new PortEllis();
         tools = new ToolBox(
                 city.businesses()::get,
-                new FreeTimes(city.appointments(), conversation -> PortEllis.bookingPolicy()),
-                new Search(new Businesses(city.database().jdbi())),
-                new InConversation(city.appointments(), city.orders()));
+                new FreeTimes(city.appointments()::taken, conversation -> PortEllis.bookingPolicy()),
+                new Search(new Businesses(city.database().jdbi())::search),
+                new InConversation(city.appointments()::find, city.orders()::find));
     }
 
     @AfterAll
@@ -104,6 +106,21 @@ class ToolBoxIT {
             })
     void shouldTakeNoArgumentsThatAreNoneOfTheTools(String tool, String arguments) {
         assertThat(ToolBox.read(tool, arguments)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "find_offers | {\"maxPrice\":\"cheap\"}                        | maxPrice",
+                "free_times  | {}                                            | date",
+                "free_times  | {\"date\":\"tomorrow\"}                         | date",
+                "free_times  | {\"date\":\"2026-11-26\",\"partySize\":0}       | partySize",
+                "free_times  | {\"date\":\"2026-11-26\",\"partySize\":\"many\"} | partySize",
+            })
+    void shouldNameTheArgumentAtFault(String tool, String arguments, String fault) {
+        assertThat(ToolBox.read(Tools.named(tool).orElseThrow(), arguments))
+                .isEqualTo(new Use.Faulty(Optional.of(fault)));
     }
 
     @Test
