@@ -103,8 +103,8 @@ public final class Access {
         };
     }
 
-    /** The journal knows, once the conversation has begun there; before that and without it, Temporal knows. */
-    private Optional<BusinessId> business(ConversationId conversation) {
+    /** That of the conversation. The journal knows, once it has begun there; before that and without it, Temporal knows. */
+    public Optional<BusinessId> business(ConversationId conversation) {
         return transcripts
                 .conversationIfReachable(conversation)
                 .map(JournaledConversation::business)

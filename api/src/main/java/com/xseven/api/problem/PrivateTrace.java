@@ -6,13 +6,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Where a failure came from, without any message: messages quote statements and bodies, which hold what customers wrote. */
-final class PrivateTrace {
+public final class PrivateTrace {
 
     private static final int FRAMES = 40;
 
     private PrivateTrace() {}
 
-    static String of(Throwable failure) {
+    /** Types and frames of the failure and of what caused it. */
+    public static String of(Throwable failure) {
         return Stream.iterate(Optional.of(failure), Optional::isPresent, cause -> cause.map(Throwable::getCause))
                 .flatMap(Optional::stream)
                 .map(PrivateTrace::lines)

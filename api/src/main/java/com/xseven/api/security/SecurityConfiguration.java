@@ -64,7 +64,7 @@ class SecurityConfiguration {
     };
 
     /** Where even what does not exist is told to those alone who say who they are. Pages lie everywhere else. */
-    private static final String[] CLOSED = {"/api/**", "/actuator/**"};
+    private static final String[] CLOSED = {"/api/**", "/actuator/**", "/mcp", "/mcp/**"};
 
     @Bean
     SecurityFilterChain filters(HttpSecurity http, Authenticator authenticator, SecurityProblems problems)

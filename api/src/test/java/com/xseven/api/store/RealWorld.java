@@ -2,6 +2,7 @@ package com.xseven.api.store;
 
 import com.xseven.store.Database;
 import com.xseven.store.TestDatabase;
+import com.xseven.store.booking.Appointments;
 import com.xseven.store.world.BusinessEditor;
 import com.xseven.store.world.Businesses;
 import com.xseven.store.world.QrCodes;
@@ -27,6 +28,12 @@ public class RealWorld {
     @Primary
     StoredBusinesses storedBusinesses(Database database, StoreCalls store) {
         return new StoredBusinesses(new Businesses(database.jdbi()), new BusinessEditor(database.jdbi()), store);
+    }
+
+    @Bean
+    @Primary
+    StoredAppointments storedAppointments(Database database, StoreCalls store) {
+        return new StoredAppointments(new Appointments(database.jdbi()), store);
     }
 
     @Bean
