@@ -6,6 +6,7 @@ import com.xseven.store.booking.Appointments;
 import com.xseven.store.decision.Decisions;
 import com.xseven.store.idempotency.IdempotencyKeys;
 import com.xseven.store.journal.Journal;
+import com.xseven.store.journal.TurnFigures;
 import com.xseven.store.notification.KeptNotices;
 import com.xseven.store.notification.Webhooks;
 import com.xseven.store.ordering.Orders;
@@ -40,6 +41,11 @@ class StoreConfiguration {
     @Bean
     Journal journal(Database database) {
         return new Journal(database.jdbi());
+    }
+
+    @Bean
+    TurnFigures turnFigures(Database database) {
+        return new TurnFigures(database.jdbi());
     }
 
     @Bean

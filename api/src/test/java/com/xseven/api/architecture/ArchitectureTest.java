@@ -29,7 +29,7 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .haveNameMatching(
-                    "com\\.xseven\\.store\\.(Database|.*\\.(Journal|Businesses|BusinessEditor|BusinessUpdates|WaitingList|KeptNotices|Webhooks|QrCodes|Appointments|Orders|RuleVersions"
+                    "com\\.xseven\\.store\\.(Database|.*\\.(Journal|TurnFigures|Businesses|BusinessEditor|BusinessUpdates|WaitingList|KeptNotices|Webhooks|QrCodes|Appointments|Orders|RuleVersions"
                             + "|IdempotencyKeys|RedisEventStreams))")
             .orShould()
             .dependOnClassesThat()

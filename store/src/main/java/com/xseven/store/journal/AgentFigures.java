@@ -1,0 +1,32 @@
+package com.xseven.store.journal;
+
+import com.xseven.dialogue.vocabulary.Agent;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * How an agent did in some time, counted in turns that answered somebody.
+ *
+ * @param recent turns of the last minutes
+ * @param open conversations in which it speaks now
+ * @param helped turns in which something was understood and nothing broke
+ * @param fellBack turns in which something was away, or nothing was understood
+ * @param handedOver turns since which a person is waited for
+ * @param median of how long turns took; within 2.5 percent, as is {@code p95}; empty without turns
+ */
+public record AgentFigures(
+        Agent agent,
+        long turns,
+        long recent,
+        long open,
+        long helped,
+        long fellBack,
+        long handedOver,
+        Optional<Duration> median,
+        Optional<Duration> p95) {
+
+    /** A share of the turns, from 0 to 1; empty without turns. */
+    public Optional<Double> share(long part) {
+        return turns == 0 ? Optional.empty() : Optional.of((double) part / turns);
+    }
+}
