@@ -18,7 +18,7 @@ class ReplyCheckTest {
              "slots":{"partySize":4,"date":"2026-11-24","maxPrice":{"amount":"50.0","currency":"USD"},
                       "items":[{"offer":"tiramisu","quantity":1}]},
              "suggestions":["Yes","No"],"cards":[{"kind":"table","seats":4}],
-             "workflow":{"type":"APPOINTMENT"}}
+             "workflow":{"type":"APPOINTMENT"},"speech":{"text":"Booked for four.","ssml":"<speak/>"}}
             """;
 
     private static List<String> differences(String expectation, int status, String body)
@@ -40,6 +40,7 @@ class ReplyCheckTest {
                     {slots: {items: [{offer: tiramisu}]}}
                     {slots: {items: [{offer: tiramisu, quantity: 1}]}}
                     {says: ['BOOKED.*7(:00)? ?pm', '4'], neverSays: [sorry]}
+                    {speaks: ['for four']}
                     {suggests: [^yes$], cards: ['"seats":4', {kind: table}]}
                     {}
                     """)
@@ -59,6 +60,7 @@ class ReplyCheckTest {
                     {slots: {items: 'tiramisu*1'}}        | slots.items
                     {slots: {items: [{offer: tiramisu, quantity: 2}]}} | slots.items
                     {says: [cancelled]}                   | says
+                    {speaks: ['for 4']}                   | speaks
                     {neverSays: ['tomorrow at']}          | neverSays
                     {suggests: [maybe]}                   | suggests
                     {cards: [{kind: menu}]}               | cards

@@ -21,6 +21,7 @@ class TestFileTest {
                 name: Book a table
                 flow: DEDICATED
                 business: marios-italian
+                channel: VOICE
                 as: mario@marios-italian.example
                 customer: {name: Ann Lee, phone: "+12015550999"}
                 turns:
@@ -31,6 +32,7 @@ class TestFileTest {
                       workflow: APPOINTMENT
                       slots: {partySize: 4, time: 19:00}
                       says: ["when|what", "\\\\d{1,2} on {tomorrow}"]
+                      speaks: [when]
                       neverSays: [booked]
                       suggests: [yes]
                       cards: [{kind: table}]
@@ -44,6 +46,7 @@ class TestFileTest {
 
         // then
         assertThat(test.opening().business()).contains("marios-italian");
+        assertThat(test.opening().channel()).contains("VOICE");
         assertThat(test.opening().customer()).containsEntry("phone", "+12015550999");
         assertThat(test.as()).contains("mario@marios-italian.example");
         assertThat(test.turns()).extracting(ConversationTest.Turn::user).containsExactly("table for 4", "yes", "no");
@@ -52,6 +55,7 @@ class TestFileTest {
                 .isEqualTo(Map.of("intent", "BOOK", "needsHuman", "false", "workflow", "APPOINTMENT"));
         assertThat(first.slots()).isEqualTo(Map.of("partySize", "4", "time", "19:00"));
         assertThat(first.says()).hasSize(2);
+        assertThat(first.speaks()).containsExactly("when");
         assertThat(first.suggests()).containsExactly("yes");
         assertThat(first.cards()).containsExactly(Map.of("kind", "table"));
         assertThat(test.turns().getLast().expectation().error()).contains("CONVERSATION_ENDED");
