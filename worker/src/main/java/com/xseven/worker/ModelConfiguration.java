@@ -4,6 +4,7 @@ import com.xseven.activities.agent.AdvisedAgents;
 import com.xseven.activities.agent.Budgets;
 import com.xseven.activities.agent.BuiltInAgents;
 import com.xseven.activities.agent.ModelDesk;
+import com.xseven.activities.agent.Unanswered;
 import com.xseven.activities.models.PromptedModels;
 import com.xseven.activities.prompt.Prompts;
 import com.xseven.activities.tool.ToolBoxActivities;
@@ -54,9 +55,11 @@ class ModelConfiguration {
             Prompts prompts,
             ModelAccounts accounts,
             ModelUse use,
+            KnownBusinesses businesses,
             InstantSource clock) {
         Budgets budgets = Budgets.of(accounts, use.dailyMicros(), clock);
-        return new AdvisedAgents(builtIn, new ModelDesk(models, rules::modelChoice, prompts, budgets, use.bounds()));
+        ModelDesk desk = new ModelDesk(models, rules::modelChoice, prompts, budgets, use.bounds());
+        return new AdvisedAgents(builtIn, desk, new Unanswered(businesses::get));
     }
 
     @Bean

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * The built-in agents, and whether a model should be asked beyond them: first what the messages mean, where the built-in
- * understanding is not sure, then for an answer, where still nothing is understood that can be done here. What the customer
+ * understanding is not sure, then for an answer, where still nothing is understood that can be done here, or the business's own data does not tell. What the customer
  * agreed to, and what a person has to see, no model is asked about.
  */
 public final class AdvisedAgents implements AgentActivities {
@@ -24,10 +24,12 @@ public final class AdvisedAgents implements AgentActivities {
 
     private final AgentActivities builtIn;
     private final ModelDesk desk;
+    private final Unanswered unanswered;
 
-    public AdvisedAgents(AgentActivities builtIn, ModelDesk desk) {
+    public AdvisedAgents(AgentActivities builtIn, ModelDesk desk, Unanswered unanswered) {
         this.builtIn = builtIn;
         this.desk = desk;
+        this.unanswered = unanswered;
     }
 
     @Override
@@ -74,11 +76,11 @@ public final class AdvisedAgents implements AgentActivities {
         };
     }
 
-    private static Optional<Purpose> purpose(Question question, Thinking thinking) {
+    private Optional<Purpose> purpose(Question question, Thinking thinking) {
         if (!question.asked().contains(Purpose.UNDERSTAND) && isUnsure(question, thinking)) {
             return Optional.of(Purpose.UNDERSTAND);
         }
-        return !question.asked().contains(Purpose.ANSWER) && thinking.puzzled()
+        return !question.asked().contains(Purpose.ANSWER) && (thinking.puzzled() || unanswered.isAll(question))
                 ? Optional.of(Purpose.ANSWER)
                 : Optional.empty();
     }

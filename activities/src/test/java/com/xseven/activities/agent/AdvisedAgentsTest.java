@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.xseven.activities.models.StatedModels;
 import com.xseven.activities.prompt.Prompts;
+import com.xseven.dialogue.Businesses;
+import com.xseven.dialogue.answer.Topics;
 import com.xseven.dialogue.command.Command;
 import com.xseven.dialogue.command.Evidence;
 import com.xseven.dialogue.command.Understood;
@@ -29,6 +31,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class AdvisedAgentsTest {
@@ -121,6 +125,40 @@ class AdvisedAgentsTest {
     }
 
     @Test
+    void shouldWishForAnAnswerWhenTheBusinessDoesNotTellWhatIsAsked() {
+        builtIn = answer(false);
+
+        assertThat(ask(think(asking(Optional.of("a highchair")))).purpose()).isEqualTo(Purpose.ANSWER);
+    }
+
+    @Test
+    void shouldAskNobodyWhatTheBusinessTells() {
+        builtIn = answer(false);
+
+        assertThat(think(asking(Optional.of(Topics.CANCELLATION)))).isSameAs(builtIn);
+    }
+
+    @Test
+    void shouldAskNobodyWhenMoreIsMeantThanAnOpenQuestion() {
+        builtIn = answer(false);
+        Question question = asking(Optional.of("a highchair"));
+        Evidence evidence = new Evidence(0, 4, 0.9, "grammar");
+        List<Command> more = Stream.concat(
+                        question.understood().commands().stream(),
+                        Stream.of(new Command.StartTask(Intent.BOOK, evidence)))
+                .toList();
+
+        assertThat(think(question.meaning(new Understood(Intent.BOOK, 0.9, "en", more))))
+                .isSameAs(builtIn);
+    }
+
+    private static Question asking(Optional<String> subject) {
+        Command asked =
+                new Command.AskFact(Intent.ASK_POLICY, new TreeMap<>(), subject, new Evidence(0, 4, 0.9, "grammar"));
+        return question(Intent.ASK_POLICY).meaning(new Understood(Intent.ASK_POLICY, 0.9, "en", List.of(asked)));
+    }
+
+    @Test
     void shouldAskNobodyWhatACustomerAgreedTo() {
         builtIn = new Thinking(
                 DialogueState.empty(), new Thought.HandOver(Words.of("A person comes.")), List.of(), List.of(), true);
@@ -155,7 +193,8 @@ class AdvisedAgentsTest {
 
     private Thinking think(Question question) {
         ModelDesk desk = new ModelDesk(models, RULES::modelChoice, PROMPTS, business -> budgetLeft, BOUNDS);
-        return new AdvisedAgents(asked -> builtIn, desk).think(question);
+        return new AdvisedAgents(asked -> builtIn, desk, new Unanswered(id -> Businesses.named(id.value())))
+                .think(question);
     }
 
     private static ModelWish.Ask ask(Thinking thinking) {

@@ -29,6 +29,12 @@ public final class Answers {
         };
     }
 
+    /** Whether the facts tell; where they do not, the answer says so. */
+    public static boolean know(AskFact question, Facts facts) {
+        Phrases phrases = Phrases.in("en");
+        return !to(question, facts, phrases).equals(unknown(facts.business(), phrases));
+    }
+
     private static String place(Business business, Phrases phrases) {
         String phone = phrases.forms().phone(business.phone());
         return phrases.say(Phrase.LOCATION, business.address(), business.area()) + " "
