@@ -26,6 +26,8 @@ import org.junit.jupiter.api.Test;
 
 class RuleCanariesIT {
 
+    private static final int AT_ONCE = 5_000;
+
     private static final String TABLE = "agent-routing";
     private static final Failure NO_AGENT = new Failure(Failure.Step.ROUTE, Failure.Kind.UNEXPECTED);
     /** After any trial that this test starts. */
@@ -239,19 +241,34 @@ class RuleCanariesIT {
     private void fill(int count) {
         turns.decided("conversation-0", 0, decision(TABLE, 1, "a"));
         database.jdbi()
-                .useHandle(handle -> handle.createScript("""
+                .useHandle(
+                        handle -> handle.createUpdate("""
                 insert into conversations select (jsonb_populate_record(conversations,
                     jsonb_build_object('id', 'many-' || number))).*
-                from conversations, generate_series(0, %1$d / 100 - 1) number where id = 'conversation-0';
-                insert into turns select 'many-' || number / 100, number %% 100 + 1, reply, explanation, standing,
-                    at + number * interval '1 ms'
-                from turns, generate_series(0, %1$d - 1) number where conversation_id = 'conversation-0' and turn = 0;
+                from conversations, generate_series(0, :count / 100 - 1) number where id = 'conversation-0'""").bind("count", count).execute());
+        for (int from = 0; from < count; from += AT_ONCE) {
+            fill(from, Math.min(from + AT_ONCE, count));
+        }
+        database.jdbi().useHandle(handle -> handle.createScript("""
                 insert into decisions select conversation_id, turn, 0, 'agent-routing',
                     case when cast(cast('x' || left(md5('agent-routing/' || conversation_id), 8) as bit(32)) as bigint)
-                        %% 10000 < 2000 then '2' else '1' end, array['a'], '{}', '{}', at
-                from turns where conversation_id like 'many-%%';
+                        % 10000 < 2000 then '2' else '1' end, array['a'], '{}', '{}', at
+                from turns where conversation_id like 'many-%';
                 analyze turns;
-                analyze decisions;""".formatted(count)).execute());
+                analyze decisions;""").execute());
+    }
+
+    /** No statement may take longer than the store lets it. */
+    private void fill(int from, int to) {
+        database.jdbi()
+                .useHandle(handle -> handle.createUpdate("""
+                insert into turns select 'many-' || number / 100, number % 100 + 1, reply, explanation, standing,
+                    at + number * interval '1 ms'
+                from turns, generate_series(:from, :to - 1) number
+                where conversation_id = 'conversation-0' and turn = 0""")
+                        .bind("from", from)
+                        .bind("to", to)
+                        .execute());
     }
 
     @Test
