@@ -76,7 +76,9 @@ class PromptsTest {
                 .readTree(Tools.named("free_times").orElseThrow().parameters());
         assertThat(freeTimes.path("required")).extracting(JsonNode::asText).containsExactly("date");
         assertThat(freeTimes.at("/properties/date/format").asText()).isEqualTo("date");
-        assertThat(freeTimes.at("/properties/partySize/type").asText()).isEqualTo("integer");
+        assertThat(freeTimes.at("/properties/partySize/type"))
+                .extracting(JsonNode::asText)
+                .containsExactly("integer", "null");
     }
 
     /** A prompt that is changed is another one, and gets another version; {@code -Dredraw=true} notes the new digests. */

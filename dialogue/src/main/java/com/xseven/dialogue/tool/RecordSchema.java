@@ -9,7 +9,10 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The JSON schema of a record of texts, numbers, dates and enumerations, some of them optional, derived from its components. */
+/**
+ * The JSON schema of a record of texts, numbers and dates, derived from its components. What is optional may be
+ * left out or be null, which models write as often.
+ */
 final class RecordSchema {
 
     private RecordSchema() {}
@@ -28,8 +31,9 @@ final class RecordSchema {
     }
 
     private static String property(RecordComponent component) {
-        Class<?> type = component.getType() == Optional.class ? inner(component.getGenericType()) : component.getType();
-        return "{" + shape(type) + ",\"description\":"
+        boolean optional = component.getType() == Optional.class;
+        Class<?> type = optional ? inner(component.getGenericType()) : component.getType();
+        return "{" + shape(type, optional) + ",\"description\":"
                 + quoted(component.getAnnotation(Described.class).value()) + "}";
     }
 
@@ -37,27 +41,24 @@ final class RecordSchema {
         return (Class<?>) ((ParameterizedType) optional).getActualTypeArguments()[0];
     }
 
-    private static String shape(Class<?> type) {
+    private static String shape(Class<?> type, boolean optional) {
         if (type == String.class) {
-            return "\"type\":\"string\"";
+            return typed("string", optional);
         }
         if (type == Integer.class || type == int.class) {
-            return "\"type\":\"integer\"";
+            return typed("integer", optional);
         }
         if (type == BigDecimal.class) {
-            return "\"type\":\"number\"";
+            return typed("number", optional);
         }
         if (type == LocalDate.class) {
-            return "\"type\":\"string\",\"format\":\"date\"";
-        }
-        if (type.isEnum()) {
-            return "\"type\":\"string\",\"enum\":["
-                    + Arrays.stream(type.getEnumConstants())
-                            .map(constant -> quoted(((Enum<?>) constant).name()))
-                            .collect(Collectors.joining(","))
-                    + "]";
+            return typed("string", optional) + ",\"format\":\"date\"";
         }
         throw new IllegalArgumentException("Expected a type that a tool can be asked with, but was " + type);
+    }
+
+    private static String typed(String type, boolean optional) {
+        return "\"type\":" + (optional ? "[" + quoted(type) + ",\"null\"]" : quoted(type));
     }
 
     private static String quoted(String text) {
