@@ -38,8 +38,8 @@ class PagesCrashIT {
             assertThat(ann.thread()).isEqualTo(ann.journal()).doesNotHaveDuplicates();
             assertThat(ann.page().locator(".said")).hasCount(3);
             assertThat(ann.complaints())
-                    .as("nothing but that the network was away")
-                    .allMatch(complaint -> complaint.contains("net::ERR"));
+                    .as("nothing but that the network was away, or the api not there yet")
+                    .allMatch(complaint -> complaint.contains("net::ERR") || complaint.contains("503"));
         }
     }
 
