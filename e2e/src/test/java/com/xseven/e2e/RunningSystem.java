@@ -6,17 +6,13 @@ import com.xseven.local.layout.ServiceName;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** The whole system, started once for all journeys of a process and stopped with it. */
+/** The whole system, started once for all journeys and stopped with the process. */
 final class RunningSystem {
 
     private static final class Holder {
         static final LetterBox LETTERS = LetterBox.open();
-        static final LocalServers SERVERS = LocalServers.start(folder(), ServiceName.all(), settings());
-
-        /** Each process of tests has a system of its own, in a folder that its build names. */
-        private static Path folder() {
-            return Path.of(System.getProperty("test.system", "target/system")).toAbsolutePath();
-        }
+        static final LocalServers SERVERS =
+                LocalServers.start(Path.of("target", "system").toAbsolutePath(), ServiceName.all(), settings());
 
         /** Letters are sent, and more steps than usual can stand still in the database at once. */
         private static Map<String, String> settings() {
