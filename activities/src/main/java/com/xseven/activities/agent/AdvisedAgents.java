@@ -35,7 +35,7 @@ public final class AdvisedAgents implements AgentActivities {
     @Override
     public Thinking think(Question question) {
         Thinking thinking = builtIn.think(question);
-        return mayAsk(question, thinking)
+        return desk.hasModels() && mayAsk(question, thinking)
                 ? purpose(question, thinking)
                         .flatMap(purpose -> desk.choose(purpose, question))
                         .map(choice -> wishing(thinking, choice))

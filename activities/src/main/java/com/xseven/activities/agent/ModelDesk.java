@@ -48,6 +48,11 @@ public final class ModelDesk {
     /** What is wished, and by which decision; none where it is not known what there is to spend. */
     record Choice(ModelWish wish, Optional<Decision> decision) {}
 
+    /** Whether any model is set up. */
+    boolean hasModels() {
+        return !models.states().isEmpty();
+    }
+
     /** Empty where no model is set up. */
     Optional<Choice> choose(Purpose purpose, Question question) {
         List<ModelState> states = models.states();

@@ -17,18 +17,7 @@ final class Notes {
     private Notes() {}
 
     static ModelNote unasked(String purpose, String prompt) {
-        return new ModelNote(
-                purpose,
-                prompt,
-                Optional.empty(),
-                "NOT_ASKED",
-                List.of(),
-                0,
-                0,
-                0,
-                Duration.ZERO,
-                Duration.ZERO,
-                List.of());
+        return ModelNote.unanswered(purpose, prompt, "NOT_ASKED");
     }
 
     static ModelNote of(

@@ -7,10 +7,7 @@ import com.xseven.api.problem.ProblemCode;
 import com.xseven.dialogue.identity.BusinessId;
 import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.identity.MessageId;
-import com.xseven.dialogue.vocabulary.Agent;
 import com.xseven.dialogue.vocabulary.Flow;
-import com.xseven.dialogue.vocabulary.Intent;
-import com.xseven.dialogue.vocabulary.Stage;
 import com.xseven.workflows.SearchAttributes;
 import com.xseven.workflows.TaskQueues;
 import com.xseven.workflows.WorkflowIds;
@@ -18,6 +15,7 @@ import com.xseven.workflows.conversation.Conversation;
 import com.xseven.workflows.conversation.ConversationView;
 import com.xseven.workflows.conversation.ConversationWorkflow;
 import com.xseven.workflows.conversation.EndRequest;
+import com.xseven.workflows.conversation.FirstAttributes;
 import com.xseven.workflows.conversation.Progress;
 import com.xseven.workflows.conversation.RecoverRequest;
 import com.xseven.workflows.conversation.Recovered;
@@ -130,19 +128,12 @@ final class TemporalConversations implements Conversations {
     }
 
     private static WorkflowOptions options(Opening opening) {
-        io.temporal.common.SearchAttributes.Builder attributes = io.temporal.common.SearchAttributes.newBuilder()
-                .set(SearchAttributes.FLOW, opening.flow().name())
-                .set(SearchAttributes.STAGE, Stage.GREETING.name())
-                .set(SearchAttributes.AGENT, Agent.GENERAL_PURPOSE.name())
-                .set(SearchAttributes.INTENT, Intent.GREET.name())
-                .set(SearchAttributes.NEEDS_HUMAN, false);
-        opening.business().ifPresent(business -> attributes.set(SearchAttributes.BUSINESS, business.value()));
         return WorkflowOptions.newBuilder()
                 .setWorkflowId(WorkflowIds.of(opening.id()))
                 .setTaskQueue(TaskQueues.CONVERSATIONS)
                 .setWorkflowIdReusePolicy(WorkflowIdReusePolicy.WORKFLOW_ID_REUSE_POLICY_REJECT_DUPLICATE)
                 .setWorkflowIdConflictPolicy(WorkflowIdConflictPolicy.WORKFLOW_ID_CONFLICT_POLICY_USE_EXISTING)
-                .setTypedSearchAttributes(attributes.build())
+                .setTypedSearchAttributes(FirstAttributes.of(opening))
                 .setPriority(Priority.newBuilder()
                         .setFairnessKey(opening.fairnessKey())
                         .build())

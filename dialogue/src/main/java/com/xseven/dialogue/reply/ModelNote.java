@@ -37,6 +37,12 @@ public record ModelNote(
         failed = List.copyOf(failed);
     }
 
+    /** Of a time at which no model said anything and nothing was paid. */
+    public static ModelNote unanswered(String purpose, String prompt, String result) {
+        return new ModelNote(
+                purpose, prompt, Optional.empty(), result, List.of(), 0, 0, 0, Duration.ZERO, Duration.ZERO, List.of());
+    }
+
     /** Of the call that answered and of those that did not, as far as they were paid. */
     public int tokens() {
         return inputTokens + outputTokens;

@@ -138,18 +138,8 @@ final class Models {
             return Workflow.newActivityStub(ModelActivities.class, ActivityProfiles.model(summary(task), task.time()))
                     .ask(task);
         } catch (ActivityFailure givenUp) {
-            ModelNote note = new ModelNote(
-                    task.ask().purpose().name(),
-                    task.ask().prompt(),
-                    Optional.empty(),
-                    "GIVEN_UP",
-                    List.of(),
-                    0,
-                    0,
-                    0,
-                    Duration.ZERO,
-                    Duration.ZERO,
-                    List.of());
+            ModelNote note =
+                    ModelNote.unanswered(task.ask().purpose().name(), task.ask().prompt(), "GIVEN_UP");
             return new ModelStep(new ModelThought.Silent(), note);
         }
     }

@@ -2,11 +2,7 @@ package com.xseven.workflows.conversation;
 
 import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.state.DialogueState;
-import com.xseven.dialogue.vocabulary.Agent;
-import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.dialogue.vocabulary.SlotName;
-import com.xseven.dialogue.vocabulary.Stage;
-import com.xseven.workflows.SearchAttributes;
 import com.xseven.workflows.TaskQueues;
 import com.xseven.workflows.WorkflowIds;
 import com.xseven.workflows.journal.Customer;
@@ -79,19 +75,12 @@ public final class Successor {
     }
 
     private static ChildWorkflowOptions options(Opening opening) {
-        io.temporal.common.SearchAttributes.Builder attributes = io.temporal.common.SearchAttributes.newBuilder()
-                .set(SearchAttributes.FLOW, opening.flow().name())
-                .set(SearchAttributes.STAGE, Stage.GREETING.name())
-                .set(SearchAttributes.AGENT, Agent.GENERAL_PURPOSE.name())
-                .set(SearchAttributes.INTENT, Intent.GREET.name())
-                .set(SearchAttributes.NEEDS_HUMAN, false);
-        opening.business().ifPresent(business -> attributes.set(SearchAttributes.BUSINESS, business.value()));
         return ChildWorkflowOptions.newBuilder()
                 .setWorkflowId(WorkflowIds.of(opening.id()))
                 .setTaskQueue(TaskQueues.CONVERSATIONS)
                 .setWorkflowIdReusePolicy(WorkflowIdReusePolicy.WORKFLOW_ID_REUSE_POLICY_REJECT_DUPLICATE)
                 .setParentClosePolicy(ParentClosePolicy.PARENT_CLOSE_POLICY_ABANDON)
-                .setTypedSearchAttributes(attributes.build())
+                .setTypedSearchAttributes(FirstAttributes.of(opening))
                 .setPriority(Priority.newBuilder()
                         .setFairnessKey(opening.fairnessKey())
                         .build())
