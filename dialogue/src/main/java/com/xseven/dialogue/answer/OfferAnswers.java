@@ -1,6 +1,7 @@
 package com.xseven.dialogue.answer;
 
 import com.xseven.dialogue.business.Business;
+import com.xseven.dialogue.business.Money;
 import com.xseven.dialogue.business.Offer;
 import com.xseven.dialogue.command.Command.AskFact;
 import com.xseven.dialogue.facts.Facts;
@@ -9,8 +10,12 @@ import com.xseven.dialogue.words.Forms;
 import com.xseven.dialogue.words.OptionList;
 import com.xseven.dialogue.words.Phrase;
 import com.xseven.dialogue.words.Phrases;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What a business sells, with its own names and prices. */
@@ -32,6 +37,9 @@ final class OfferAnswers {
         List<String> tags = OffersAsked.values(question, SlotName.TAGS);
         List<Offer> named = OffersAsked.named(question, business);
         String subject = question.subject().orElse("");
+        if (OffersAsked.namesPrices(question)) {
+            return withinPrices(question, tags.isEmpty() ? named : OffersAsked.tagged(named, tags), tags);
+        }
         if (!named.isEmpty()) {
             return aboutNamed(named, tags, question);
         }
@@ -63,6 +71,40 @@ final class OfferAnswers {
                                 forms.phone(business.phone()));
             default -> prices(named);
         };
+    }
+
+    /** Of what is named, or else of everything; the cheapest of it where nothing is within the prices. */
+    private String withinPrices(AskFact question, List<Offer> named, List<String> tags) {
+        List<Offer> among = named.isEmpty() ? OffersAsked.tagged(business.offers(), tags) : named;
+        List<Offer> fitting = OffersAsked.within(question, among);
+        if (!fitting.isEmpty()) {
+            return phrases.say(Phrase.OFFERS_WITHIN, forms.sentence(prices(question)), withPrices(fitting));
+        }
+        String none = phrases.say(Phrase.OFFERS_NONE_WITHIN, prices(question));
+        return among.isEmpty() ? none : none + " " + prices(nearest(question, among));
+    }
+
+    private static List<Offer> nearest(AskFact question, List<Offer> among) {
+        Comparator<Offer> byPrice = Comparator.comparing(offer -> offer.price().amount());
+        boolean tooDear = OffersAsked.price(question, SlotName.MAX_PRICE)
+                .filter(most ->
+                        among.stream().anyMatch(offer -> offer.price().amount().compareTo(most) > 0))
+                .isPresent();
+        return List.of(tooDear ? Collections.min(among, byPrice) : Collections.max(among, byPrice));
+    }
+
+    private String prices(AskFact question) {
+        Optional<String> least = OffersAsked.price(question, SlotName.MIN_PRICE).map(this::money);
+        Optional<String> most = OffersAsked.price(question, SlotName.MAX_PRICE).map(this::money);
+        if (least.isPresent() && most.isPresent()) {
+            return phrases.say(Phrase.PRICES_BETWEEN, least.get(), most.get());
+        }
+        return most.map(amount -> phrases.say(Phrase.PRICES_UP_TO, amount))
+                .orElseGet(() -> phrases.say(Phrase.PRICES_FROM, least.orElseThrow()));
+    }
+
+    private String money(BigDecimal amount) {
+        return forms.money(new Money(amount, business.currency()));
     }
 
     private String isTagged(Offer offer, List<String> tags) {

@@ -5,6 +5,7 @@ import com.xseven.dialogue.business.Offer;
 import com.xseven.dialogue.command.Command.AskFact;
 import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.dialogue.vocabulary.SlotName;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +20,10 @@ public final class OffersAsked {
     public static List<Offer> in(AskFact question, Business business) {
         List<String> tags = values(question, SlotName.TAGS);
         List<Offer> named = named(question, business);
-        List<Offer> candidates = named.isEmpty() ? business.offers() : named;
+        List<Offer> candidates = within(question, named.isEmpty() ? business.offers() : named);
         if (!tags.isEmpty()) {
             boolean isItself = named.size() != 1 || tags.stream().allMatch(tag -> hasTag(named.getFirst(), tag));
-            return tagged(isItself ? candidates : business.offers(), tags);
+            return tagged(isItself ? candidates : within(question, business.offers()), tags);
         }
         return switch (question.subject().orElse("")) {
             case Topics.CHEAPEST -> extreme(candidates, byPrice());
@@ -40,6 +41,29 @@ public final class OffersAsked {
     static List<Offer> named(AskFact question, Business business) {
         return values(question, SlotName.OFFER).stream()
                 .flatMap(id -> business.offer(id).stream())
+                .toList();
+    }
+
+    /** Whether the question says what things may cost. */
+    static boolean namesPrices(AskFact question) {
+        return price(question, SlotName.MIN_PRICE)
+                .or(() -> price(question, SlotName.MAX_PRICE))
+                .isPresent();
+    }
+
+    static Optional<BigDecimal> price(AskFact question, SlotName bound) {
+        return Optional.ofNullable(question.details().get(bound)).map(BigDecimal::new);
+    }
+
+    /** Those of the offers whose price is what the question allows. */
+    static List<Offer> within(AskFact question, List<Offer> offers) {
+        Optional<BigDecimal> least = price(question, SlotName.MIN_PRICE);
+        Optional<BigDecimal> most = price(question, SlotName.MAX_PRICE);
+        return offers.stream()
+                .filter(offer -> least.filter(bound -> offer.price().amount().compareTo(bound) < 0)
+                        .isEmpty())
+                .filter(offer -> most.filter(bound -> offer.price().amount().compareTo(bound) > 0)
+                        .isEmpty())
                 .toList();
     }
 

@@ -29,7 +29,8 @@ import java.util.TreeMap;
  */
 final class Uptake {
 
-    private static final Set<SlotName> ABOUT_THE_CUSTOMER = EnumSet.of(SlotName.NAME, SlotName.PHONE, SlotName.EMAIL);
+    private static final Set<SlotName> ABOUT_THE_CUSTOMER =
+            EnumSet.of(SlotName.NAME, SlotName.PHONE, SlotName.EMAIL, SlotName.VEHICLE);
 
     private static final double SURELY_OUT_OF_SCOPE = 0.6;
 

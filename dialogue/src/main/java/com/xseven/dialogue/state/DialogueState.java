@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * What the policy remembers.
  *
  * @param tasks the tasks under way, the current one first
- * @param known what the customer told about themselves, kept across tasks: name, phone, email
+ * @param known what the customer told about themselves, kept across tasks: name, phone, email, vehicle
  * @param pending the action that waits for a yes
  * @param offered starts that were just offered, in the order in which {@code Choose} counts them; one at midnight stands for
  *     the whole day

@@ -30,6 +30,8 @@ final class Booking {
                     SlotDefinition.what(SlotName.STAFF, asking(Phrase.ASK_STAFF))
                             .wantedWhere(business -> false)
                             .checkedBy(BookingChecks::staff),
+                    SlotDefinition.what(SlotName.VEHICLE, asking(Phrase.ASK_VEHICLE))
+                            .wantedWhere(business -> false),
                     SlotDefinition.who(SlotName.NAME, asking(Phrase.ASK_NAME)),
                     SlotDefinition.who(SlotName.PHONE, asking(Phrase.ASK_PHONE)).orElse(SlotName.EMAIL)),
             BookingJudge::judge,

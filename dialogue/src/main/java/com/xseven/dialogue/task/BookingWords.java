@@ -55,7 +55,11 @@ final class BookingWords {
                 .map(offer -> service(offer, phrases))
                 .orElseGet(() -> phrases.say(Phrase.TABLE_FOR, String.valueOf(draft.partySize())));
         Optional<String> staff = draft.staff().map(StaffMember::name);
-        return staff.map(name -> phrases.say(Phrase.WITH_STAFF, thing, name)).orElse(thing);
+        String with =
+                staff.map(name -> phrases.say(Phrase.WITH_STAFF, thing, name)).orElse(thing);
+        return draft.text(SlotName.VEHICLE)
+                .map(vehicle -> phrases.say(Phrase.FOR_VEHICLE, with, vehicle))
+                .orElse(with);
     }
 
     private static String service(Offer offer, Phrases phrases) {

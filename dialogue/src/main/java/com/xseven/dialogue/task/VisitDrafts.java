@@ -18,8 +18,8 @@ import java.util.TreeMap;
 /** What tasks about a booking have in common: which booking is meant, and whether it may still be touched. */
 public final class VisitDrafts {
 
-    private static final Set<SlotName> WHAT =
-            EnumSet.of(SlotName.OFFER, SlotName.PARTY_SIZE, SlotName.STAFF, SlotName.DATE, SlotName.TIME);
+    private static final Set<SlotName> WHAT = EnumSet.of(
+            SlotName.OFFER, SlotName.PARTY_SIZE, SlotName.STAFF, SlotName.VEHICLE, SlotName.DATE, SlotName.TIME);
 
     private VisitDrafts() {}
 

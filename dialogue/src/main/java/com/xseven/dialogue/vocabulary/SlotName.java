@@ -37,12 +37,16 @@ public enum SlotName {
     @JsonProperty("kind")
     KIND("kind"),
     /** An amount with two decimals. */
+    @JsonProperty("minPrice")
+    MIN_PRICE("minPrice"),
+    /** An amount with two decimals. */
     @JsonProperty("maxPrice")
     MAX_PRICE("maxPrice"),
     @JsonProperty("minRating")
     MIN_RATING("minRating"),
     @JsonProperty("tags")
     TAGS("tags"),
+    /** Year, make and model, as far as they are said. */
     @JsonProperty("vehicle")
     VEHICLE("vehicle"),
     @JsonProperty("hours")

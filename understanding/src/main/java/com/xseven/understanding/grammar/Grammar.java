@@ -4,6 +4,7 @@ import static com.xseven.understanding.grammar.Numbers.WORD;
 
 import com.xseven.dialogue.business.Business;
 import com.xseven.dialogue.business.Offer;
+import com.xseven.dialogue.vocabulary.Category;
 import com.xseven.dialogue.vocabulary.SlotName;
 import com.xseven.understanding.text.Sieved;
 import com.xseven.understanding.text.Text;
@@ -32,6 +33,8 @@ public final class Grammar {
     private final Pattern businessName;
     private final OfferNames offers;
     private final StaffNames staff;
+    private final Areas areas;
+    private final boolean seesToCars;
     private final Set<String> words;
 
     public Grammar(Business business) {
@@ -39,6 +42,8 @@ public final class Grammar {
         this.businessName = named(business.name());
         this.offers = new OfferNames(business);
         this.staff = new StaffNames(business);
+        this.areas = new Areas(business.area().isBlank() ? List.of() : List.of(business.area()));
+        this.seesToCars = business.category() == Category.AUTOMOTIVE_SERVICES;
         this.words = wordsOf(business);
     }
 
@@ -81,11 +86,17 @@ public final class Grammar {
         Addresses.find(scan, text);
         new Contacts(region).find(scan);
         OrderNumbers.find(scan, asked.filter(SlotName.ORDER::equals).isPresent());
+        areas.find(scan);
+        if (seesToCars) {
+            Vehicles.find(scan, text);
+        }
+        Amounts.find(scan);
         names.findIntroduced(scan);
         new Days(now.toLocalDate(), MONTH_FIRST.contains(region)).find(scan);
         Clocks clocks = new Clocks(now.toLocalDateTime());
         Parties.find(scan);
         clocks.find(scan);
+        Lengths.find(scan);
         Parties.findLikely(scan);
         Clocks.findParts(scan);
         Tags.find(scan);
@@ -94,6 +105,7 @@ public final class Grammar {
             staff.findStrangers(scan, text);
         }
         offers.find(scan, asked.filter(SlotName.OFFER::equals).isPresent());
+        Amounts.noteExact(scan);
         names.findLikely(scan);
         names.findBesideContact(scan);
         scan.take(BARE, match -> bare(match, text.plain()));

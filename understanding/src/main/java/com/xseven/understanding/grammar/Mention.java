@@ -2,6 +2,8 @@ package com.xseven.understanding.grammar;
 
 import com.xseven.dialogue.vocabulary.SlotName;
 import com.xseven.understanding.text.Span;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -40,7 +42,7 @@ public sealed interface Mention {
     /** A number that does not say what it counts. */
     record Bare(Span span, int number) implements Mention {}
 
-    /** A name, phone number, e-mail address, staff id or number of an order, in its slot's canonical form. */
+    /** A name, phone number, e-mail address, street address, staff id, number of an order, vehicle or part of the city, in its slot's canonical form. */
     record Plain(Span span, SlotName slot, String value) implements Mention {}
 
     /** One offer or, where the words fit several, all of these. */
@@ -62,4 +64,21 @@ public sealed interface Mention {
 
     /** A person asked for whose name nobody of the staff has, as it was typed. */
     record Stranger(Span span, String name) implements Mention {}
+
+    /**
+     * An amount of money, without its currency.
+     *
+     * @param least what it shall cost at least; the same as {@code most} where one price is named
+     * @param most what it may cost
+     */
+    record Price(Span span, Optional<BigDecimal> least, Optional<BigDecimal> most) implements Mention {
+
+        /** Whether it narrows what is looked for, and does not just name a price. */
+        public boolean isBound() {
+            return !least.equals(most);
+        }
+    }
+
+    /** How long something takes. */
+    record Length(Span span, Duration length) implements Mention {}
 }

@@ -38,6 +38,17 @@ final class Scan {
         }
     }
 
+    /** Mentions every match without taking its words: whoever comes next may still read them. */
+    void note(Sieved pattern, Function<MatchResult, Optional<Mention>> reading) {
+        if (pattern.mayBeIn(trace)) {
+            pattern.matcher(left)
+                    .results()
+                    .map(reading)
+                    .flatMap(Optional::stream)
+                    .forEach(mentions::add);
+        }
+    }
+
     /** Whether a pattern may match; if not, it does not. */
     boolean mayHold(Sieved pattern) {
         return pattern.mayBeIn(trace);

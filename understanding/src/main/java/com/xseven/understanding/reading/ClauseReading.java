@@ -57,10 +57,28 @@ record ClauseReading(Clause clause, List<Mention> mentions, List<Act> acts, bool
     }
 
     boolean hasValues() {
-        return mentions.stream()
-                .anyMatch(mention -> !(mention instanceof Mention.Part)
-                        && !(mention instanceof Mention.Tag)
-                        && !(mention instanceof Mention.Days && !isWeekend(mention)));
+        return mentions.stream().anyMatch(ClauseReading::isValue);
+    }
+
+    private static boolean isValue(Mention mention) {
+        return switch (mention) {
+            case Mention.Part part -> false;
+            case Mention.Tag tag -> false;
+            case Mention.Price price -> false;
+            case Mention.Length length -> false;
+            case Mention.Days days -> isWeekend(days);
+            case Mention.Plain plain -> plain.slot() != SlotName.AREA;
+            case Mention.Day value -> true;
+            case Mention.Clock value -> true;
+            case Mention.Moment value -> true;
+            case Mention.Shift value -> true;
+            case Mention.DayShift value -> true;
+            case Mention.Party value -> true;
+            case Mention.PartyShift value -> true;
+            case Mention.Bare value -> true;
+            case Mention.Offers value -> true;
+            case Mention.Stranger value -> true;
+        };
     }
 
     /** One weekend, which is one of two days, and not weekends in general. */

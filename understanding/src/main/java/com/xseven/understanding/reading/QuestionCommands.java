@@ -29,7 +29,7 @@ final class QuestionCommands {
     void ask(ClauseReading clause, Guess guess) {
         SortedMap<SlotName, String> details = new TreeMap<>();
         if (guess.intent() == Intent.ASK_HOURS) {
-            Values.of(clause.mentions(), text.plain(), draft.copy()).values().stream()
+            Values.asked(clause.mentions(), text.plain(), draft.copy()).values().stream()
                     .filter(value ->
                             value.slot() == SlotName.DATE || (value.slot() == SlotName.TIME && !asksForClosing(clause)))
                     .forEach(value -> details.put(value.slot(), value.text()));

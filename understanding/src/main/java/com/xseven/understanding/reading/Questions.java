@@ -4,6 +4,8 @@ import com.xseven.dialogue.answer.Topics;
 import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.dialogue.vocabulary.SlotName;
 import com.xseven.understanding.grammar.Mention;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -134,25 +136,34 @@ final class Questions {
             return Optional.of(Topics.DETAILS);
         }
         boolean named = mentions.stream()
-                .anyMatch(mention -> mention instanceof Mention.Offers || mention instanceof Mention.Tag);
+                .anyMatch(mention -> mention instanceof Mention.Offers
+                        || mention instanceof Mention.Tag
+                        || mention instanceof Mention.Price);
         Matcher subject = SUBJECT.matcher(clause);
         return named || !subject.find() || NO_SUBJECT.contains(subject.group("s"))
                 ? Optional.empty()
                 : Optional.of(subject.group("s"));
     }
 
-    /** Offers and tags as the question names them. */
+    private static String inCents(BigDecimal amount) {
+        return amount.setScale(2, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    /** Offers, tags and what they may cost, as the question names them. */
     static SortedMap<SlotName, String> offerDetails(List<Mention> mentions) {
         List<String> offers = new ArrayList<>();
         List<String> tags = new ArrayList<>();
+        SortedMap<SlotName, String> details = new TreeMap<>();
         for (Mention mention : mentions) {
             if (mention instanceof Mention.Offers(var span, List<String> ids)) {
                 offers.addAll(ids);
             } else if (mention instanceof Mention.Tag(var span, String tag)) {
                 tags.add(tag);
+            } else if (mention instanceof Mention.Price price && price.isBound()) {
+                price.least().ifPresent(least -> details.put(SlotName.MIN_PRICE, inCents(least)));
+                price.most().ifPresent(most -> details.put(SlotName.MAX_PRICE, inCents(most)));
             }
         }
-        SortedMap<SlotName, String> details = new TreeMap<>();
         if (!offers.isEmpty()) {
             details.put(SlotName.OFFER, String.join(",", new LinkedHashSet<>(offers)));
         }

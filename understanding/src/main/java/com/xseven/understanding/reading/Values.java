@@ -42,6 +42,15 @@ final class Values {
 
     /** Reads mentions; {@code plain} is the text around them, for words such as not and instead. */
     static Values of(List<Mention> mentions, String plain, Draft draft) {
+        return read(Windows.beginningsIn(mentions, plain, draft), plain, draft);
+    }
+
+    /** The same where times are asked about and not wished for. */
+    static Values asked(List<Mention> mentions, String plain, Draft draft) {
+        return read(mentions, plain, draft);
+    }
+
+    private static Values read(List<Mention> mentions, String plain, Draft draft) {
         List<Mention> wished = mentions.stream()
                 .filter(mention -> !Limits.isOne(mention, plain))
                 .toList();
@@ -193,7 +202,7 @@ final class Values {
     }
 
     private void plain() {
-        for (SlotName slot : List.of(SlotName.NAME, SlotName.PHONE, SlotName.EMAIL, SlotName.STAFF)) {
+        for (SlotName slot : List.of(SlotName.NAME, SlotName.PHONE, SlotName.EMAIL, SlotName.STAFF, SlotName.VEHICLE)) {
             choice.plain(slot).ifPresent(mention -> put(slot, mention.value(), mention.span()));
         }
     }

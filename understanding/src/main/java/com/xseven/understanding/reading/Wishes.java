@@ -26,6 +26,9 @@ final class Wishes {
                     + "|make|fit|squeeze|take|send)\\b"
                     + "|\\b(?:can|could|would|will) you (?:please )?(?:seat|take|fit|squeeze|host) (?:us|me)\\b"
                     + "|\\b(?:coming|come|stop|drop|pop|swing) (?:in|by|over|round|around)\\b");
+    private static final Pattern NEEDS = Pattern.compile(
+            "^\\W*(?:hi |hello |hey |so |ok |and |well ){0,3}(?:i|we)(?:'d| would)? (?:just |really )?(?:need|want|like|am looking for|are looking for"
+                    + "|'m looking for) (?:an?|some|somebody|someone|help|you|to (?:come|bring|get|have|see))\\b");
     private static final Pattern ASKS_ABOUT_OFFER = Pattern.compile("^\\W*(?:and |so |ok |hi |hello |hey ){0,4}"
             + "(?:do|does|have|what|what's|which|how|is|are|any|got|tell|can you tell|could you tell)\\b");
     private static final Pattern AND_THAT = Pattern.compile("^\\W*(?:and|what about|how about)(?: \\w+){1,3}\\W*$");
@@ -130,7 +133,7 @@ final class Wishes {
         boolean offers = clause.has(Mention.Offers.class);
         boolean services = !draft.business().services().isEmpty();
         boolean asks = clause.question() && ASKS_ABOUT_OFFER.matcher(plain).find() && !clause.hasTimeOrParty();
-        if ((offers || clause.has(Mention.Tag.class)) && asks) {
+        if ((offers || clause.has(Mention.Tag.class) || namesBudget(clause)) && asks) {
             return certainly(Intent.ASK_OFFERS);
         }
         if (clause.question()
@@ -139,10 +142,15 @@ final class Wishes {
                 && !offers) {
             return certainly(Intent.CHECK_AVAILABILITY);
         }
-        if (clause.has(Mention.Tag.class) && !clause.hasTimeOrParty()) {
+        boolean narrowed = clause.has(Mention.Tag.class) || namesBudget(clause);
+        if (narrowed
+                && !clause.hasTimeOrParty()
+                && !(offers && services && WANTS.matcher(plain).find())) {
             return certainly(Intent.ASK_OFFERS);
         }
-        if (!draft.taskOpen() && clause.hasTimeOrParty() && COMES.matcher(plain).find()) {
+        boolean wants = COMES.matcher(plain).find()
+                || (!clause.question() && NEEDS.matcher(plain).find());
+        if (!draft.taskOpen() && clause.hasTimeOrParty() && wants) {
             return certainly(Intent.BOOK);
         }
         if (offers
@@ -155,6 +163,11 @@ final class Wishes {
             return certainly(WANTS.matcher(plain).find() ? Intent.ORDER : Intent.ASK_OFFERS);
         }
         return Optional.empty();
+    }
+
+    private static boolean namesBudget(ClauseReading clause) {
+        return clause.mentions().stream()
+                .anyMatch(mention -> mention instanceof Mention.Price price && price.isBound());
     }
 
     /** Such as "and on Sunday?" after a question about hours. */

@@ -44,7 +44,7 @@ public final class Phrases {
     }
 
     /** The lines of a file beside a class. */
-    static List<String> linesBeside(Class<?> user, String name) {
+    public static List<String> linesBeside(Class<?> user, String name) {
         return lines(user, name);
     }
 
