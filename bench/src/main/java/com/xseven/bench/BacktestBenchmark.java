@@ -75,7 +75,7 @@ final class BacktestBenchmark {
                     madeUp.first(),
                     madeUp.end(),
                     decisions,
-                    one -> backtest.add(one.conversation(), one.turn(), one.at(), one.decision()));
+                    one -> backtest.add(one.occasion(), one.decision()));
             double whole = seconds(start);
             BacktestReport found = backtest.report();
             report.line("run %d: %,d decisions in %.2f s, %.1f times reading them (%.2f s); %,d changed, %,d failed"

@@ -22,14 +22,21 @@ public final class Gate {
     private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
 
     private final PermissionRules rules;
+    private final PermitLog log;
 
-    Gate(PermissionRules rules) {
+    Gate(PermissionRules rules, PermitLog log) {
         this.rules = rules;
+        this.log = log;
     }
 
-    /** Whether they may do it at once; {@code business} is empty for what concerns none, or all. */
+    /**
+     * Whether they may do it at once; {@code business} is empty for what concerns none, or all. For what is shown: whoever does
+     * something about it asks {@link #expect}.
+     */
     public boolean lets(Caller.Person person, DashboardAction action, Optional<BusinessId> business) {
-        return ask(person, action, business) instanceof Permit.Granted;
+        Permit permit = rules.ask(person.roles(), action, isOwn(person, business));
+        permit.decided().ifPresent(decision -> log.keepLook(person, business, decision));
+        return permit instanceof Permit.Granted;
     }
 
     /**
@@ -39,12 +46,7 @@ public final class Gate {
      */
     public Caller.Person expect(Caller caller, DashboardAction action, Optional<BusinessId> business) {
         Caller.Person person = person(caller);
-        switch (ask(person, action, business)) {
-            case Permit.Granted granted -> LOG.debug("{} may {}: {}", person.name(), action, granted.decision());
-            case Permit.NeedsApproval needed -> throw refused(person, action, approval(action, needed));
-            case Permit.Refused refused -> throw refused(person, action, refusal(action, refused));
-        }
-        return person;
+        return granted(person, action, ask(person, action, business));
     }
 
     /** The same for whatever makes up one wish; all of it or nothing. */
@@ -60,9 +62,8 @@ public final class Gate {
      */
     public Caller.Person expectAsOneOfTwo(Caller caller, DashboardAction action) {
         Caller.Person person = person(caller);
-        return ask(person, action, Optional.empty()) instanceof Permit.NeedsApproval
-                ? person
-                : expect(person, action, Optional.empty());
+        Permit permit = ask(person, action, Optional.empty());
+        return permit instanceof Permit.NeedsApproval ? person : granted(person, action, permit);
     }
 
     /**
@@ -95,8 +96,22 @@ public final class Gate {
     }
 
     private Permit ask(Caller.Person person, DashboardAction action, Optional<BusinessId> business) {
-        boolean own = business.isPresent() && business.equals(person.business());
-        return rules.ask(person.roles(), action, own);
+        Permit permit = rules.ask(person.roles(), action, isOwn(person, business));
+        permit.decided().ifPresent(decision -> log.keep(person, action, business, decision));
+        return permit;
+    }
+
+    private static boolean isOwn(Caller.Person person, Optional<BusinessId> business) {
+        return business.isPresent() && business.equals(person.business());
+    }
+
+    private static Caller.Person granted(Caller.Person person, DashboardAction action, Permit permit) {
+        switch (permit) {
+            case Permit.Granted granted -> LOG.debug("{} may {}: {}", person.name(), action, granted.decision());
+            case Permit.NeedsApproval needed -> throw refused(person, action, approval(action, needed));
+            case Permit.Refused refused -> throw refused(person, action, refusal(action, refused));
+        }
+        return person;
     }
 
     private static Problem refused(Caller.Person person, DashboardAction action, Problem problem) {

@@ -10,6 +10,15 @@ import java.util.Set;
 /** What the rules say to somebody's wish, and the decision behind it. */
 public sealed interface Permit {
 
+    /** What decided; nothing does on somebody without a role. */
+    default Optional<Decision> decided() {
+        return switch (this) {
+            case Granted granted -> Optional.of(granted.decision());
+            case NeedsApproval needed -> Optional.of(needed.decision());
+            case Refused refused -> refused.decision();
+        };
+    }
+
     /** At once. */
     record Granted(Decision decision) implements Permit {}
 

@@ -21,6 +21,11 @@ final class Analysts {
         gate.expect(caller, DashboardAction.SEE_RULES, Optional.empty());
     }
 
+    /** Whether they may know who did what. */
+    boolean maySeeWho(Caller caller) {
+        return caller instanceof Caller.Person person && gate.lets(person, DashboardAction.SEE_AUDIT, Optional.empty());
+    }
+
     /** The caller, if they may write rules; everybody else is refused. */
     Caller.Person expect(Caller caller) {
         return gate.expect(caller, DashboardAction.EDIT_RULES, Optional.empty());

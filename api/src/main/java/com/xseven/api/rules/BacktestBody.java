@@ -1,5 +1,6 @@
 package com.xseven.api.rules;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.xseven.rules.backtest.BacktestReport;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,10 +41,10 @@ record BacktestBody(
             List<String> rowsTo,
             int count) {}
 
-    /** One decision that changes; {@code failure} says why it could not be made. */
+    /** One decision that changes; {@code failure} says why it could not be made. Outside of turns it has none, and maybe no conversation. */
     record CaseBody(
-            String conversationId,
-            int turn,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> conversationId,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Integer> turn,
             Instant at,
             SortedMap<String, String> inputs,
             SortedMap<String, String> before,
@@ -52,9 +53,9 @@ record BacktestBody(
 
         static CaseBody of(BacktestReport.Case found) {
             return new CaseBody(
-                    found.conversation(),
-                    found.turn(),
-                    found.at(),
+                    found.occasion().conversation(),
+                    found.occasion().turn(),
+                    found.occasion().at(),
                     found.recorded().inputs(),
                     found.recorded().outputs(),
                     found.answer().outputs(),

@@ -1,6 +1,7 @@
 package com.xseven.api.rules;
 
 import com.xseven.dialogue.identity.ConversationId;
+import com.xseven.store.decision.DecisionQuery;
 import com.xseven.store.decision.KeptDecision;
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +12,9 @@ public interface DecisionBook {
 
     /** Hands over at most so many decisions of a table from {@code since} until before {@code until}, newest first. */
     void each(String table, Instant since, Instant until, int limit, Consumer<KeptDecision> reader);
+
+    /** Some of them, newest first. */
+    List<KeptDecision> find(DecisionQuery query);
 
     /** Those of a table in one conversation, in the order in which they were made; none when there is no such conversation. */
     List<KeptDecision> of(ConversationId conversation, String table);

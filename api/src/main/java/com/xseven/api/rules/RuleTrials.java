@@ -61,7 +61,7 @@ final class RuleTrials {
                     range.since(),
                     range.until(),
                     range.limit(),
-                    kept -> backtest.add(kept.conversation(), kept.turn(), kept.at(), kept.decision()));
+                    kept -> backtest.add(kept.occasion(), kept.decision()));
             return BacktestBody.of(
                     table, number, backtest.report(), range, Duration.ofNanos(System.nanoTime() - start));
         } finally {

@@ -1,5 +1,6 @@
 package com.xseven.api.rules;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.xseven.rules.backtest.Trial;
 import com.xseven.store.decision.KeptDecision;
 import java.time.Instant;
@@ -23,9 +24,9 @@ record WhatIfBody(
         List<TurnBody> turns,
         Optional<RerunBody> rerun) {
 
-    /** One decision, in the turn that it was made in; {@code by} is the version that made it. */
+    /** One decision, in the turn that it was made in, none once it was over; {@code by} is the version that made it. */
     record TurnBody(
-            int turn,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Integer> turn,
             Instant at,
             String by,
             SortedMap<String, String> inputs,
@@ -38,8 +39,8 @@ record WhatIfBody(
 
         static TurnBody of(KeptDecision kept, Trial.Answer answer) {
             return new TurnBody(
-                    kept.turn(),
-                    kept.at(),
+                    kept.occasion().turn(),
+                    kept.occasion().at(),
                     kept.decision().version(),
                     kept.decision().inputs(),
                     kept.decision().outputs(),

@@ -1,7 +1,9 @@
 package com.xseven.api.store;
 
+import com.xseven.api.decision.DecisionLog;
 import com.xseven.api.rules.DecisionBook;
 import com.xseven.dialogue.identity.ConversationId;
+import com.xseven.store.decision.DecisionQuery;
 import com.xseven.store.decision.Decisions;
 import com.xseven.store.decision.KeptDecision;
 import java.time.Instant;
@@ -9,9 +11,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
-/** Decisions as the journal wrote them. */
+/** Decisions as the journal wrote them, and those that no turn made. */
 @Component
-final class StoredDecisions implements DecisionBook {
+final class StoredDecisions implements DecisionBook, DecisionLog {
 
     private final Decisions decisions;
     private final StoreCalls store;
@@ -24,6 +26,21 @@ final class StoredDecisions implements DecisionBook {
     @Override
     public void each(String table, Instant since, Instant until, int limit, Consumer<KeptDecision> reader) {
         store.tell(() -> decisions.each(table, since, until, limit, reader));
+    }
+
+    @Override
+    public List<KeptDecision> find(DecisionQuery query) {
+        return store.ask(() -> decisions.find(query));
+    }
+
+    @Override
+    public void add(List<KeptDecision> made) {
+        store.tell(() -> decisions.add(made));
+    }
+
+    @Override
+    public List<KeptDecision> afterTheEnd(ConversationId conversation) {
+        return store.ask(() -> decisions.afterTheEnd(conversation));
     }
 
     @Override

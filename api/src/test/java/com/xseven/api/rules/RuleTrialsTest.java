@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.xseven.api.fixture.Answer;
 import com.xseven.api.fixture.Api;
 import com.xseven.api.fixture.Callers;
-import com.xseven.api.fixture.KeptDecisions;
 import com.xseven.api.fixture.KeptRules;
 import com.xseven.api.fixture.OverHttp;
 import com.xseven.api.fixture.PlayedReruns;
@@ -13,6 +12,7 @@ import com.xseven.api.problem.Problem;
 import com.xseven.api.problem.ProblemCode;
 import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.reply.Decision;
+import com.xseven.dialogue.reply.Occasion;
 import com.xseven.dialogue.vocabulary.Agent;
 import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.dialogue.vocabulary.Stage;
@@ -46,9 +46,6 @@ class RuleTrialsTest extends OverHttp {
     private KeptRules rules;
 
     @Autowired
-    private KeptDecisions decisions;
-
-    @Autowired
     private PlayedReruns reruns;
 
     @BeforeEach
@@ -56,9 +53,10 @@ class RuleTrialsTest extends OverHttp {
         rules.isAsShipped();
         decisions.are(IntStream.range(0, 120)
                 .mapToObj(i -> new KeptDecision(
-                        "conversation-" + i / 2,
-                        i % 2 + 1,
-                        clock.instant().minus(Duration.ofMinutes(30 + 60L * i)),
+                        Occasion.ofTurn(
+                                "conversation-" + i / 2,
+                                i % 2 + 1,
+                                clock.instant().minus(Duration.ofMinutes(30 + 60L * i))),
                         decision(1 + i % 4)))
                 .toList());
         String draft =
@@ -111,9 +109,7 @@ class RuleTrialsTest extends OverHttp {
     void shouldCountWhatCouldNotHaveBeenDecidedAndSayWhy() {
         // given
         decisions.are(List.of(new KeptDecision(
-                "conversation-1",
-                3,
-                clock.instant().minusSeconds(60),
+                Occasion.ofTurn("conversation-1", 3, clock.instant().minusSeconds(60)),
                 new Decision(
                         KeptRules.TABLE,
                         "7",

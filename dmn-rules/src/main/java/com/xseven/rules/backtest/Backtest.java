@@ -1,11 +1,11 @@
 package com.xseven.rules.backtest;
 
 import com.xseven.dialogue.reply.Decision;
+import com.xseven.dialogue.reply.Occasion;
 import com.xseven.rules.DecisionTable;
 import com.xseven.rules.backtest.BacktestReport.Case;
 import com.xseven.rules.backtest.BacktestReport.Change;
 import com.xseven.rules.backtest.Trial.Answer;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -45,7 +45,7 @@ public final class Backtest {
             SortedMap<String, String> from, SortedMap<String, String> to, List<String> rowsFrom, List<String> rowsTo) {}
 
     /** Takes a recorded decision into account. */
-    public void add(String conversation, int turn, Instant at, Decision recorded) {
+    public void add(Occasion occasion, Decision recorded) {
         decisions++;
         versions.merge(recorded.version(), 1, Integer::sum);
         Answer answer = trial.answer(recorded);
@@ -60,7 +60,7 @@ public final class Backtest {
                     new Kind(recorded.outputs(), answer.outputs(), recorded.rows(), answer.rows()), 1, Integer::sum);
         }
         if (changed + failed > skipped && cases.size() < shown) {
-            cases.add(new Case(conversation, turn, at, recorded, answer));
+            cases.add(new Case(occasion, recorded, answer));
         }
     }
 

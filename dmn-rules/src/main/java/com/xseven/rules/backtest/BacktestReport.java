@@ -1,7 +1,7 @@
 package com.xseven.rules.backtest;
 
 import com.xseven.dialogue.reply.Decision;
-import java.time.Instant;
+import com.xseven.dialogue.reply.Occasion;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -40,5 +40,5 @@ public record BacktestReport(
             int count) {}
 
     /** One decision that changes or fails. */
-    public record Case(String conversation, int turn, Instant at, Decision recorded, Trial.Answer answer) {}
+    public record Case(Occasion occasion, Decision recorded, Trial.Answer answer) {}
 }

@@ -4,6 +4,7 @@ import static com.xseven.rules.camunda.TestTables.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.xseven.dialogue.reply.Decision;
+import com.xseven.dialogue.reply.Occasion;
 import com.xseven.rules.DecisionTable;
 import com.xseven.rules.camunda.CamundaDecisionEngine;
 import com.xseven.rules.camunda.TestTables;
@@ -29,11 +30,11 @@ class BacktestTest {
         Backtest backtest = new Backtest(table, 1, 2);
 
         // when
-        backtest.add("a", 1, AT, decided("3", "old", "small"));
-        backtest.add("b", 1, AT, decided("7", "old", "large"));
-        backtest.add("c", 1, AT, decided("8", "old", "large"));
-        backtest.add("d", 1, AT, decided("many", "old", "large"));
-        backtest.add("e", 1, AT, decided("9", "rest", "large"));
+        backtest.add(Occasion.ofTurn("a", 1, AT), decided("3", "old", "small"));
+        backtest.add(Occasion.ofTurn("b", 1, AT), decided("7", "old", "large"));
+        backtest.add(Occasion.ofTurn("c", 1, AT), decided("8", "old", "large"));
+        backtest.add(Occasion.ofTurn("d", 1, AT), decided("many", "old", "large"));
+        backtest.add(Occasion.ofTurn("e", 1, AT), decided("9", "rest", "large"));
         BacktestReport report = backtest.report();
 
         // then
@@ -47,7 +48,9 @@ class BacktestTest {
                         List.of("old"),
                         List.of("rest"),
                         2));
-        assertThat(report.cases()).extracting(BacktestReport.Case::conversation).containsExactly("c", "d");
+        assertThat(report.cases())
+                .extracting(one -> one.occasion().conversation().orElseThrow())
+                .containsExactly("c", "d");
         assertThat(report.cases().getLast().answer().failure())
                 .hasValueSatisfying(reason -> assertThat(reason).contains("many"));
     }

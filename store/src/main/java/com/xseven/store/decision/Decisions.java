@@ -2,12 +2,14 @@ package com.xseven.store.decision;
 
 import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.reply.Decision;
+import com.xseven.dialogue.reply.Occasion;
 import com.xseven.store.JsonColumns;
 import com.xseven.workflows.journal.TurnRecord;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -19,7 +21,16 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 public final class Decisions {
 
     private static final int FETCHED_AT_ONCE = 2_000;
-    private static final String COLUMNS = "conversation_id, turn, table_name, version, matched, inputs, outputs, at";
+
+    /** Those of turns and those outside of turns, in one form; each of them from its own index. */
+    private static final String ALL = """
+            (select conversation_id, turn, place, null asked_by, null business_id,
+                table_name, version, matched, inputs, outputs, at
+             from decisions where %1$s
+             union all
+             select conversation_id, null, id, asked_by, business_id,
+                table_name, version, matched, inputs, outputs, at
+             from decisions_outside_turns where %1$s) made""";
 
     private final Jdbi jdbi;
     private final JsonColumns json;
@@ -61,6 +72,30 @@ public final class Decisions {
         batch.execute();
     }
 
+    /** Writes some that no turn made; each as often as it is told. */
+    public void add(List<KeptDecision> outsideTurns) {
+        jdbi.useTransaction(handle -> {
+            PreparedBatch batch = handle.prepareBatch("""
+                    insert into decisions_outside_turns (table_name, version, matched, inputs, outputs, asked_by,
+                        business_id, conversation_id, at)
+                    values (:table, :version, :matched, cast(:inputs as jsonb), cast(:outputs as jsonb), :askedBy,
+                        :business, :conversation, :at)""");
+            for (KeptDecision made : outsideTurns) {
+                batch.bind("table", made.decision().table())
+                        .bind("version", made.decision().version())
+                        .bind("matched", made.decision().rows().toArray(String[]::new))
+                        .bind("inputs", json.write(made.decision().inputs()))
+                        .bind("outputs", json.write(made.decision().outputs()))
+                        .bind("askedBy", made.occasion().askedBy().orElseThrow())
+                        .bind("business", made.occasion().business())
+                        .bind("conversation", made.occasion().conversation())
+                        .bind("at", made.occasion().at())
+                        .add();
+            }
+            batch.execute();
+        });
+    }
+
     /**
      * Hands over the newest decisions of a table, newest first, some at a time, so that any number of them may be read.
      *
@@ -71,8 +106,8 @@ public final class Decisions {
         jdbi.useTransaction(handle -> {
             try (Stream<KeptDecision> found = handle
                     .createQuery("""
-                     select %s from decisions where table_name = :table and at >= :since and at < :until
-                    order by at desc, conversation_id, turn desc, place limit :limit""".formatted(COLUMNS))
+                    select * from %s
+                    order by at desc, conversation_id, turn desc, place limit :limit""".formatted(ALL.formatted("table_name = :table and at >= :since and at < :until")))
                     .bind("table", table)
                     .bind("since", since)
                     .bind("until", until)
@@ -85,32 +120,73 @@ public final class Decisions {
         });
     }
 
-    /** Those of a table in one conversation, in the order in which they were made. */
+    /** A page of them. */
+    public List<KeptDecision> find(DecisionQuery query) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        """
+                select * from %s
+                order by at desc, conversation_id, turn desc, place desc limit :limit offset :skipped""".formatted(ALL.formatted("table_name = :table and at < :until"
+                                + (query.row().isPresent() ? " and :row = any(matched)" : ""))))
+                .bind("table", query.table())
+                .bind("until", query.until())
+                .bind("limit", query.limit())
+                .bind("skipped", query.skipped())
+                .bind("row", query.row())
+                .map((row, context) -> read(row))
+                .list());
+    }
+
+    /** Those of a table in one conversation or about it, in the order in which they were made. */
     public List<KeptDecision> of(ConversationId conversation, String table) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                select %s from decisions where conversation_id = :conversation and table_name = :table order by turn, place""".formatted(COLUMNS))
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        """
+                select * from %s order by turn nulls last, place""".formatted(ALL.formatted("conversation_id = :conversation and table_name = :table")))
                 .bind("conversation", conversation.value())
                 .bind("table", table)
                 .map((row, context) -> read(row))
                 .list());
     }
 
+    /** Those about a conversation that was over, in the order in which they were made. */
+    public List<KeptDecision> afterTheEnd(ConversationId conversation) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                select conversation_id, cast(null as integer) turn, asked_by, business_id,
+                    table_name, version, matched, inputs, outputs, at
+                from decisions_outside_turns where conversation_id = :conversation order by id""")
+                .bind("conversation", conversation.value())
+                .map((row, context) -> read(row))
+                .list());
+    }
+
     /** Deletes some of the decisions that were made before; how many. */
     public int forget(Instant before, int limit) {
-        return jdbi.withHandle(handle -> handle.createUpdate("""
-                delete from decisions where (conversation_id, turn, place) in (
-                    select conversation_id, turn, place from decisions where at < :before limit :limit
-                    for update skip locked)""")
-                .bind("before", before)
-                .bind("limit", limit)
-                .execute());
+        return jdbi.withHandle(handle -> {
+            int ofTurns = handle.createUpdate("""
+                    delete from decisions where (conversation_id, turn, place) in (
+                        select conversation_id, turn, place from decisions where at < :before limit :limit
+                        for update skip locked)""")
+                    .bind("before", before)
+                    .bind("limit", limit)
+                    .execute();
+            return ofTurns
+                    + handle.createUpdate("""
+                            delete from decisions_outside_turns where id in (
+                                select id from decisions_outside_turns where at < :before limit :left
+                                for update skip locked)""")
+                            .bind("before", before)
+                            .bind("left", limit - ofTurns)
+                            .execute();
+        });
     }
 
     private KeptDecision read(ResultSet row) throws SQLException {
         return new KeptDecision(
-                row.getString("conversation_id"),
-                row.getInt("turn"),
-                row.getTimestamp("at").toInstant(),
+                new Occasion(
+                        Optional.ofNullable(row.getString("conversation_id")),
+                        Optional.ofNullable(row.getObject("turn", Integer.class)),
+                        Optional.ofNullable(row.getString("asked_by")),
+                        Optional.ofNullable(row.getString("business_id")),
+                        row.getTimestamp("at").toInstant()),
                 new Decision(
                         row.getString("table_name"),
                         row.getString("version"),

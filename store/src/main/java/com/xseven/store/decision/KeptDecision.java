@@ -1,7 +1,7 @@
 package com.xseven.store.decision;
 
 import com.xseven.dialogue.reply.Decision;
-import java.time.Instant;
+import com.xseven.dialogue.reply.Occasion;
 
-/** A decision with the turn that it was made in. */
-public record KeptDecision(String conversation, int turn, Instant at, Decision decision) {}
+/** A decision with the turn, or the wish, that it was made for. */
+public record KeptDecision(Occasion occasion, Decision decision) {}

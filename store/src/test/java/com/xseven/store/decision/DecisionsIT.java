@@ -4,6 +4,8 @@ import static com.xseven.store.decision.DecidedTurns.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.xseven.dialogue.identity.ConversationId;
+import com.xseven.dialogue.reply.Decision;
+import com.xseven.dialogue.reply.Occasion;
 import com.xseven.store.Database;
 import com.xseven.store.TestDatabase;
 import com.xseven.store.journal.JournalWriter;
@@ -12,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,9 +52,7 @@ class DecisionsIT {
         // then
         assertThat(again).isInstanceOf(Recorded.StoodAlready.class);
         assertThat(decisions.of(new ConversationId("conversation-one"), TABLE))
-                .containsExactly(
-                        new KeptDecision("conversation-one", 1, AT, decision(TABLE, 3, "a")),
-                        new KeptDecision("conversation-one", 2, AT, decision(TABLE, 5, "c")));
+                .containsExactly(ofTurn(1, decision(TABLE, 3, "a")), ofTurn(2, decision(TABLE, 5, "c")));
     }
 
     @Test
@@ -75,9 +76,56 @@ class DecisionsIT {
         assertThat(read(AT.minus(Duration.ofDays(30)), AT.plusSeconds(1), 100)).hasSize(5);
     }
 
+    @Test
+    void shouldStandBesideThoseOfTurnsWhenNoTurnMadeThem() {
+        // given
+        ConversationId over = new ConversationId("conversation-one");
+        at(AT).decided("conversation-one", 1, decision(TABLE, 1, "a"));
+        KeptDecision late = new KeptDecision(
+                Occasion.afterTheEnd("conversation-one", "person:ann", AT.plusSeconds(2)), decision(TABLE, 2, "b"));
+        KeptDecision wish = new KeptDecision(
+                Occasion.ofWish("person:bob", Optional.of("no-such-business"), AT.plusSeconds(1)),
+                decision(TABLE, 2, "a"));
+
+        // when
+        decisions.add(List.of(late, wish));
+
+        // then
+        List<KeptDecision> read = new ArrayList<>();
+        decisions.each(TABLE, AT, AT.plusSeconds(9), 10, read::add);
+        assertThat(read).containsExactly(late, wish, ofTurn(1, decision(TABLE, 1, "a")));
+        assertThat(decisions.of(over, TABLE)).containsExactly(ofTurn(1, decision(TABLE, 1, "a")), late);
+        assertThat(decisions.afterTheEnd(over)).containsExactly(late);
+        assertThat(found(Optional.of("row-a"), AT.plusSeconds(9), 0, 9))
+                .containsExactly(wish, ofTurn(1, decision(TABLE, 1, "a")));
+        assertThat(found(Optional.empty(), AT.plusSeconds(2), 1, 9))
+                .containsExactly(ofTurn(1, decision(TABLE, 1, "a")));
+        assertThat(found(Optional.empty(), AT.plusSeconds(9), 0, 1)).containsExactly(late);
+
+        // and when
+        int forgotten = decisions.forget(AT.plusSeconds(2), 10);
+
+        // then
+        assertThat(forgotten).isEqualTo(2);
+        assertThat(found(Optional.empty(), AT.plusSeconds(9), 0, 9)).containsExactly(late);
+    }
+
+    private List<KeptDecision> found(Optional<String> row, Instant until, int skipped, int limit) {
+        return decisions.find(new DecisionQuery(TABLE, row, until, skipped, limit));
+    }
+
+    private static KeptDecision ofTurn(int turn, Decision decision) {
+        return new KeptDecision(Occasion.ofTurn("conversation-one", turn, AT), decision);
+    }
+
     private List<String> read(Instant since, Instant until, int limit) {
         List<String> conversations = new ArrayList<>();
-        decisions.each(TABLE, since, until, limit, kept -> conversations.add(kept.conversation()));
+        decisions.each(
+                TABLE,
+                since,
+                until,
+                limit,
+                kept -> conversations.add(kept.occasion().conversation().orElseThrow()));
         return conversations;
     }
 
