@@ -9,6 +9,7 @@ import com.xseven.dialogue.reply.Failure;
 import com.xseven.dialogue.reply.ModelNote;
 import com.xseven.dialogue.vocabulary.Agent;
 import com.xseven.dialogue.vocabulary.SlotName;
+import com.xseven.store.decision.KeptDecision;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +30,7 @@ import java.util.regex.Pattern;
  * @param timings how long each step took
  * @param failure the step that was given up, where one was, and what kind of failure it met
  * @param modelCalls every time that models were asked, in order
+ * @param afterTheEnd what rules decided about the conversation once this, its last turn, was over; left out where nothing was
  */
 record ExplanationBody(
         String conversationId,
@@ -46,6 +48,7 @@ record ExplanationBody(
         Map<String, Duration> timings,
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<FailureBody> failure,
         List<ModelCallBody> modelCalls,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<LateDecisionBody> afterTheEnd,
         Instant at) {
 
     /**
@@ -107,6 +110,15 @@ record ExplanationBody(
         }
     }
 
+    /** One evaluation of a rules table about a conversation that was over. */
+    record LateDecisionBody(DecisionBody decision, Instant at) {
+
+        static LateDecisionBody of(KeptDecision kept) {
+            return new LateDecisionBody(
+                    DecisionBody.of(kept.decision()), kept.occasion().at());
+        }
+    }
+
     /** Why the turn could not be answered properly; no text from inside. */
     record FailureBody(Failure.Step step, Failure.Kind kind) {}
 
@@ -159,7 +171,7 @@ record ExplanationBody(
     /** The price of all model calls. */
     record Cost(String amount, String currency) {}
 
-    static ExplanationBody of(String conversation, Explanation explanation) {
+    static ExplanationBody of(String conversation, Explanation explanation, List<KeptDecision> afterTheEnd) {
         Map<String, Duration> timings = new LinkedHashMap<>();
         explanation.millis().forEach((step, millis) -> timings.put(step, Duration.ofNanos(Math.round(millis * 1e6))));
         return new ExplanationBody(
@@ -182,6 +194,7 @@ record ExplanationBody(
                 timings,
                 explanation.failure().map(failure -> new FailureBody(failure.step(), failure.kind())),
                 explanation.models().stream().map(ModelCallBody::of).toList(),
+                afterTheEnd.stream().map(LateDecisionBody::of).toList(),
                 explanation.at());
     }
 

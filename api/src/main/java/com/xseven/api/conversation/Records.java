@@ -1,10 +1,12 @@
 package com.xseven.api.conversation;
 
+import com.xseven.api.decision.DecisionLog;
 import com.xseven.api.problem.Parameters;
 import com.xseven.api.problem.Problem;
 import com.xseven.api.problem.ProblemCode;
 import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.store.journal.JournaledConversation;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -22,11 +24,13 @@ final class Records {
     private final Transcripts transcripts;
     private final Conversations conversations;
     private final Past past;
+    private final DecisionLog decisions;
 
-    Records(Transcripts transcripts, Conversations conversations, Past past) {
+    Records(Transcripts transcripts, Conversations conversations, Past past, DecisionLog decisions) {
         this.transcripts = transcripts;
         this.conversations = conversations;
         this.past = past;
+        this.decisions = decisions;
     }
 
     /** From the journal, which needs no worker; from the workflow where the journal knows nothing yet or is away. */
@@ -48,16 +52,17 @@ final class Records {
 
     /** Of the turn asked for, or else of the latest. */
     ExplanationBody explanation(ConversationId id, @Nullable String turn) {
-        int number = given(turn).map(Records::turn).orElseGet(() -> latestTurn(id));
+        Optional<JournaledConversation> kept = transcripts.conversation(id);
+        int latest = kept.map(JournaledConversation::turn).orElse(0);
+        int number = given(turn).map(Records::turn).orElse(latest);
+        boolean last =
+                number == latest && kept.filter(JournaledConversation::ended).isPresent();
         return transcripts
                 .explanation(id, number)
-                .map(explanation -> ExplanationBody.of(id.value(), explanation))
+                .map(explanation ->
+                        ExplanationBody.of(id.value(), explanation, last ? decisions.afterTheEnd(id) : List.of()))
                 .orElseThrow(() ->
                         Problem.of(ProblemCode.TURN_NOT_FOUND, "The conversation has no turn " + number + " so far."));
-    }
-
-    private int latestTurn(ConversationId id) {
-        return transcripts.conversation(id).map(JournaledConversation::turn).orElse(0);
     }
 
     private static Optional<String> given(@Nullable String parameter) {

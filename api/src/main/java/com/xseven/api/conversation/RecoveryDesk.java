@@ -26,7 +26,7 @@ final class RecoveryDesk {
     private final Conversations conversations;
     private final Transcripts transcripts;
     private final Past past;
-    private final RecoveryRules rules;
+    private final LateRecovery rules;
     private final Tokens tokens;
     private final Clock clock;
 
@@ -34,7 +34,7 @@ final class RecoveryDesk {
             Conversations conversations,
             Transcripts transcripts,
             Past past,
-            RecoveryRules rules,
+            LateRecovery rules,
             Tokens tokens,
             Clock clock) {
         this.conversations = conversations;
@@ -54,7 +54,7 @@ final class RecoveryDesk {
             return told(id, past.unlessOver(id, () -> conversations.recover(id, request)));
         } catch (Problem problem) {
             if (problem.code() == ProblemCode.CONVERSATION_ENDED) {
-                return afterTheEnd(id, request.strategy());
+                return afterTheEnd(id, request.strategy(), caller);
             }
             throw problem;
         }
@@ -68,10 +68,10 @@ final class RecoveryDesk {
         return RecoveredBody.of(outcome, reply, token);
     }
 
-    private RecoveredBody afterTheEnd(ConversationId id, Optional<RecoveryStrategy> wanted) {
+    private RecoveredBody afterTheEnd(ConversationId id, Optional<RecoveryStrategy> wanted, Caller caller) {
         JournaledConversation over = transcripts.conversation(id).orElseThrow(Past::over);
         RecoveryStrategy strategy =
-                wanted.or(() -> rules.afterTheEnd(over.needsHuman())).orElseThrow(Past::over);
+                wanted.or(() -> rules.strategy(id, over.needsHuman(), caller)).orElseThrow(Past::over);
         if (strategy != RecoveryStrategy.CREATE_NEW_CONVERSATION) {
             throw Past.over();
         }

@@ -1,6 +1,7 @@
 package com.xseven.api.rules;
 
 import com.xseven.api.conversation.RecoveryRules;
+import com.xseven.dialogue.reply.Decision;
 import com.xseven.dialogue.vocabulary.RecoveryStrategy;
 import com.xseven.rules.Ruling;
 import com.xseven.rules.live.LiveRules;
@@ -23,12 +24,13 @@ final class TableRecovery implements RecoveryRules {
     }
 
     @Override
-    public Optional<RecoveryStrategy> afterTheEnd(boolean needsHuman) {
+    public Advice afterTheEnd(boolean needsHuman) {
         return switch (rules.recovery().decide(new RecoveryFacts(Optional.empty(), 0, 0, true, needsHuman))) {
-            case Ruling.Ruled<RecoveryStrategy>(RecoveryStrategy strategy, var decision) -> Optional.of(strategy);
-            case Ruling.Undecided<RecoveryStrategy> undecided -> {
-                LOG.warn("The rules do not say how a conversation recovers that is over: {}", undecided.reason());
-                yield Optional.empty();
+            case Ruling.Ruled<RecoveryStrategy>(RecoveryStrategy strategy, Decision decision) ->
+                new Advice(Optional.of(strategy), decision);
+            case Ruling.Undecided<RecoveryStrategy>(String reason, Decision decision) -> {
+                LOG.warn("The rules do not say how a conversation recovers that is over: {}", reason);
+                yield new Advice(Optional.empty(), decision);
             }
         };
     }

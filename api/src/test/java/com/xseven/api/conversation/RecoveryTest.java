@@ -111,6 +111,54 @@ class RecoveryTest extends OverHttp {
     }
 
     @Test
+    void shouldKeepWhatTheRulesDecidedOnceItWasOverAndExplainIt() {
+        // given
+        Guest ann = guest();
+        ann.says("Hello");
+        ann.api().post(ann.path("/end"), "{}");
+
+        // when
+        ann.api().post(ann.path("/recover"), NEW);
+        Answer byCaller = ann.api().get(ann.path("/explain"));
+        ann.api().post(ann.path("/recover"), "{}");
+        Answer byRules = ann.api().get(ann.path("/explain"));
+        Answer earlier = ann.api().get(ann.path("/explain?turn=1"));
+
+        // then
+        assertThat(byCaller.body().has("afterTheEnd"))
+                .as("a caller's wish is no decision of rules")
+                .isFalse();
+        assertThat(byRules.text("/afterTheEnd/0/decision/table")).isEqualTo("recovery-strategy");
+        assertThat(byRules.text("/afterTheEnd/0/decision/version")).isNotEmpty();
+        assertThat(byRules.text("/afterTheEnd/0/decision/rows/0")).isEqualTo("over");
+        assertThat(byRules.text("/afterTheEnd/0/decision/inputs/over")).isEqualTo("true");
+        assertThat(byRules.text("/afterTheEnd/0/decision/outputs/strategy")).isEqualTo("CREATE_NEW_CONVERSATION");
+        assertThat(byRules.text("/afterTheEnd/0/at")).isNotEmpty();
+        assertThat(earlier.body().has("afterTheEnd")).isFalse();
+        assertThat(decisions.afterTheEnd(ann.id()))
+                .extracting(kept -> kept.occasion().askedBy().orElseThrow())
+                .containsExactly("conversation:" + ann.conversation());
+    }
+
+    @Test
+    void shouldNotGoOnInANewConversationWithoutARecordOfWhy() {
+        // given
+        Guest ann = guest();
+        ann.says("Hello");
+        ann.api().post(ann.path("/end"), "{}");
+        decisions.goAway();
+
+        // when
+        Answer unrecorded = ann.api().post(ann.path("/recover"), "{}");
+        decisions.comeBack();
+
+        // then
+        assertThat(unrecorded.code()).isEqualTo("STORE_UNAVAILABLE");
+        assertThat(decisions.afterTheEnd(ann.id())).isEmpty();
+        assertThat(ann.api().post(ann.path("/recover"), "{}").text("/strategy")).isEqualTo("CREATE_NEW_CONVERSATION");
+    }
+
+    @Test
     void shouldLetOnlyThoseAskWhoMayEndTheConversation() {
         // given
         Guest ann = guest();
