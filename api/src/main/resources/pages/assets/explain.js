@@ -30,6 +30,7 @@ export function sections(why) {
       Cost: why.tokens ? `${why.cost.amount} ${why.cost.currency}` : null,
     })),
     why.modelCalls?.length > 0 && part('Models asked', el('ol', {class: 'why-list'}, why.modelCalls.map(modelCall))),
+    why.atTheBeginning?.length > 0 && part('Decided when it began', ...why.atTheBeginning.map(decision)),
     why.afterTheEnd?.length > 0 && part('Decided after the end', ...why.afterTheEnd.map((late) => decision(late.decision))),
     why.failure && part('What went wrong', el('p', {}, `${plain(why.failure.step)}: ${plain(why.failure.kind)}`)),
     part('Time taken', facts(Object.fromEntries(

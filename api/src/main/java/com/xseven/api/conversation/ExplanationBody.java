@@ -30,6 +30,7 @@ import java.util.regex.Pattern;
  * @param timings how long each step took
  * @param failure the step that was given up, where one was, and what kind of failure it met
  * @param modelCalls every time that models were asked, in order
+ * @param atTheBeginning what rules decided for the whole conversation when it began, told with the first turn
  * @param afterTheEnd what rules decided about the conversation once this, its last turn, was over; left out where nothing was
  */
 record ExplanationBody(
@@ -48,6 +49,7 @@ record ExplanationBody(
         Map<String, Duration> timings,
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<FailureBody> failure,
         List<ModelCallBody> modelCalls,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DecisionBody> atTheBeginning,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<LateDecisionBody> afterTheEnd,
         Instant at) {
 
@@ -171,7 +173,10 @@ record ExplanationBody(
     /** The price of all model calls. */
     record Cost(String amount, String currency) {}
 
-    static ExplanationBody of(String conversation, Explanation explanation, List<KeptDecision> afterTheEnd) {
+    /** What was decided outside of the turn that is explained. */
+    record Around(List<Decision> before, List<KeptDecision> after) {}
+
+    static ExplanationBody of(String conversation, Explanation explanation, Around around) {
         Map<String, Duration> timings = new LinkedHashMap<>();
         explanation.millis().forEach((step, millis) -> timings.put(step, Duration.ofNanos(Math.round(millis * 1e6))));
         return new ExplanationBody(
@@ -194,7 +199,8 @@ record ExplanationBody(
                 timings,
                 explanation.failure().map(failure -> new FailureBody(failure.step(), failure.kind())),
                 explanation.models().stream().map(ModelCallBody::of).toList(),
-                afterTheEnd.stream().map(LateDecisionBody::of).toList(),
+                around.before().stream().map(DecisionBody::of).toList(),
+                around.after().stream().map(LateDecisionBody::of).toList(),
                 explanation.at());
     }
 

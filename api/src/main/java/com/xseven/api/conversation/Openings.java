@@ -9,6 +9,7 @@ import com.xseven.api.security.Problems;
 import com.xseven.dialogue.business.Business;
 import com.xseven.dialogue.identity.BusinessId;
 import com.xseven.dialogue.identity.ConversationId;
+import com.xseven.dialogue.vocabulary.Category;
 import com.xseven.dialogue.vocabulary.Channel;
 import com.xseven.dialogue.vocabulary.DashboardAction;
 import com.xseven.dialogue.vocabulary.Flow;
@@ -37,12 +38,14 @@ final class Openings {
 
     private final BusinessDirectory businesses;
     private final ConversationSettings settings;
+    private final IdleRules idleRules;
     private final Gate gate;
     private final Clock clock;
 
-    Openings(BusinessDirectory businesses, ConversationSettings settings, Gate gate, Clock clock) {
+    Openings(BusinessDirectory businesses, ConversationSettings settings, IdleRules idleRules, Gate gate, Clock clock) {
         this.businesses = businesses;
         this.settings = settings;
+        this.idleRules = idleRules;
         this.gate = gate;
         this.clock = clock;
     }
@@ -59,21 +62,24 @@ final class Openings {
         findings.conclude();
         Flow flow = wish.flow() == null ? Flow.GLOBAL : wish.flow();
         Optional<Business> business = business(flow, wish.businessId(), caller);
+        Optional<Category> category = business.map(Business::category);
+        IdleRules.IdleLimit idle = idleRules.idleLimit(category);
         return new Opening(
                 id,
                 flow,
                 business.map(found -> new BusinessId(found.id())),
-                business.map(Business::category),
+                category,
                 wish.channel() == null ? Channel.WEB : wish.channel(),
                 language.map(code -> code.toLowerCase(Locale.ROOT)).orElseGet(() -> languageOf(business)),
                 customer,
                 Greeting.of(flow, business),
-                settings.idleLimit(),
+                idle.limit(),
                 Optional.of(settings.showPause()),
                 settings.turnsPerRun(),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 role(flow, caller),
-                Optional.empty());
+                Optional.empty(),
+                Optional.of(idle.decision()));
     }
 
     /** The most that somebody at the desk may do. */

@@ -5,7 +5,9 @@ import com.xseven.api.problem.Parameters;
 import com.xseven.api.problem.Problem;
 import com.xseven.api.problem.ProblemCode;
 import com.xseven.dialogue.identity.ConversationId;
+import com.xseven.dialogue.reply.Decision;
 import com.xseven.store.journal.JournaledConversation;
+import com.xseven.workflows.journal.Opening;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -59,10 +61,18 @@ final class Records {
                 number == latest && kept.filter(JournaledConversation::ended).isPresent();
         return transcripts
                 .explanation(id, number)
-                .map(explanation ->
-                        ExplanationBody.of(id.value(), explanation, last ? decisions.afterTheEnd(id) : List.of()))
+                .map(explanation -> ExplanationBody.of(
+                        id.value(),
+                        explanation,
+                        new ExplanationBody.Around(
+                                number == 1 ? atTheBeginning(id) : List.of(),
+                                last ? decisions.afterTheEnd(id) : List.of())))
                 .orElseThrow(() ->
                         Problem.of(ProblemCode.TURN_NOT_FOUND, "The conversation has no turn " + number + " so far."));
+    }
+
+    private List<Decision> atTheBeginning(ConversationId id) {
+        return transcripts.opening(id).flatMap(Opening::idleRule).stream().toList();
     }
 
     private static Optional<String> given(@Nullable String parameter) {

@@ -43,6 +43,12 @@ class BeginningTest extends OverHttp {
         assertThat(opening.customer().name()).contains("Ann Lee");
         assertThat(opening.customer().phone()).contains("+12015550999");
         assertThat(opening.idleLimit()).isEqualTo(Duration.ofHours(24));
+        assertThat(opening.idleRule()).hasValueSatisfying(decision -> {
+            assertThat(decision.table()).isEqualTo("retention");
+            assertThat(decision.rows()).containsExactly("quiet");
+            assertThat(decision.inputs()).containsEntry("category", "FOOD_HOSPITALITY");
+            assertThat(decision.outputs()).containsEntry("keepHours", "24");
+        });
     }
 
     @Test

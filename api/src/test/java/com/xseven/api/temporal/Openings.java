@@ -18,7 +18,7 @@ final class Openings {
 
     static final BusinessId MARIOS = new BusinessId("marios-italian");
     static final ConversationSettings SETTINGS =
-            new ConversationSettings(Duration.ofSeconds(2), Duration.ofHours(24), Duration.ofSeconds(3), 0);
+            new ConversationSettings(Duration.ofSeconds(2), Duration.ofSeconds(3), 0);
 
     private Openings() {}
 

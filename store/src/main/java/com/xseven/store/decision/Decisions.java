@@ -4,6 +4,7 @@ import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.reply.Decision;
 import com.xseven.dialogue.reply.Occasion;
 import com.xseven.store.JsonColumns;
+import com.xseven.workflows.journal.Opening;
 import com.xseven.workflows.journal.TurnRecord;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -47,8 +48,24 @@ public final class Decisions {
 
     /** Writes those of a turn, in the transaction that writes the turn. */
     public void add(Handle handle, TurnRecord turn) {
-        List<Decision> decisions = turn.explanation().decisions();
-        if (decisions.isEmpty()) {
+        List<Decision> made = turn.explanation().decisions();
+        Occasion occasion = Occasion.ofTurn(
+                turn.reply().conversationId().value(), turn.reply().turn(), turn.at());
+        add(handle, made.stream().map(one -> new KeptDecision(occasion, one)).toList());
+    }
+
+    /** Writes what was decided when a conversation began, as its turn 0, in the transaction that writes its beginning. */
+    public void add(Handle handle, Opening opening) {
+        Occasion beginning = Occasion.ofTurn(opening.id().value(), 0, opening.at());
+        add(
+                handle,
+                opening.idleRule().stream()
+                        .map(decision -> new KeptDecision(beginning, decision))
+                        .toList());
+    }
+
+    private void add(Handle handle, List<KeptDecision> ofOneTurn) {
+        if (ofOneTurn.isEmpty()) {
             return;
         }
         PreparedBatch batch = handle.prepareBatch("""
@@ -56,20 +73,23 @@ public final class Decisions {
                     (conversation_id, turn, place, table_name, version, matched, inputs, outputs, at)
                 values (:conversation, :turn, :place, :table, :version, :matched, cast(:inputs as jsonb),
                     cast(:outputs as jsonb), :at)""");
-        for (int place = 0; place < decisions.size(); place++) {
-            Decision decision = decisions.get(place);
-            batch.bind("conversation", turn.reply().conversationId().value())
-                    .bind("turn", turn.reply().turn())
+        for (int place = 0; place < ofOneTurn.size(); place++) {
+            bound(batch, ofOneTurn.get(place))
+                    .bind("turn", ofOneTurn.get(place).occasion().turn())
                     .bind("place", place)
-                    .bind("table", decision.table())
-                    .bind("version", decision.version())
-                    .bind("matched", decision.rows().toArray(String[]::new))
-                    .bind("inputs", json.write(decision.inputs()))
-                    .bind("outputs", json.write(decision.outputs()))
-                    .bind("at", turn.at())
                     .add();
         }
         batch.execute();
+    }
+
+    private PreparedBatch bound(PreparedBatch batch, KeptDecision made) {
+        return batch.bind("table", made.decision().table())
+                .bind("version", made.decision().version())
+                .bind("matched", made.decision().rows().toArray(String[]::new))
+                .bind("inputs", json.write(made.decision().inputs()))
+                .bind("outputs", json.write(made.decision().outputs()))
+                .bind("conversation", made.occasion().conversation())
+                .bind("at", made.occasion().at());
     }
 
     /** Writes some that no turn made; each as often as it is told. */
@@ -81,15 +101,9 @@ public final class Decisions {
                     values (:table, :version, :matched, cast(:inputs as jsonb), cast(:outputs as jsonb), :askedBy,
                         :business, :conversation, :at)""");
             for (KeptDecision made : outsideTurns) {
-                batch.bind("table", made.decision().table())
-                        .bind("version", made.decision().version())
-                        .bind("matched", made.decision().rows().toArray(String[]::new))
-                        .bind("inputs", json.write(made.decision().inputs()))
-                        .bind("outputs", json.write(made.decision().outputs()))
+                bound(batch, made)
                         .bind("askedBy", made.occasion().askedBy().orElseThrow())
                         .bind("business", made.occasion().business())
-                        .bind("conversation", made.occasion().conversation())
-                        .bind("at", made.occasion().at())
                         .add();
             }
             batch.execute();

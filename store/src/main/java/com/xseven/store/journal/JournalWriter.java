@@ -39,6 +39,7 @@ public final class JournalWriter {
         jdbi.useTransaction(handle -> {
             if (insertConversation(handle, opening)) {
                 insertGreeting(handle, opening);
+                decisions.add(handle, opening);
                 outbox.add(handle, List.of(OutboxEvent.started(opening)));
             }
         });

@@ -47,6 +47,26 @@ public final class DecidedTurns {
                 new TreeMap<>(Map.of("said", said)));
     }
 
+    /** How a conversation begins for which that was decided. */
+    static Opening opening(ConversationId id, Instant at, Optional<Decision> idleRule) {
+        return new Opening(
+                id,
+                Flow.GLOBAL,
+                Optional.empty(),
+                Optional.empty(),
+                Channel.WEB,
+                "en",
+                Customer.unknown(),
+                "Welcome!",
+                Duration.ofHours(24),
+                Optional.empty(),
+                0,
+                at,
+                Optional.empty(),
+                Optional.empty(),
+                idleRule);
+    }
+
     public Recorded decided(String conversation, int turn, Decision... decisions) {
         return write(conversation, turn, List.of(decisions), Optional.empty(), false);
     }
@@ -62,19 +82,7 @@ public final class DecidedTurns {
     private Recorded write(
             String conversation, int turn, List<Decision> decisions, Optional<Failure> failure, boolean needsHuman) {
         ConversationId id = new ConversationId(conversation);
-        writer.open(new Opening(
-                id,
-                Flow.GLOBAL,
-                Optional.empty(),
-                Optional.empty(),
-                Channel.WEB,
-                "en",
-                Customer.unknown(),
-                "Welcome!",
-                Duration.ofHours(24),
-                Optional.empty(),
-                0,
-                at));
+        writer.open(opening(id, at, Optional.empty()));
         return writer.record(new TurnRecord(
                 Optional.empty(),
                 List.of(),

@@ -9,6 +9,7 @@ import com.xseven.dialogue.reply.Occasion;
 import com.xseven.store.Database;
 import com.xseven.store.TestDatabase;
 import com.xseven.store.journal.JournalWriter;
+import com.xseven.workflows.journal.Opening;
 import com.xseven.workflows.journal.Recorded;
 import java.time.Duration;
 import java.time.Instant;
@@ -74,6 +75,21 @@ class DecisionsIT {
         assertThat(forgotten).isEqualTo(3);
         assertThat(decisions.forget(AT.minus(Duration.ofDays(4)), 100)).isEqualTo(2);
         assertThat(read(AT.minus(Duration.ofDays(30)), AT.plusSeconds(1), 100)).hasSize(5);
+    }
+
+    @Test
+    void shouldStandAsTurnZeroWhenTheyWereMadeAtTheBeginning() {
+        // given
+        JournalWriter writer = new JournalWriter(database.jdbi());
+        Opening opening = DecidedTurns.opening(
+                new ConversationId("conversation-one"), AT, Optional.of(decision("retention", 4, "day")));
+
+        // when
+        writer.open(opening);
+        writer.open(opening);
+
+        // then
+        assertThat(decisions.of(opening.id(), "retention")).containsExactly(ofTurn(0, decision("retention", 4, "day")));
     }
 
     @Test

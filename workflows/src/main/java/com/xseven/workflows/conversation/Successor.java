@@ -51,7 +51,8 @@ public final class Successor {
                 before.turnsPerRun(),
                 at,
                 before.role(),
-                Optional.of(before.id()));
+                Optional.of(before.id()),
+                before.idleRule());
     }
 
     /** Begins it, unless it was begun before; in a workflow. */

@@ -3,6 +3,7 @@ package com.xseven.workflows.journal;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.xseven.dialogue.identity.BusinessId;
 import com.xseven.dialogue.identity.ConversationId;
+import com.xseven.dialogue.reply.Decision;
 import com.xseven.dialogue.vocabulary.Category;
 import com.xseven.dialogue.vocabulary.Channel;
 import com.xseven.dialogue.vocabulary.Flow;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param turnsPerRun turns after which the workflow continues as new; 0 leaves it to the server's suggestion
  * @param role in which somebody who signed in began it
  * @param continues the conversation whose place it takes, where it does
+ * @param idleRule the decision of the rules behind {@code idleLimit}; empty in conversations older than that, and where they did not say
  */
 public record Opening(
         ConversationId id,
@@ -37,7 +39,8 @@ public record Opening(
         int turnsPerRun,
         Instant at,
         Optional<Role> role,
-        Optional<ConversationId> continues) {
+        Optional<ConversationId> continues,
+        Optional<Decision> idleRule) {
 
     @JsonCreator
     public Opening {}
@@ -69,6 +72,7 @@ public record Opening(
                 showPause,
                 turnsPerRun,
                 at,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }

@@ -240,7 +240,8 @@ final class Messages {
             7,
             START,
             Optional.of(Role.MANAGER),
-            Optional.of(new ConversationId("conversation-0")));
+            Optional.of(new ConversationId("conversation-0")),
+            Optional.of(DECISION));
     private static final CustomerMessage MESSAGE = new CustomerMessage(SECOND, "a table for four", START);
     private static final RecoverRequest RECOVER =
             new RecoverRequest("recovery-1", Optional.of(RecoveryStrategy.RETRY_SAME_AGENT));
