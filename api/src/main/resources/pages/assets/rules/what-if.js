@@ -20,7 +20,7 @@ export async function whatIf(desk, {table, version}, conversation) {
   dialog(`Conversation ${conversation}`, content).classList.add('wide-dialog');
   try {
     const {changed, turns, rerun} = await desk.whatIf(table, version, {conversationId: conversation});
-    content.replaceChildren(...(rerun ? again(rerun, table, version) : []),
+    content.replaceChildren(...again(rerun, table, version),
         el('h3', {}, 'Its decisions'),
         el('p', {}, `${changed} of ${turns.length} decisions of ${plain(table).toLowerCase()} come out otherwise by version ${version}. Each is judged by the facts of its turn; what anybody would have said to another answer, nobody knows.`),
         el('div', {class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'Turns'}, el('table', {class: 'tables'},
@@ -55,7 +55,7 @@ function side(one, other, tag) {
   const mark = (text, same) => (same ? text : el(tag, {}, text));
   return [
     el('p', {class: 'quiet'}, mark(plain(one.agent), one.agent === other.agent), ' · ', mark(plain(one.stage), one.stage === other.stage)),
-    el('p', {}, mark(one.text, one.text === other.text)),
+    el('p', {}, one.text ? mark(one.text, one.text === other.text) : el('em', {}, 'Answered together with what came later')),
     ...one.decisions.map(({outputs}, place) =>
       el('p', {class: 'quiet'}, mark(told(outputs), told(outputs) === told(other.decisions[place]?.outputs)))),
   ];

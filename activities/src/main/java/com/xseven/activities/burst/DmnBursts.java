@@ -1,5 +1,6 @@
 package com.xseven.activities.burst;
 
+import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.vocabulary.Channel;
 import com.xseven.dialogue.vocabulary.Stage;
 import com.xseven.rules.Ruling;
@@ -12,9 +13,11 @@ import com.xseven.workflows.burst.Intake;
 import com.xseven.workflows.burst.Waiting;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * Decides by the table {@code burst-policy}. Messages are taken in here that were accepted long ago: none of them can be
@@ -22,35 +25,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DmnBursts implements BurstActivities {
 
-    private final Supplier<BurstPolicy> table;
-    /** What was found out about the table that decided last; another version is another object. */
-    private volatile @Nullable Pausing known;
+    /** The published version and a canary, and those before them that a turn may still be asking. */
+    private static final int MOST_KNOWN = 8;
 
-    /** The channels on which one message alone has to wait for more at some stage, or at one of which the table does not say. */
-    private record Pausing(BurstPolicy policy, Set<Channel> channels) {
+    private final Function<Optional<ConversationId>, BurstPolicy> tables;
+    /** The channels on which one message alone may have to wait, for each version that decided; another version is another object. */
+    private final Map<BurstPolicy, Set<Channel>> known = new ConcurrentHashMap<>();
 
-        static Pausing by(BurstPolicy policy) {
-            Set<Channel> pausing = EnumSet.noneOf(Channel.class);
-            for (Channel channel : Channel.values()) {
-                if (Arrays.stream(Stage.values())
-                        .map(stage -> policy.decide(new BurstFacts(channel, stage, 1)))
-                        .anyMatch(DmnBursts::mayPause)) {
-                    pausing.add(channel);
-                }
-            }
-            return new Pausing(policy, pausing);
-        }
-    }
-
-    /** Takes the table that decides at the moment, once a decision. */
-    public DmnBursts(Supplier<BurstPolicy> table) {
-        this.table = table;
+    /** Takes the table that decides at the moment in a conversation, once a decision. */
+    public DmnBursts(Function<Optional<ConversationId>, BurstPolicy> tables) {
+        this.tables = tables;
     }
 
     @Override
     public Intake decide(Waiting waiting) {
-        Ruling<BurstRule> ruling =
-                table.get().decide(new BurstFacts(waiting.channel(), waiting.stage(), waiting.messages()));
+        Ruling<BurstRule> ruling = tables.apply(waiting.conversation())
+                .decide(new BurstFacts(waiting.channel(), waiting.stage(), waiting.messages()));
         return switch (ruling) {
             case Ruling.Ruled<BurstRule>(BurstRule rule, var decision) ->
                 new Intake(isOneByOne(rule.mode()), rule.pause(), decision);
@@ -64,12 +54,32 @@ public final class DmnBursts implements BurstActivities {
      * Whether one message alone has to wait for more at any stage; so it is taken where the table does not say. That is
      * found out once for each version of the table, and decides nothing: where it is so, the table is asked about the turn.
      */
-    public boolean aloneMayPause(Channel channel) {
-        BurstPolicy now = table.get();
-        Pausing before = known;
-        Pausing latest = before == null || before.policy() != now ? Pausing.by(now) : before;
-        known = latest;
-        return latest.channels().contains(channel);
+    public boolean aloneMayPause(Channel channel, Optional<ConversationId> conversation) {
+        BurstPolicy now = tables.apply(conversation);
+        Set<Channel> before = known.get(now);
+        return (before == null ? learned(now) : before).contains(channel);
+    }
+
+    private Set<Channel> learned(BurstPolicy policy) {
+        if (known.size() >= MOST_KNOWN) {
+            known.clear();
+        }
+        Set<Channel> pausing = pausing(policy);
+        known.put(policy, pausing);
+        return pausing;
+    }
+
+    /** The channels on which one message alone has to wait for more at some stage, or at one of which the table does not say. */
+    private static Set<Channel> pausing(BurstPolicy policy) {
+        Set<Channel> pausing = EnumSet.noneOf(Channel.class);
+        for (Channel channel : Channel.values()) {
+            if (Arrays.stream(Stage.values())
+                    .map(stage -> policy.decide(new BurstFacts(channel, stage, 1)))
+                    .anyMatch(DmnBursts::mayPause)) {
+                pausing.add(channel);
+            }
+        }
+        return pausing;
     }
 
     private static boolean mayPause(Ruling<BurstRule> ruling) {

@@ -1,5 +1,6 @@
 package com.xseven.activities.recovery;
 
+import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.vocabulary.RecoveryStrategy;
 import com.xseven.rules.Ruling;
 import com.xseven.rules.recovery.RecoveryFacts;
@@ -8,21 +9,21 @@ import com.xseven.workflows.recovery.RecoveryActivities;
 import com.xseven.workflows.recovery.RecoveryChoice;
 import com.xseven.workflows.recovery.RecoveryQuestion;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** Chooses by the table {@code recovery-strategy}. */
 public final class DmnRecovery implements RecoveryActivities {
 
-    private final Supplier<RecoveryPolicy> table;
+    private final Function<Optional<ConversationId>, RecoveryPolicy> tables;
 
-    /** Takes the table that decides at the moment, once a choice. */
-    public DmnRecovery(Supplier<RecoveryPolicy> table) {
-        this.table = table;
+    /** Takes the table that decides at the moment in a conversation, once a choice. */
+    public DmnRecovery(Function<Optional<ConversationId>, RecoveryPolicy> tables) {
+        this.tables = tables;
     }
 
     @Override
     public RecoveryChoice choose(RecoveryQuestion question) {
-        return switch (table.get().decide(facts(question))) {
+        return switch (tables.apply(question.conversation()).decide(facts(question))) {
             case Ruling.Ruled<RecoveryStrategy>(RecoveryStrategy strategy, var decision) ->
                 new RecoveryChoice(strategy, Optional.of(decision));
             case Ruling.Undecided<RecoveryStrategy> undecided ->

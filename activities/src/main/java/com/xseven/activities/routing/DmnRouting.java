@@ -9,21 +9,23 @@ import com.xseven.workflows.routing.Routing;
 import com.xseven.workflows.routing.RoutingActivities;
 import com.xseven.workflows.routing.RoutingFacts;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /** Chooses agents by the tables {@code agent-routing} and {@code agent-collaborators}. */
 public final class DmnRouting implements RoutingActivities {
 
     private final Function<Optional<ConversationId>, AgentRouting> tables;
-    private final Predicate<Channel> aloneMayPause;
+    private final BiPredicate<Channel, Optional<ConversationId>> aloneMayPause;
 
     /**
      * Takes the tables that decide at the moment in a conversation, once a decision.
      *
-     * @param aloneMayPause whether a message that waits alone may have to wait for more of them
+     * @param aloneMayPause whether a message that waits alone in a conversation may have to wait for more of them
      */
-    public DmnRouting(Function<Optional<ConversationId>, AgentRouting> tables, Predicate<Channel> aloneMayPause) {
+    public DmnRouting(
+            Function<Optional<ConversationId>, AgentRouting> tables,
+            BiPredicate<Channel, Optional<ConversationId>> aloneMayPause) {
         this.tables = tables;
         this.aloneMayPause = aloneMayPause;
     }
@@ -36,7 +38,7 @@ public final class DmnRouting implements RoutingActivities {
                         routed.agent(),
                         routed.collaborators(),
                         routed.decisions().stream().map(DmnRouting::consulted).toList(),
-                        aloneMayPause.test(facts.channel()));
+                        aloneMayPause.test(facts.channel(), facts.conversation()));
             case RoutingDecision.Undecided undecided ->
                 throw new IllegalStateException("Expected the tables to name an agent, but: " + undecided.reason());
         };

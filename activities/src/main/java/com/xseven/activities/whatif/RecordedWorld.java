@@ -24,12 +24,18 @@ final class RecordedWorld implements Rehearsal.World {
     private final Appointments book;
     private final BookingDesk desk;
     private Optional<Deed> deed = Optional.empty();
+    private int turn = 1;
 
     RecordedWorld(List<RecordedTurn> turns, KnownBusinesses businesses, Appointments book, BookingDesk desk) {
         this.turns = turns;
         this.businesses = businesses;
         this.book = book;
         this.desk = desk;
+    }
+
+    /** What is committed from now on is compared with what that recorded turn committed, counted from 1. */
+    void goTo(int recorded) {
+        turn = recorded;
     }
 
     /** Whence the answer to what was committed since it was last asked came; empty where nothing was. */
@@ -40,7 +46,7 @@ final class RecordedWorld implements Rehearsal.World {
     }
 
     @Override
-    public ActionOutcome commit(int turn, PendingAction action) {
+    public ActionOutcome commit(int taken, PendingAction action) {
         RecordedDeed then = RecordedDeed.of(turns, turn);
         Optional<String> id = then.idOf(action);
         if (then.wasRefused(action)) {

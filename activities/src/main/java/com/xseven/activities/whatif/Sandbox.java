@@ -3,13 +3,16 @@ package com.xseven.activities.whatif;
 import com.xseven.activities.agent.BuiltInAgents;
 import com.xseven.activities.agent.HouseTables;
 import com.xseven.activities.booking.BookingDesk;
+import com.xseven.activities.burst.DmnBursts;
 import com.xseven.activities.ordering.OrderInquiries;
 import com.xseven.activities.routing.DmnRouting;
 import com.xseven.activities.world.KnownBusinesses;
 import com.xseven.dialogue.policy.Policy;
 import com.xseven.rules.Fault;
+import com.xseven.rules.burst.BurstPolicy;
 import com.xseven.rules.live.LiveRules;
 import com.xseven.rules.live.Tried;
+import com.xseven.rules.recovery.RecoveryPolicy;
 import com.xseven.store.booking.Appointment;
 import com.xseven.store.booking.AppointmentQuery;
 import com.xseven.store.booking.Appointments;
@@ -98,17 +101,18 @@ public final class Sandbox implements WhatIfActivities {
         BookingDesk desk = new BookingDesk(tables::bookingPolicy, house.book()).overlooking(own(opening));
         RecordedWorld world = new RecordedWorld(taken, house.businesses(), house.book(), desk);
         Rehearsal rehearsal = new Rehearsal(opening, cast(tables, desk), world);
-        SideBySide sides = new SideBySide(plan.table());
-        for (int place = 0; place < taken.size(); place++) {
-            RecordedTurn turn = taken.get(place);
-            signOfLife.accept(place + 1);
-            if (turn.messages().isEmpty()) {
-                rehearsal.pass(SideBySide.afterNotice(rehearsal.standing(), taken, place), turn.at(), turn.spoken());
-            } else {
-                sides.add(turn, rehearsal.take(turn.messages(), turn.at(), turn.spoken()), world.lastDeed());
-            }
+        Retake retake = new Retake(taken, rehearsal, world, new SideBySide(plan.table()), signOfLife);
+        manner(plan, opening, tables).play(retake);
+        return new WhatIfReport.Rerun(retake.turns(), recorded.size() == taken.size());
+    }
+
+    private static Retake.Manner manner(WhatIfPlan plan, Opening opening, Tried.Ready tables) {
+        if (plan.table().equals(BurstPolicy.CONTRACT.table())) {
+            return new Regrouping(opening, new DmnBursts(tables::burstPolicy));
         }
-        return new WhatIfReport.Rerun(sides.turns(), recorded.size() == taken.size());
+        return plan.table().equals(RecoveryPolicy.CONTRACT.table())
+                ? new OtherRecovery(tables.recovery(Optional.of(opening.id())))
+                : Retake::turnByTurn;
     }
 
     private Rehearsal.Cast cast(Tried.Ready tables, BookingDesk desk) {
@@ -119,7 +123,7 @@ public final class Sandbox implements WhatIfActivities {
                 desk,
                 house.orders(),
                 house.waitingList());
-        DmnRouting routing = new DmnRouting(tables::agentRouting, channel -> false);
+        DmnRouting routing = new DmnRouting(tables::agentRouting, (channel, conversation) -> false);
         return new Rehearsal.Cast(
                 utterances -> played(() -> understanding.understand(utterances)),
                 facts -> played(() -> routing.decide(facts)),

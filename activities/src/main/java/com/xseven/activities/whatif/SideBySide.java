@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 
 /** Puts what was beside what would have been, small enough for a history. */
 final class SideBySide {
@@ -31,15 +32,46 @@ final class SideBySide {
     }
 
     void add(RecordedTurn recorded, TurnRecord rerun, Optional<Deed> deed) {
-        List<Standing> knowing = List.of(recorded.standing(), rerun.standing());
-        Side before = side(
-                Discretion.without(recorded.reply().text(), knowing),
+        add(recorded, List.of(rerun), deed);
+    }
+
+    /** Adds a turn of which the messages are answered by several, in order; at least one. */
+    void add(RecordedTurn recorded, List<TurnRecord> reruns, Optional<Deed> deed) {
+        TurnRecord last = reruns.getLast();
+        Side after = side(
+                reruns.stream()
+                        .map(rerun -> Discretion.without(
+                                rerun.reply().text(), List.of(recorded.standing(), rerun.standing())))
+                        .collect(Collectors.joining("\n")),
+                last.standing(),
+                reruns.stream()
+                        .flatMap(rerun -> rerun.explanation().decisions().stream())
+                        .toList());
+        boolean otherWords = reruns.size() > 1
+                || !recorded.reply().text().equals(last.reply().text());
+        add(recorded, before(recorded, last.standing()), after, deed, otherWords);
+    }
+
+    /** Adds a turn of which the messages wait, and are answered together with later ones. */
+    void addUnanswered(RecordedTurn recorded, Standing standing) {
+        add(recorded, before(recorded, standing), side("", standing, List.of()), Optional.empty(), true);
+    }
+
+    /** Adds a turn that comes out as it did, whatever that table decides now. */
+    void addAsItWas(RecordedTurn recorded, Decision decision) {
+        Side before = before(recorded, recorded.standing());
+        Side after = new Side(before.agent(), before.stage(), before.text(), List.of(decision));
+        add(recorded, before, after, Optional.empty(), false);
+    }
+
+    private Side before(RecordedTurn recorded, Standing rerun) {
+        return side(
+                Discretion.without(recorded.reply().text(), List.of(recorded.standing(), rerun)),
                 recorded.standing(),
                 recorded.explanation().decisions());
-        Side after = side(
-                Discretion.without(rerun.reply().text(), knowing),
-                rerun.standing(),
-                rerun.explanation().decisions());
+    }
+
+    private void add(RecordedTurn recorded, Side before, Side after, Optional<Deed> deed, boolean otherWords) {
         turns.add(new RerunTurn(
                 recorded.reply().turn(),
                 recorded.at(),
@@ -47,8 +79,7 @@ final class SideBySide {
                 before,
                 after,
                 deed,
-                !recorded.reply().text().equals(rerun.reply().text())
-                        || !said(before).equals(said(after))));
+                otherWords || !said(before).equals(said(after))));
     }
 
     /**

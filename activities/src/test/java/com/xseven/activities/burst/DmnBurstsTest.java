@@ -2,6 +2,7 @@ package com.xseven.activities.burst;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.vocabulary.Channel;
 import com.xseven.dialogue.vocabulary.Stage;
 import com.xseven.rules.ParseResult;
@@ -13,6 +14,7 @@ import com.xseven.workflows.burst.Waiting;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +24,7 @@ class DmnBurstsTest {
 
     private static final ShippedRules RULES = ShippedRules.load(new CamundaDecisionEngine());
 
-    private final DmnBursts bursts = new DmnBursts(RULES::burstPolicy);
+    private final DmnBursts bursts = new DmnBursts(conversation -> RULES.burstPolicy());
 
     @ParameterizedTest
     @CsvSource({
@@ -37,7 +39,7 @@ class DmnBurstsTest {
     })
     void shouldDecideByTheTableThatComesWithTheSystem(
             Channel channel, int messages, boolean oneByOne, long pause, String row) {
-        Intake intake = bursts.decide(new Waiting(channel, Stage.COMPLETION, messages));
+        Intake intake = bursts.decide(new Waiting(channel, Stage.COMPLETION, messages, Optional.empty()));
 
         assertThat(intake.oneByOne()).isEqualTo(oneByOne);
         assertThat(intake.pause()).isEqualTo(Duration.ofMillis(pause));
@@ -49,23 +51,44 @@ class DmnBurstsTest {
     @ParameterizedTest
     @CsvSource({"WEB, false", "API, false", "VOICE, false", "QR, false", "SMS, true", "WHATSAPP, true"})
     void shouldKnowWhereAMessageAloneMayHaveToWait(Channel channel, boolean pauses) {
-        assertThat(bursts.aloneMayPause(channel)).isEqualTo(pauses);
+        assertThat(bursts.aloneMayPause(channel, Optional.empty())).isEqualTo(pauses);
     }
 
     @Test
     void shouldFindOutOnceForEachVersionOfTheTable() {
         // given
         AtomicReference<BurstPolicy> now = new AtomicReference<>(policy("800"));
-        DmnBursts changing = new DmnBursts(now::get);
-        assertThat(changing.aloneMayPause(Channel.SMS)).isTrue();
+        DmnBursts changing = new DmnBursts(conversation -> now.get());
+        assertThat(changing.aloneMayPause(Channel.SMS, Optional.empty())).isTrue();
 
         // when
         now.set(policy("0"));
 
         // then
-        assertThat(changing.aloneMayPause(Channel.SMS)).isFalse();
+        assertThat(changing.aloneMayPause(Channel.SMS, Optional.empty())).isFalse();
         now.set(policy("800"));
-        assertThat(changing.aloneMayPause(Channel.SMS)).isTrue();
+        assertThat(changing.aloneMayPause(Channel.SMS, Optional.empty())).isTrue();
+    }
+
+    @Test
+    void shouldGoByTheVersionThatDecidesInTheConversation() {
+        // given
+        ConversationId tries = new ConversationId("one-that-tries-a-version");
+        ConversationId others = new ConversationId("any-other");
+        BurstPolicy published = policy("800");
+        BurstPolicy canary = policy("0");
+        DmnBursts both = new DmnBursts(conversation -> conversation.equals(Optional.of(tries)) ? canary : published);
+
+        // then
+        assertThat(both.aloneMayPause(Channel.SMS, Optional.of(tries))).isFalse();
+        assertThat(both.aloneMayPause(Channel.SMS, Optional.of(others))).isTrue();
+        assertThat(both.aloneMayPause(Channel.SMS, Optional.of(tries))).isFalse();
+        assertThat(both.decide(new Waiting(Channel.SMS, Stage.GREETING, 2, Optional.of(tries)))
+                        .pause())
+                .isZero();
+        assertThat(both.decide(new Waiting(Channel.SMS, Stage.GREETING, 2, Optional.of(others)))
+                        .pause())
+                .isEqualTo(Duration.ofMillis(800));
     }
 
     /** What comes with the system, with another pause after each piece. */
@@ -78,7 +101,8 @@ class DmnBurstsTest {
 
     @Test
     void shouldAnswerTogetherWhatCannotBeRejectedAnyMore() {
-        assertThat(bursts.decide(new Waiting(Channel.WEB, Stage.GREETING, 80)).oneByOne())
+        assertThat(bursts.decide(new Waiting(Channel.WEB, Stage.GREETING, 80, Optional.empty()))
+                        .oneByOne())
                 .isFalse();
     }
 }

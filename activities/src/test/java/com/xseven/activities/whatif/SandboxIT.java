@@ -9,6 +9,7 @@ import com.xseven.activities.understanding.EmbeddedUnderstanding;
 import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.reply.Decision;
 import com.xseven.dialogue.vocabulary.Agent;
+import com.xseven.dialogue.vocabulary.Channel;
 import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.dialogue.vocabulary.Stage;
 import com.xseven.rules.camunda.CamundaDecisionEngine;
@@ -43,11 +44,16 @@ class SandboxIT {
 
     private static final String STAGES = "stage-policy";
     private static final String ROUTING = "agent-routing";
+    private static final String BURSTS = "burst-policy";
+    private static final String RECOVERY = "recovery-strategy";
 
     private static PortEllis city;
     private static RuleVersions versions;
     private static LiveRules rules;
     private static ConversationId booked;
+    private static ConversationId burst;
+    private static ConversationId program;
+    private static ConversationId recovered;
     private static Sandbox sandbox;
     private static final List<Integer> SIGNS_OF_LIFE = new ArrayList<>();
 
@@ -59,10 +65,20 @@ class SandboxIT {
         versions = new RuleVersions(city.database().jdbi());
         rules = new LiveRules(new CamundaDecisionEngine(), new Documents());
         EmbeddedUnderstanding understanding = new EmbeddedUnderstanding(new BuiltInUnderstanding(), city.businesses());
-        for (String table : List.of(STAGES, ROUTING)) {
+        for (String table : List.of(STAGES, ROUTING, BURSTS, RECOVERY)) {
             versions.seed(table, text(table, document -> document));
         }
-        booked = new PastConversation(city, understanding).ofABooking();
+        PastConversation past = new PastConversation(city, understanding);
+        booked = past.ofABooking();
+        burst = past.ofABurst(
+                new ConversationId("a-burst-of-the-past"),
+                Channel.WEB,
+                List.of(List.of("What are your opening hours?", "Where are you?", "Thanks")));
+        program = past.ofABurst(
+                new ConversationId("a-program-of-the-past"),
+                Channel.API,
+                List.of(List.of("What are your opening hours?"), List.of("Where are you?")));
+        recovered = past.ofARecovery(new ConversationId("a-recovery-of-the-past"));
         sandbox = new Sandbox(
                 rules,
                 new Recordings(city.database().jdbi()),
@@ -169,6 +185,87 @@ class SandboxIT {
     }
 
     @Test
+    void shouldLetMessagesInAsTheyWereByTheSameBurstPolicy() {
+        assertThat(rerun(burst, BURSTS, 1).turns()).hasSize(1).noneMatch(RerunTurn::changed);
+        assertThat(rerun(program, BURSTS, 1).turns()).hasSize(2).noneMatch(RerunTurn::changed);
+        assertThat(rerun(booked, BURSTS, 1).turns())
+                .hasSize(4)
+                .allSatisfy(turn ->
+                        assertThat(turn.after().text()).isEqualTo(turn.before().text()));
+    }
+
+    @Test
+    void shouldAnswerOneByOneWhatWasAnsweredTogether() {
+        // given
+        int draft = draft(BURSTS, document -> document.replace("\"COALESCE\"</text>", "\"ENQUEUE\"</text>"));
+
+        // when
+        RerunTurn turn = rerun(burst, BURSTS, draft).turns().getFirst();
+
+        // then
+        assertThat(turn.changed()).isTrue();
+        assertThat(turn.before().decisions()).hasSize(1);
+        assertThat(turn.after().decisions())
+                .extracting(decision -> decision.inputs().get("waiting"))
+                .containsExactly("3", "2");
+        assertThat(turn.after().decisions().getFirst().version()).isEqualTo(String.valueOf(draft));
+        assertThat(turn.after().text().lines()).hasSizeGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void shouldAnswerTogetherWhatWasAnsweredOneByOne() {
+        // given
+        int draft = draft(BURSTS, document -> document.replace("\"ENQUEUE\"</text>", "\"COALESCE\"</text>"));
+
+        // when
+        List<RerunTurn> turns = rerun(program, BURSTS, draft).turns();
+
+        // then
+        assertThat(turns).hasSize(2).allMatch(RerunTurn::changed);
+        assertThat(turns.getFirst().before().text()).isNotEmpty();
+        assertThat(turns.getFirst().after().text()).isEmpty();
+        assertThat(turns.getLast().after().decisions())
+                .extracting(decision -> decision.outputs().get("mode"))
+                .containsExactly("COALESCE");
+    }
+
+    @Test
+    void shouldLetTheCustomerFinishWhereADraftWantsQuiet() {
+        // given: whoever writes to a program's address is given two seconds
+        int draft = draft(
+                BURSTS,
+                document -> document.replaceAll("(?s)(<rule id=\"program\">.*?)<text>0</text>", "$1<text>2000</text>")
+                        .replace("\"ENQUEUE\"</text>", "\"COALESCE\"</text>"));
+
+        // when
+        List<RerunTurn> turns = rerun(program, BURSTS, draft).turns();
+
+        // then
+        assertThat(turns.getLast().after().decisions().getFirst().outputs()).containsEntry("pauseMillis", "2000");
+    }
+
+    @Test
+    void shouldRecoverAsItDidByTheSameRulesAndOtherwiseByOthers() {
+        // given
+        int draft = draft(
+                RECOVERY, document -> document.replace("\"RETRY_SAME_AGENT\"</text>", "\"ESCALATE_TO_HUMAN\"</text>"));
+
+        // when
+        List<RerunTurn> same = rerun(recovered, RECOVERY, 1).turns();
+        List<RerunTurn> other = rerun(recovered, RECOVERY, draft).turns();
+
+        // then
+        assertThat(same).hasSize(3).noneMatch(RerunTurn::changed);
+        assertThat(same.get(1).after().decisions().getFirst().outputs()).containsEntry("strategy", "RETRY_SAME_AGENT");
+        assertThat(other.getFirst().changed()).isFalse();
+        assertThat(other.get(1).changed()).isTrue();
+        assertThat(other.get(1).after().decisions().getFirst().outputs())
+                .containsEntry("strategy", "ESCALATE_TO_HUMAN");
+        assertThat(other.get(1).after().text())
+                .isNotEqualTo(other.get(1).before().text());
+    }
+
+    @Test
     void shouldEvaluateNothingThatIsRefused() {
         int draft = draft(STAGES, document -> document.replace("\"CONFIRM\"</text>", "\"SHRUG\"</text>"));
 
@@ -185,7 +282,11 @@ class SandboxIT {
     }
 
     private static WhatIfReport.Rerun rerun(String table, int version) {
-        return (WhatIfReport.Rerun) sandbox.rerun(new WhatIfPlan(booked, table, version));
+        return rerun(booked, table, version);
+    }
+
+    private static WhatIfReport.Rerun rerun(ConversationId conversation, String table, int version) {
+        return (WhatIfReport.Rerun) sandbox.rerun(new WhatIfPlan(conversation, table, version));
     }
 
     /** Saves a draft of what comes with the system, and counts what is there after that. */

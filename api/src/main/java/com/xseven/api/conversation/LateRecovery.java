@@ -28,7 +28,7 @@ final class LateRecovery {
 
     /** What the rules say; empty where they do not. */
     Optional<RecoveryStrategy> strategy(ConversationId over, boolean needsHuman, Caller caller) {
-        RecoveryRules.Advice advice = rules.afterTheEnd(needsHuman);
+        RecoveryRules.Advice advice = rules.afterTheEnd(over, needsHuman);
         Occasion occasion = Occasion.afterTheEnd(
                 over.value(), caller.name(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
         decisions.add(List.of(new KeptDecision(occasion, advice.decision())));

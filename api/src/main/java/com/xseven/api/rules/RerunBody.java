@@ -25,7 +25,10 @@ record RerunBody(int changed, boolean complete, List<TurnBody> turns) {
             Optional<String> deed,
             boolean changed) {}
 
-    /** One of the two; {@code decisions} are those of the table that is tried. */
+    /**
+     * One of the two; {@code decisions} are those of the table that is tried. There is no text where messages are answered with
+     * those of a later turn.
+     */
     record SideBody(String agent, String stage, String text, List<Decision> decisions) {
 
         static SideBody of(RerunTurn.Side side) {

@@ -8,9 +8,7 @@ import com.xseven.rules.DecisionTable;
 import com.xseven.rules.ParseResult;
 import com.xseven.rules.backtest.Backtest;
 import com.xseven.rules.backtest.Trial;
-import com.xseven.rules.burst.BurstPolicy;
 import com.xseven.rules.live.LiveRules;
-import com.xseven.rules.recovery.RecoveryPolicy;
 import com.xseven.store.decision.KeptDecision;
 import com.xseven.workflows.whatif.WhatIfPlan;
 import com.xseven.workflows.whatif.WhatIfReport;
@@ -18,8 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.stereotype.Component;
 
@@ -28,10 +24,6 @@ import org.springframework.stereotype.Component;
 final class RuleTrials {
 
     private static final int EXAMPLES = 50;
-
-    /** What they say has no place in a conversation that is taken again turn by turn. */
-    private static final Set<String> ASKED_BETWEEN_TURNS =
-            Set.of(BurstPolicy.CONTRACT.table(), RecoveryPolicy.CONTRACT.table());
 
     private final RuleShelf shelf;
     private final DecisionBook decisions;
@@ -93,19 +85,16 @@ final class RuleTrials {
 
     private static void expectAskedInConversations(String table) {
         RuleProblems.contract(table);
-        if (!LiveRules.mayBeOnTrial(table) && !ASKED_BETWEEN_TURNS.contains(table)) {
+        if (!LiveRules.mayBeOnTrial(table)) {
             throw Problem.of(
                     ProblemCode.RULES_NOT_IN_CONVERSATIONS,
                     "No conversation asks " + table + ", so none can show what it changes.");
         }
     }
 
-    private Optional<RerunBody> rerun(WhatIfPlan plan) {
-        if (!LiveRules.mayBeOnTrial(plan.table())) {
-            return Optional.empty();
-        }
+    private RerunBody rerun(WhatIfPlan plan) {
         return switch (reruns.rerun(plan)) {
-            case WhatIfReport.Rerun rerun -> Optional.of(RerunBody.of(rerun));
+            case WhatIfReport.Rerun rerun -> RerunBody.of(rerun);
             case WhatIfReport.Refused refused ->
                 throw Problem.of(
                         ProblemCode.RULES_REFUSED,

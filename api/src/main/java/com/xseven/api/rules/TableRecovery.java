@@ -1,6 +1,7 @@
 package com.xseven.api.rules;
 
 import com.xseven.api.conversation.RecoveryRules;
+import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.reply.Decision;
 import com.xseven.dialogue.vocabulary.RecoveryStrategy;
 import com.xseven.rules.Ruling;
@@ -24,8 +25,9 @@ final class TableRecovery implements RecoveryRules {
     }
 
     @Override
-    public Advice afterTheEnd(boolean needsHuman) {
-        return switch (rules.recovery().decide(new RecoveryFacts(Optional.empty(), 0, 0, true, needsHuman))) {
+    public Advice afterTheEnd(ConversationId over, boolean needsHuman) {
+        return switch (rules.recovery(Optional.of(over))
+                .decide(new RecoveryFacts(Optional.empty(), 0, 0, true, needsHuman))) {
             case Ruling.Ruled<RecoveryStrategy>(RecoveryStrategy strategy, Decision decision) ->
                 new Advice(Optional.of(strategy), decision);
             case Ruling.Undecided<RecoveryStrategy>(String reason, Decision decision) -> {

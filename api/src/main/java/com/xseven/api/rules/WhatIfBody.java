@@ -14,15 +14,10 @@ import java.util.SortedMap;
  *
  * @param changed how many of the decisions come out otherwise, or could not be made
  * @param turns each decision, judged with the facts that were recorded for it
- * @param rerun the conversation taken again; empty for {@code burst-policy}, which is asked before a turn begins
+ * @param rerun the conversation taken again
  */
 record WhatIfBody(
-        String conversationId,
-        String table,
-        int version,
-        int changed,
-        List<TurnBody> turns,
-        Optional<RerunBody> rerun) {
+        String conversationId, String table, int version, int changed, List<TurnBody> turns, RerunBody rerun) {
 
     /** One decision, in the turn that it was made in, none once it was over; {@code by} is the version that made it. */
     record TurnBody(

@@ -158,6 +158,32 @@ class RuleTrialsTest extends OverHttp {
     }
 
     @Test
+    void shouldTryWhatIsAskedBetweenTurnsAndTakeTheConversationAgainByIt() {
+        // given
+        String policies = "/api/v1/rules/" + KeptRules.BURSTS + "/versions";
+        decisions.are(List.of(new KeptDecision(
+                Occasion.ofTurn("conversation-3", 1, clock.instant().minusSeconds(60)),
+                new Decision(
+                        KeptRules.BURSTS,
+                        "1",
+                        List.of("together"),
+                        new TreeMap<>(Map.of("channel", "WEB", "stage", "GREETING", "waiting", "2")),
+                        new TreeMap<>(Map.of("mode", "COALESCE", "pauseMillis", "0"))))));
+        reruns.come(() -> new WhatIfReport.Rerun(List.of(aTurn(1, "")), true));
+
+        // when
+        Answer backtest = analyst().post(policies + "/1/backtest", "{}");
+        Answer told = analyst().post(policies + "/1/what-if", "{\"conversationId\": \"conversation-3\"}");
+
+        // then
+        assertThat(backtest.text("/unchanged")).isEqualTo("1");
+        assertThat(told.text("/turns/0/after/mode")).isEqualTo("COALESCE");
+        assertThat(told.text("/rerun/changed")).isEqualTo("1");
+        assertThat(told.text("/rerun/turns/0/after/text")).isEmpty();
+        assertThat(reruns.wanted()).contains(new WhatIfPlan(new ConversationId("conversation-3"), KeptRules.BURSTS, 1));
+    }
+
+    @Test
     void shouldSayWhyAConversationWasNotTakenAgain() {
         assertThat(whatIfWith(() -> new WhatIfReport.Refused(List.of("line 7: no FEEL")))
                         .code())

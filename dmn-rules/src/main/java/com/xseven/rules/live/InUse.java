@@ -26,6 +26,8 @@ final class InUse {
     private final Deciding booking;
     private final Deciding escalation;
     private final Deciding stages;
+    private final Deciding bursts;
+    private final Deciding recoveries;
     /** First with the published routing, then with its canary; in each first with the published collaborators. */
     private final List<AgentRouting> agentRoutings;
 
@@ -36,8 +38,8 @@ final class InUse {
     private final SearchRanking searchRanking;
     private final NotificationTimes notificationTimes;
     private final RetentionPolicy retention;
-    private final BurstPolicy burstPolicy;
-    private final RecoveryPolicy recovery;
+    private final List<BurstPolicy> burstPolicies;
+    private final List<RecoveryPolicy> recoveryPolicies;
     private final ModelChoice modelChoice;
 
     InUse(Map<String, Deciding> tables) {
@@ -47,6 +49,8 @@ final class InUse {
         this.booking = table(BookingPolicy.CONTRACT);
         this.escalation = table(EscalationPolicy.CONTRACT);
         this.stages = table(StagePolicy.CONTRACT);
+        this.bursts = table(BurstPolicy.CONTRACT);
+        this.recoveries = table(RecoveryPolicy.CONTRACT);
         this.agentRoutings = List.of(
                 new AgentRouting(routing.of(false), collaborators.of(false)),
                 new AgentRouting(routing.of(false), collaborators.of(true)),
@@ -62,8 +66,9 @@ final class InUse {
         this.notificationTimes =
                 new NotificationTimes(table(NotificationTimes.CONTRACT).published());
         this.retention = new RetentionPolicy(table(RetentionPolicy.CONTRACT).published());
-        this.burstPolicy = new BurstPolicy(table(BurstPolicy.CONTRACT).published());
-        this.recovery = new RecoveryPolicy(table(RecoveryPolicy.CONTRACT).published());
+        this.burstPolicies = List.of(new BurstPolicy(bursts.of(false)), new BurstPolicy(bursts.of(true)));
+        this.recoveryPolicies =
+                List.of(new RecoveryPolicy(recoveries.of(false)), new RecoveryPolicy(recoveries.of(true)));
         this.modelChoice = new ModelChoice(table(ModelChoice.CONTRACT).published());
     }
 
@@ -104,12 +109,12 @@ final class InUse {
         return retention;
     }
 
-    BurstPolicy burstPolicy() {
-        return burstPolicy;
+    BurstPolicy burstPolicy(Optional<ConversationId> conversation) {
+        return burstPolicies.get(bursts.isByCanaryFor(conversation) ? 1 : 0);
     }
 
-    RecoveryPolicy recovery() {
-        return recovery;
+    RecoveryPolicy recovery(Optional<ConversationId> conversation) {
+        return recoveryPolicies.get(recoveries.isByCanaryFor(conversation) ? 1 : 0);
     }
 
     ModelChoice modelChoice() {

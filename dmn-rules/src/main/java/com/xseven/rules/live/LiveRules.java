@@ -50,7 +50,9 @@ public final class LiveRules {
             AgentRouting.ROUTING.table(),
             AgentRouting.COLLABORATORS.table(),
             BookingPolicy.CONTRACT.table(),
+            BurstPolicy.CONTRACT.table(),
             EscalationPolicy.CONTRACT.table(),
+            RecoveryPolicy.CONTRACT.table(),
             StagePolicy.CONTRACT.table());
 
     private final DecisionEngine engine;
@@ -145,14 +147,14 @@ public final class LiveRules {
         };
     }
 
-    /** For one turn; another version may be the published one right after. */
-    public BurstPolicy burstPolicy() {
-        return inUse.burstPolicy();
+    /** For one turn; other versions may be in force right after. */
+    public BurstPolicy burstPolicy(Optional<ConversationId> conversation) {
+        return inUse.burstPolicy(conversation);
     }
 
-    /** For one recovery; another version may be the published one right after. */
-    public RecoveryPolicy recovery() {
-        return inUse.recovery();
+    /** For one recovery; other versions may be in force right after. */
+    public RecoveryPolicy recovery(Optional<ConversationId> conversation) {
+        return inUse.recovery(conversation);
     }
 
     /**

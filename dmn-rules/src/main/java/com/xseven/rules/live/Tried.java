@@ -3,7 +3,9 @@ package com.xseven.rules.live;
 import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.rules.Fault;
 import com.xseven.rules.booking.BookingPolicy;
+import com.xseven.rules.burst.BurstPolicy;
 import com.xseven.rules.escalation.EscalationPolicy;
+import com.xseven.rules.recovery.RecoveryPolicy;
 import com.xseven.rules.routing.AgentRouting;
 import com.xseven.rules.stage.StagePolicy;
 import java.util.List;
@@ -35,6 +37,14 @@ public sealed interface Tried {
 
         public BookingPolicy bookingPolicy(Optional<ConversationId> conversation) {
             return tables.bookingPolicy(conversation);
+        }
+
+        public BurstPolicy burstPolicy(Optional<ConversationId> conversation) {
+            return tables.burstPolicy(conversation);
+        }
+
+        public RecoveryPolicy recovery(Optional<ConversationId> conversation) {
+            return tables.recovery(conversation);
         }
 
         public EscalationPolicy escalation(Optional<ConversationId> conversation) {

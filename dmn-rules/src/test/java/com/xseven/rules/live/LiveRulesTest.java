@@ -7,9 +7,13 @@ import com.xseven.dialogue.business.BookingLimits;
 import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.identity.Lot;
 import com.xseven.dialogue.vocabulary.Category;
+import com.xseven.dialogue.vocabulary.Channel;
+import com.xseven.dialogue.vocabulary.Stage;
 import com.xseven.rules.booking.BookingFacts;
 import com.xseven.rules.booking.BookingRuling;
+import com.xseven.rules.burst.BurstFacts;
 import com.xseven.rules.camunda.CamundaDecisionEngine;
+import com.xseven.rules.recovery.RecoveryFacts;
 import com.xseven.rules.shipped.ShippedRules;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -160,6 +164,40 @@ class LiveRulesTest {
     }
 
     @Test
+    void shouldLetMessagesInAndRecoverByTheCanaryOfAConversationEachTime() {
+        // given
+        for (String table : List.of("burst-policy", "recovery-strategy")) {
+            shelf.publish(table, 1, shipped(table));
+            shelf.tryOut(table, 2, 30, shipped(table));
+        }
+        rules.renew();
+
+        // then
+        List<ConversationId> asking = conversations(300).toList();
+        assertThat(asking).allSatisfy(one -> {
+            assertThat(burstVersion(one)).isEqualTo(Lot.fallsOn(one, "burst-policy", 30) ? "2" : "1");
+            assertThat(recoveryVersion(one)).isEqualTo(Lot.fallsOn(one, "recovery-strategy", 30) ? "2" : "1");
+        });
+        assertThat(asking).anyMatch(one -> burstVersion(one).equals("2"));
+        assertThat(LiveRules.mayBeOnTrial("burst-policy")).isTrue();
+        assertThat(LiveRules.mayBeOnTrial("retention")).isFalse();
+    }
+
+    private String burstVersion(ConversationId conversation) {
+        return rules.burstPolicy(Optional.of(conversation))
+                .decide(new BurstFacts(Channel.WEB, Stage.GREETING, 2))
+                .decision()
+                .version();
+    }
+
+    private String recoveryVersion(ConversationId conversation) {
+        return rules.recovery(Optional.of(conversation))
+                .decide(new RecoveryFacts(Optional.empty(), 1, 0, false, false))
+                .decision()
+                .version();
+    }
+
+    @Test
     void shouldDecideByThePublishedVersionInPlaceOfACanaryThatCannotBeUsed() {
         // given
         shelf.publish(BOOKING, 1, shipped());
@@ -262,7 +300,11 @@ class LiveRulesTest {
     }
 
     private static String shipped() {
-        return new String(ShippedRules.document(BOOKING), StandardCharsets.UTF_8);
+        return shipped(BOOKING);
+    }
+
+    private static String shipped(String table) {
+        return new String(ShippedRules.document(table), StandardCharsets.UTF_8);
     }
 
     /** Versions in memory. */

@@ -23,9 +23,6 @@ final class Bursts {
 
     private static final String CHANGE = "burst-policy";
 
-    /** Whoever never stops writing is answered all the same. */
-    private static final Duration MOST_PATIENCE = Duration.ofSeconds(10);
-
     private final BurstActivities rules =
             Workflow.newLocalActivityStub(BurstActivities.class, ActivityProfiles.bursts());
     private @Nullable Boolean ruled;
@@ -69,19 +66,18 @@ final class Bursts {
         return conversation.inbox().size() > waiting || conversation.ending().isPresent();
     }
 
-    /** Of the quiet that is wanted and of the patience that there is, the lesser. */
     private Duration left(Duration pause, Instant since) {
-        Instant quietSince = heard == null ? since : heard;
-        Duration quiet = pause.minus(Duration.between(quietSince, now()));
-        Duration patience = MOST_PATIENCE.minus(Duration.between(since, now()));
-        return quiet.compareTo(patience) < 0 ? quiet : patience;
+        return Patience.left(pause, heard == null ? since : heard, since, now());
     }
 
     /** Where the rules cannot say, everything is answered at once: an answer is owed anyway. */
     private Optional<Intake> asked(Conversation standing, int waiting) {
         try {
             return Optional.of(rules.decide(new Waiting(
-                    standing.opening().channel(), standing.standing().stage(), waiting)));
+                    standing.opening().channel(),
+                    standing.standing().stage(),
+                    waiting,
+                    Optional.of(standing.opening().id()))));
         } catch (ActivityFailure undecided) {
             Workflow.getLogger(Bursts.class)
                     .warn("The rules do not say how messages that wait are answered", undecided);

@@ -5,12 +5,14 @@ import com.xseven.dialogue.reply.Failure;
 import com.xseven.dialogue.state.DialogueState;
 import com.xseven.dialogue.thought.PendingAction;
 import com.xseven.workflows.agent.AgentActivities;
+import com.xseven.workflows.burst.Intake;
 import com.xseven.workflows.journal.CustomerMessage;
 import com.xseven.workflows.journal.EarlierRecord;
 import com.xseven.workflows.journal.Opening;
 import com.xseven.workflows.journal.Standing;
 import com.xseven.workflows.journal.TurnKey;
 import com.xseven.workflows.journal.TurnRecord;
+import com.xseven.workflows.recovery.RecoveryChoice;
 import com.xseven.workflows.routing.RoutingActivities;
 import com.xseven.workflows.understanding.UnderstandingActivities;
 import java.time.Instant;
@@ -66,17 +68,44 @@ public final class Rehearsal {
      * @return what would be written of it
      */
     public TurnRecord take(List<CustomerMessage> messages, Instant at, Instant spoken) {
+        return take(messages, at, spoken, Optional.empty());
+    }
+
+    /** The same, where the rules said how these messages are answered; they are all that this lets in. */
+    public TurnRecord take(List<CustomerMessage> messages, Instant at, Instant spoken, Optional<Intake> intake) {
         for (CustomerMessage message : messages) {
             conversation = conversation.received(message, message.at());
         }
-        Turn turn = conversation.nextTurn(at);
-        TurnRecord record = switch (turns.carryOut(conversation, turn)) {
-            case Outcome outcome -> TurnRecords.answered(conversation, turn, outcome, Optional.empty());
+        Turn turn = conversation.nextTurn(at, intake);
+        TurnRecord record = TurnRecords.answered(conversation, turn, outcome(conversation, turn), Optional.empty());
+        conversation = conversation
+                .afterTurn(turn.ids(), record.standing(), Optional.of(spoken), at)
+                .learned(Mishap.in(turn, record.standing(), record.explanation().failure(), Optional.empty()));
+        return record;
+    }
+
+    /**
+     * Gets it over what went wrong.
+     *
+     * @param again what went wrong and is answered again, by strategies that do so; none where nothing did
+     */
+    public TurnRecord recover(RecoveryChoice choice, List<CustomerMessage> again, Instant at, Instant spoken) {
+        conversation = conversation.with(conversation.troubles().trying(choice.strategy()));
+        boolean answers = !again.isEmpty() && Rescue.answersAgain(choice.strategy());
+        Turn turn = new Turn(conversation.turn() + 1, answers ? again : List.of(), at, choice.decision());
+        TurnRecord record = answers
+                ? TurnRecords.answeredAgain(conversation, turn, outcome(conversation.asHeardThen(), turn))
+                : TurnRecords.recovery(conversation, turn, Remedy.of(choice.strategy(), conversation));
+        conversation = conversation.afterTurn(turn.ids(), record.standing(), Optional.of(spoken), at);
+        return record;
+    }
+
+    private Outcome outcome(Conversation standing, Turn turn) {
+        return switch (turns.carryOut(standing, turn)) {
+            case Outcome outcome -> outcome;
             case Carried.WrittenBefore never ->
                 throw new IllegalStateException("Expected a rehearsal to find nothing that is written");
         };
-        conversation = conversation.afterTurn(turn.ids(), record.standing(), Optional.of(spoken), at);
-        return record;
     }
 
     /** Lets a turn pass in which no customer spoke; {@code standing} is where it left the conversation. */

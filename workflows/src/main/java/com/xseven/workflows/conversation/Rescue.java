@@ -68,10 +68,11 @@ final class Rescue {
                 conversation().standing().failures(),
                 troubles.tries(),
                 conversation().over(),
-                conversation().standing().needsHuman());
+                conversation().standing().needsHuman(),
+                Optional.of(conversation().opening().id()));
     }
 
-    private static boolean answersAgain(RecoveryStrategy strategy) {
+    static boolean answersAgain(RecoveryStrategy strategy) {
         return switch (strategy) {
             case RETRY_SAME_AGENT, SWITCH_TO_FALLBACK -> true;
             case RESET_CONVERSATION, CREATE_NEW_CONVERSATION, ESCALATE_TO_HUMAN -> false;

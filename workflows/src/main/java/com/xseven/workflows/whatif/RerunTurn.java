@@ -24,7 +24,8 @@ public record RerunTurn(
     /**
      * One of the two.
      *
-     * @param text of the reply, shortened where it is long
+     * @param text of the reply, shortened where it is long; of several replies, a line each, and empty where the messages are
+     *     answered together with those of a later turn
      * @param decisions of the table that is tried, in order; the first few, where there are many
      */
     public record Side(Agent agent, Stage stage, String text, List<Decision> decisions) {

@@ -533,7 +533,8 @@ final class Messages {
                                 2,
                                 1,
                                 true,
-                                true)),
+                                true,
+                                Optional.of(CONVERSATION))),
                 Message.of(
                         "recovery-choice",
                         new RecoveryChoice(RecoveryStrategy.SWITCH_TO_FALLBACK, Optional.of(DECISION))),
@@ -667,7 +668,7 @@ final class Messages {
                                         new TreeMap<>(Map.of("intent", "BOOK")),
                                         new TreeMap<>(Map.of("agent", "RESTAURANT_FOOD")))),
                                 true)),
-                Message.of("waiting", new Waiting(Channel.SMS, Stage.CONFIRMATION, 3)),
+                Message.of("waiting", new Waiting(Channel.SMS, Stage.CONFIRMATION, 3, Optional.of(CONVERSATION))),
                 Message.of("intake", new Intake(true, Duration.ofMillis(800), DECISION)),
                 Message.of(
                         "question",

@@ -15,6 +15,7 @@ import com.xseven.workflows.fixture.TestHouse;
 import com.xseven.workflows.journal.TurnRecord;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -81,7 +82,8 @@ class BurstsTest {
             assertThat(last.explanation().decisions())
                     .extracting(Decision::table)
                     .containsExactly("burst-policy");
-            assertThat(house.bursts().asked().getLast()).isEqualTo(new Waiting(Channel.WEB, Stage.COMPLETION, 3));
+            assertThat(house.bursts().asked().getLast())
+                    .isEqualTo(new Waiting(Channel.WEB, Stage.COMPLETION, 3, Optional.of(ID)));
         }
     }
 
@@ -95,7 +97,8 @@ class BurstsTest {
             IntStream.range(0, 6).forEach(number -> house.say("m" + number, "thanks"));
 
             // then
-            assertThat(house.bursts().asked()).containsExactly(new Waiting(Channel.WEB, Stage.GREETING, 1));
+            assertThat(house.bursts().asked())
+                    .containsExactly(new Waiting(Channel.WEB, Stage.GREETING, 1, Optional.of(ID)));
         }
     }
 

@@ -59,7 +59,12 @@ class RecoveryTest {
             assertThat(decisions(again)).contains(ScriptedRecoveries.DECISION);
             assertThat(house.recoveries().asked())
                     .containsExactly(new RecoveryQuestion(
-                            Optional.of(new Failure(Failure.Step.THINK, Failure.Kind.UNEXPECTED)), 1, 0, false, false));
+                            Optional.of(new Failure(Failure.Step.THINK, Failure.Kind.UNEXPECTED)),
+                            1,
+                            0,
+                            false,
+                            false,
+                            Optional.of(ID)));
         }
     }
 
