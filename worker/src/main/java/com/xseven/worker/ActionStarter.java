@@ -1,6 +1,7 @@
 package com.xseven.worker;
 
 import com.xseven.activities.timing.DmnNoticeTimes;
+import com.xseven.activities.timing.DmnTimeLimits;
 import com.xseven.activities.world.KnownBusinesses;
 import com.xseven.store.booking.Appointments;
 import com.xseven.store.ordering.Orders;
@@ -20,11 +21,12 @@ final class ActionStarter {
             Appointments appointments,
             Orders orders,
             KnownBusinesses businesses,
-            DmnNoticeTimes times) {
+            DmnNoticeTimes times,
+            DmnTimeLimits limits) {
         EventWorkflows workflows = new EventWorkflows(temporal, businesses);
         this.appointments = new AppointmentActions(workflows, appointments, times);
         this.orders = new OrderActions(workflows, orders, times);
-        this.updates = new UpdateActions(temporal);
+        this.updates = new UpdateActions(temporal, workflows, limits);
     }
 
     /**

@@ -16,6 +16,8 @@ import com.xseven.activities.recovery.DmnRecovery;
 import com.xseven.activities.routing.DmnRouting;
 import com.xseven.activities.timing.DmnNoticeTimes;
 import com.xseven.activities.timing.DmnRetention;
+import com.xseven.activities.timing.DmnTimeLimits;
+import com.xseven.activities.timing.LoneDecisions;
 import com.xseven.activities.understanding.EmbeddedUnderstanding;
 import com.xseven.activities.update.JdbiUpdates;
 import com.xseven.activities.waiting.JdbiWaiting;
@@ -80,13 +82,23 @@ class ActivityConfiguration {
     }
 
     @Bean
-    DmnNoticeTimes noticeTimes(LiveRules rules, KnownBusinesses businesses) {
-        return new DmnNoticeTimes(rules::notificationTimes, businesses);
+    LoneDecisions loneDecisions(Database database, InstantSource clock) {
+        return new LoneDecisions(new Decisions(database.jdbi())::add, clock);
     }
 
     @Bean
-    DmnRetention retention(LiveRules rules) {
-        return new DmnRetention(rules::retention);
+    DmnTimeLimits timeLimits(LiveRules rules, LoneDecisions decisions) {
+        return new DmnTimeLimits(rules::timeLimits, decisions);
+    }
+
+    @Bean
+    DmnNoticeTimes noticeTimes(LiveRules rules, KnownBusinesses businesses, LoneDecisions decisions) {
+        return new DmnNoticeTimes(rules::notificationTimes, businesses, decisions);
+    }
+
+    @Bean
+    DmnRetention retention(LiveRules rules, LoneDecisions decisions) {
+        return new DmnRetention(rules::retention, decisions);
     }
 
     @Bean
@@ -154,8 +166,9 @@ class ActivityConfiguration {
             BookingDesk desk,
             Appointments appointments,
             KnownBusinesses businesses,
+            DmnTimeLimits limits,
             InstantSource clock) {
-        return new JdbiWaiting(waiters, new WaitingDesk(desk, appointments), appointments, businesses, clock);
+        return new JdbiWaiting(waiters, new WaitingDesk(desk, appointments, limits), appointments, businesses, clock);
     }
 
     @Bean

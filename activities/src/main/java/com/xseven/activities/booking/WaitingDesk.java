@@ -1,8 +1,11 @@
 package com.xseven.activities.booking;
 
+import com.xseven.activities.timing.DmnTimeLimits;
 import com.xseven.dialogue.business.Business;
 import com.xseven.dialogue.facts.BookingRequest;
+import com.xseven.dialogue.identity.BusinessId;
 import com.xseven.dialogue.identity.ConversationId;
+import com.xseven.rules.limit.Limited;
 import com.xseven.store.booking.Appointment;
 import com.xseven.store.booking.Appointments;
 import com.xseven.store.booking.NewAppointment;
@@ -16,18 +19,17 @@ import java.util.Optional;
 /** Holds places for those on the waiting list. */
 public final class WaitingDesk {
 
-    /** Who reads of an offer by e-mail needs some time to answer. */
-    private static final Duration SHORTEST = Duration.ofMinutes(15);
-
     /** The place stays held a little longer than it is offered, for an answer in the last moment. */
     private static final Duration GRACE = Duration.ofMinutes(2);
 
     private final BookingDesk desk;
     private final Appointments appointments;
+    private final DmnTimeLimits limits;
 
-    public WaitingDesk(BookingDesk desk, Appointments appointments) {
+    public WaitingDesk(BookingDesk desk, Appointments appointments, DmnTimeLimits limits) {
         this.desk = desk;
         this.appointments = appointments;
+        this.limits = limits;
     }
 
     /**
@@ -53,18 +55,29 @@ public final class WaitingDesk {
     public Optional<Hold> hold(Business business, Wish wish, Instant now) {
         Visit visit = Visit.of(business, wish.request());
         ZonedDateTime local = now.atZone(business.zone());
-        Optional<Hold> standing =
-                appointments.find(wish.appointmentId()).map(appointment -> new Hold(appointment, now.plus(SHORTEST)));
+        DmnTimeLimits.Limit shortest = limits.ask(Limited.OFFER_OF_A_PLACE, business.category());
+        Optional<Hold> standing = appointments
+                .find(wish.appointmentId())
+                .map(appointment -> new Hold(appointment, now.plus(shortest.time())));
         BookingDesk asked = desk.in(wish.conversation());
         return standing.or(() -> asked.starts(visit, local(wish.from(), business), local(wish.to(), business), local)
                 .sorted(Comparator.comparing(visit::distance).thenComparing(Comparator.naturalOrder()))
-                .map(start -> hold(asked, wish, visit, start, local))
+                .map(start -> hold(asked, wish, visit, new Start(start, local, shortest)))
                 .flatMap(Optional::stream)
                 .findFirst());
     }
 
-    private Optional<Hold> hold(BookingDesk asked, Wish wish, Visit visit, LocalDateTime start, ZonedDateTime now) {
-        Duration hold = longer(asked.hold(visit, start, now), SHORTEST);
+    /** A start that may be offered now, and for how long at least. */
+    private record Start(LocalDateTime at, ZonedDateTime now, DmnTimeLimits.Limit shortest) {}
+
+    private Optional<Hold> hold(BookingDesk asked, Wish wish, Visit visit, Start offered) {
+        LocalDateTime start = offered.at();
+        limits.keep(
+                offered.shortest(),
+                "waiting-list:" + wish.appointmentId(),
+                new BusinessId(wish.request().businessId()));
+        Duration hold = longer(
+                asked.hold(visit, start, offered.now()), offered.shortest().time());
         return appointments
                 .hold(
                         new NewAppointment(
@@ -77,7 +90,8 @@ public final class WaitingDesk {
                                 wish.language(),
                                 Optional.empty()),
                         visit.placements(start, asked.taken(visit, start)))
-                .map(appointment -> new Hold(appointment, now.toInstant().plus(hold)));
+                .map(appointment ->
+                        new Hold(appointment, offered.now().toInstant().plus(hold)));
     }
 
     private static Duration longer(Duration one, Duration other) {

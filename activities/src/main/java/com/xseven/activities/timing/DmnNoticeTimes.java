@@ -23,11 +23,13 @@ public final class DmnNoticeTimes implements AftercareActivities, OrderTimesActi
 
     private final Supplier<NotificationTimes> table;
     private final KnownBusinesses businesses;
+    private final LoneDecisions decisions;
 
     /** Takes the table that decides at the moment, once a plan. */
-    public DmnNoticeTimes(Supplier<NotificationTimes> table, KnownBusinesses businesses) {
+    public DmnNoticeTimes(Supplier<NotificationTimes> table, KnownBusinesses businesses, LoneDecisions decisions) {
         this.table = table;
         this.businesses = businesses;
+        this.decisions = decisions;
     }
 
     @Override
@@ -52,8 +54,11 @@ public final class DmnNoticeTimes implements AftercareActivities, OrderTimesActi
     }
 
     private Ruling<List<Notice>> ruling(Subject subject, String businessId) {
-        return table.get()
-                .decide(subject, businesses.get(new BusinessId(businessId)).category());
+        BusinessId business = new BusinessId(businessId);
+        Ruling<List<Notice>> ruling =
+                table.get().decide(subject, businesses.get(business).category());
+        decisions.keep(ruling.decision(), "plan:" + subject, Optional.of(business));
+        return ruling;
     }
 
     private static Stream<Duration> distances(Ruling<List<Notice>> ruling, Notice.Kind kind, Notice.Moment moment) {

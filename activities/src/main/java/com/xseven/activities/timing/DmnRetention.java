@@ -15,10 +15,12 @@ import java.util.function.Supplier;
 public final class DmnRetention implements RetentionActivities {
 
     private final Supplier<RetentionPolicy> table;
+    private final LoneDecisions decisions;
 
     /** Takes the table that decides at the moment, once a chore. */
-    public DmnRetention(Supplier<RetentionPolicy> table) {
+    public DmnRetention(Supplier<RetentionPolicy> table, LoneDecisions decisions) {
         this.table = table;
+        this.decisions = decisions;
     }
 
     @Override
@@ -37,7 +39,9 @@ public final class DmnRetention implements RetentionActivities {
 
     /** What the table wants to become of things otherwise than by this chore is left to whoever can do that. */
     private RetentionPeriod period(KeptData data, Retention.Fate done) {
-        return switch (table.get().decide(data, Optional.empty())) {
+        Ruling<Retention> ruling = table.get().decide(data, Optional.empty());
+        decisions.keep(ruling.decision(), "cleanup", Optional.empty());
+        return switch (ruling) {
             case Ruling.Ruled<Retention> ruled ->
                 new RetentionPeriod(
                         Optional.of(ruled.answer())

@@ -6,12 +6,17 @@ import com.xseven.activities.PortEllis;
 import com.xseven.dialogue.reply.Decision;
 import com.xseven.rules.notification.NotificationTimes;
 import com.xseven.rules.shipped.ShippedRules;
+import com.xseven.store.decision.DecisionQuery;
+import com.xseven.store.decision.Decisions;
 import com.xseven.workflows.booking.Aftercare;
 import com.xseven.workflows.booking.AftercareQuestion;
 import com.xseven.workflows.ordering.OrderTimes;
 import com.xseven.workflows.ordering.OrderTimesQuestion;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,6 +52,18 @@ class DmnNoticeTimesIT {
         assertThat(pizza.remindAfter()).contains(Duration.ofMinutes(10));
         assertThat(pizza.giveUpAfter()).contains(Duration.ofHours(24));
         assertThat(pizza.decision().orElseThrow().rows()).containsExactly("kitchen", "give-up");
+        assertThat(new Decisions(city.database().jdbi())
+                        .find(new DecisionQuery(
+                                "notification-times",
+                                Optional.of("kitchen"),
+                                Instant.now().plusSeconds(9),
+                                0,
+                                1)))
+                .singleElement()
+                .satisfies(kept -> {
+                    assertThat(kept.decision()).isEqualTo(pizza.decision().orElseThrow());
+                    assertThat(kept.occasion().business()).contains("marios-italian");
+                });
     }
 
     @Test
@@ -66,7 +83,10 @@ class DmnNoticeTimesIT {
 
     private static DmnNoticeTimes times(String document) {
         NotificationTimes table = new NotificationTimes(Tables.of(document));
-        return new DmnNoticeTimes(() -> table, city.businesses());
+        return new DmnNoticeTimes(
+                () -> table,
+                city.businesses(),
+                new LoneDecisions(new Decisions(city.database().jdbi())::add, InstantSource.system()));
     }
 
     private static String shipped() {

@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.xseven.dialogue.reply.Decision;
 import com.xseven.rules.retention.RetentionPolicy;
 import com.xseven.rules.shipped.ShippedRules;
+import com.xseven.store.decision.KeptDecision;
 import com.xseven.workflows.cleanup.Chore;
 import com.xseven.workflows.cleanup.RetentionPeriod;
 import com.xseven.workflows.cleanup.RetentionQuestion;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DmnRetentionTest {
+
+    private static final List<KeptDecision> KEPT = new ArrayList<>();
 
     @Test
     void shouldSayHowLongThingsAreKeptAndByWhichRow() {
@@ -23,6 +29,8 @@ class DmnRetentionTest {
         assertThat(period.keep()).contains(Duration.ofDays(7));
         assertThat(period.decision()).map(Decision::table).contains("retention");
         assertThat(period.decision().orElseThrow().rows()).containsExactly("withdrawn");
+        assertThat(KEPT.getLast().decision()).isEqualTo(period.decision().orElseThrow());
+        assertThat(KEPT.getLast().occasion().askedBy()).contains("cleanup");
     }
 
     @Test
@@ -60,7 +68,8 @@ class DmnRetentionTest {
 
     private static RetentionPeriod period(String document, Chore chore) {
         RetentionPolicy policy = new RetentionPolicy(Tables.of(document));
-        return new DmnRetention(() -> policy).period(new RetentionQuestion(chore));
+        return new DmnRetention(() -> policy, new LoneDecisions(KEPT::addAll, InstantSource.system()))
+                .period(new RetentionQuestion(chore));
     }
 
     private static String shipped() {

@@ -7,6 +7,8 @@ import com.xseven.activities.PortEllis;
 import com.xseven.activities.agent.BuiltInAgents;
 import com.xseven.activities.booking.JdbiBooking;
 import com.xseven.activities.booking.WaitingDesk;
+import com.xseven.activities.timing.DmnTimeLimits;
+import com.xseven.activities.timing.LoneDecisions;
 import com.xseven.dialogue.command.Command;
 import com.xseven.dialogue.command.Evidence;
 import com.xseven.dialogue.command.Understood;
@@ -20,7 +22,12 @@ import com.xseven.dialogue.thought.Thought;
 import com.xseven.dialogue.vocabulary.Flow;
 import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.dialogue.vocabulary.SlotName;
+import com.xseven.rules.camunda.CamundaDecisionEngine;
+import com.xseven.rules.limit.TimeLimits;
+import com.xseven.rules.shipped.ShippedRules;
 import com.xseven.store.booking.Appointment;
+import com.xseven.store.decision.DecisionQuery;
+import com.xseven.store.decision.Decisions;
 import com.xseven.store.waiting.WaitingEntry;
 import com.xseven.store.waiting.WaitingList;
 import com.xseven.store.waiting.WaitingStatus;
@@ -69,12 +76,22 @@ class JdbiWaitingIT {
         booking = city.booking(walks::add);
         waiting = new JdbiWaiting(
                 city.waiters(walks::add),
-                new WaitingDesk(city.desk(), city.appointments()),
+                new WaitingDesk(city.desk(), city.appointments(), limits()),
                 city.appointments(),
                 city.businesses(),
                 InstantSource.fixed(NOW.toInstant()));
         assertThat(booking.hold(plan("taken", Optional.empty()))).isInstanceOf(HoldOutcome.Held.class);
         booking.confirm(new AppointmentKey("taken"));
+    }
+
+    private DmnTimeLimits limits() {
+        TimeLimits table = ShippedRules.load(new CamundaDecisionEngine()).timeLimits();
+        return new DmnTimeLimits(
+                () -> table, new LoneDecisions(decisions()::add, InstantSource.fixed(NOW.toInstant())));
+    }
+
+    private Decisions decisions() {
+        return new Decisions(city.database().jdbi());
     }
 
     @AfterEach
@@ -114,6 +131,16 @@ class JdbiWaitingIT {
                 .map(Appointment::status)
                 .contains(Appointment.Status.HELD);
         assertThat(next("ann")).isEmpty();
+        assertThat(decisions()
+                        .find(new DecisionQuery(
+                                "time-limits", Optional.empty(), NOW.toInstant().plusSeconds(1), 0, 9)))
+                .as("one place, held once")
+                .singleElement()
+                .satisfies(kept -> {
+                    assertThat(kept.decision().rows()).containsExactly("offer");
+                    assertThat(kept.occasion().askedBy()).contains("waiting-list:waiting-ann-0");
+                    assertThat(kept.occasion().business()).contains(LUX.value());
+                });
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.xseven.dialogue.business.Business;
 import com.xseven.dialogue.identity.BusinessId;
 import com.xseven.store.idempotency.RequestKey;
 import com.xseven.workflows.update.UndoOutcome;
+import com.xseven.workflows.update.UpdateChange;
 import com.xseven.workflows.update.UpdateKey;
 import com.xseven.workflows.update.UpdatePlan;
 import java.util.Optional;
@@ -23,22 +24,25 @@ final class UpdateDesk {
     private final BusinessDirectory businesses;
     private final LivingUpdates living;
     private final UpdateBook book;
+    private final UndoLimits limits;
 
-    UpdateDesk(BusinessDirectory businesses, LivingUpdates living, UpdateBook book) {
+    UpdateDesk(BusinessDirectory businesses, LivingUpdates living, UpdateBook book, UndoLimits limits) {
         this.businesses = businesses;
         this.living = living;
         this.book = book;
+        this.limits = limits;
     }
 
     UpdateBody begin(String id, UpdateWish wish, Optional<String> idempotencyKey, Caller.Person person) {
         Business business = businesses
                 .find(new BusinessId(id))
                 .orElseThrow(() -> Problem.of(ProblemCode.BUSINESS_NOT_FOUND, "There is no such business."));
+        UpdateChange change = UpdateCheck.change(wish, business);
         UpdatePlan plan = new UpdatePlan(
                 new UpdateKey(id, changeId(wish, idempotencyKey, person)),
-                UpdateCheck.change(wish, business),
+                change,
                 person.id(),
-                UpdatePlan.USUALLY_UNDONE_WITHIN);
+                limits.of(business, person));
         living.start(plan);
         return UpdateBody.begun(plan.key());
     }

@@ -7,8 +7,11 @@ import com.xseven.api.fixture.KeptRules;
 import com.xseven.api.fixture.OverHttp;
 import com.xseven.rules.live.LiveRules;
 import com.xseven.rules.shipped.ShippedRules;
+import com.xseven.store.decision.DecisionQuery;
 import com.xseven.store.world.SearchShares;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,6 +57,10 @@ class BusinessesTest extends OverHttp {
         assertThat(all.text("/ranking/version")).isEqualTo("1");
         assertThat(all.text("/ranking/rows/0")).isEqualTo("best");
         assertThat(near.text("/ranking/rows/0")).isEqualTo("near-words");
+        assertThat(decisions.find(new DecisionQuery("search-ranking", Optional.of("near-words"), Instant.MAX, 0, 9)))
+                .as("kept for whoever tries another ranking")
+                .isNotEmpty()
+                .allSatisfy(kept -> assertThat(kept.decision().outputs()).containsEntry("distance", "45"));
         assertThat(near.text("/ranking/outputs/distance")).isEqualTo("45");
         assertThat(town.latestShares()).isEqualTo(new SearchShares(45, 20, 0, 35));
     }

@@ -8,8 +8,11 @@ import com.xseven.api.fixture.Callers;
 import com.xseven.api.fixture.KeptUpdates;
 import com.xseven.api.fixture.OverHttp;
 import com.xseven.api.fixture.SmallTown;
+import com.xseven.store.decision.DecisionQuery;
 import com.xseven.workflows.update.DateHours;
 import com.xseven.workflows.update.UpdatePlan;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +50,14 @@ class UpdatesTest extends OverHttp {
         assertThat(state.body().at("/staff/told").asInt()).isEqualTo(3);
         UpdatePlan plan = updates.plans().getFirst();
         assertThat(plan.actor()).isEqualTo("marios-italian.mario");
+        assertThat(plan.undoWithin()).isEqualTo(Duration.ofHours(24));
+        assertThat(decisions.find(new DecisionQuery("time-limits", Optional.of("undo"), Instant.MAX, 0, 1)))
+                .singleElement()
+                .satisfies(kept -> {
+                    assertThat(kept.occasion().askedBy()).contains("person:marios-italian.mario");
+                    assertThat(kept.occasion().business()).contains("marios-italian");
+                    assertThat(kept.decision().outputs()).containsEntry("minutes", "1440");
+                });
         assertThat(plan.change().dates())
                 .containsExactly(
                         new DateHours(LocalDate.parse("2026-12-24"), true, List.of(), Optional.of("Christmas Eve")));

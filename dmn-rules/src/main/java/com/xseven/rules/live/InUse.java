@@ -5,6 +5,7 @@ import com.xseven.rules.TableContract;
 import com.xseven.rules.booking.BookingPolicy;
 import com.xseven.rules.burst.BurstPolicy;
 import com.xseven.rules.escalation.EscalationPolicy;
+import com.xseven.rules.limit.TimeLimits;
 import com.xseven.rules.model.ModelChoice;
 import com.xseven.rules.notification.NotificationTimes;
 import com.xseven.rules.permission.DashboardPermissions;
@@ -41,6 +42,7 @@ final class InUse {
     private final List<BurstPolicy> burstPolicies;
     private final List<RecoveryPolicy> recoveryPolicies;
     private final ModelChoice modelChoice;
+    private final TimeLimits timeLimits;
 
     InUse(Map<String, Deciding> tables) {
         this.tables = Map.copyOf(tables);
@@ -70,6 +72,7 @@ final class InUse {
         this.recoveryPolicies =
                 List.of(new RecoveryPolicy(recoveries.of(false)), new RecoveryPolicy(recoveries.of(true)));
         this.modelChoice = new ModelChoice(table(ModelChoice.CONTRACT).published());
+        this.timeLimits = new TimeLimits(table(TimeLimits.CONTRACT).published());
     }
 
     Map<String, Deciding> tables() {
@@ -119,6 +122,10 @@ final class InUse {
 
     ModelChoice modelChoice() {
         return modelChoice;
+    }
+
+    TimeLimits timeLimits() {
+        return timeLimits;
     }
 
     Deciding table(TableContract contract) {

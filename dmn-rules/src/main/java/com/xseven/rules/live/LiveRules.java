@@ -8,6 +8,7 @@ import com.xseven.rules.analysis.Review;
 import com.xseven.rules.booking.BookingPolicy;
 import com.xseven.rules.burst.BurstPolicy;
 import com.xseven.rules.escalation.EscalationPolicy;
+import com.xseven.rules.limit.TimeLimits;
 import com.xseven.rules.model.ModelChoice;
 import com.xseven.rules.notification.NotificationTimes;
 import com.xseven.rules.permission.DashboardPermissions;
@@ -43,7 +44,8 @@ public final class LiveRules {
             StagePolicy.CONTRACT,
             BurstPolicy.CONTRACT,
             RecoveryPolicy.CONTRACT,
-            ModelChoice.CONTRACT);
+            ModelChoice.CONTRACT,
+            TimeLimits.CONTRACT);
 
     /** Those that are asked in conversations. */
     private static final Set<String> TRIABLE = Set.of(
@@ -95,6 +97,11 @@ public final class LiveRules {
     /** For one turn; another version may be in force right after. */
     public ModelChoice modelChoice() {
         return inUse.modelChoice();
+    }
+
+    /** For one thing that is opened; another version may be in force right after. */
+    public TimeLimits timeLimits() {
+        return inUse.timeLimits();
     }
 
     /** For one search; another version may be in force right after. */

@@ -13,6 +13,7 @@ import com.xseven.rules.booking.BookingFacts;
 import com.xseven.rules.booking.BookingPolicy;
 import com.xseven.rules.burst.BurstPolicy;
 import com.xseven.rules.escalation.EscalationPolicy;
+import com.xseven.rules.limit.TimeLimits;
 import com.xseven.rules.model.ModelChoice;
 import com.xseven.rules.notification.NotificationTimes;
 import com.xseven.rules.permission.DashboardPermissions;
@@ -42,7 +43,8 @@ public record ShippedRules(
         RecoveryPolicy recovery,
         RetentionPolicy retention,
         SearchRanking searchRanking,
-        StagePolicy stagePolicy) {
+        StagePolicy stagePolicy,
+        TimeLimits timeLimits) {
 
     /** What the code counts on, table by table, in alphabetical order. */
     public static final List<TableContract> CONTRACTS = List.of(
@@ -57,7 +59,8 @@ public record ShippedRules(
             RecoveryPolicy.CONTRACT,
             RetentionPolicy.CONTRACT,
             SearchRanking.CONTRACT,
-            StagePolicy.CONTRACT);
+            StagePolicy.CONTRACT,
+            TimeLimits.CONTRACT);
 
     /** What the code counts on of the table of that name; empty when there is no such table. */
     public static Optional<TableContract> contract(String name) {
@@ -84,7 +87,8 @@ public record ShippedRules(
                 new RecoveryPolicy(table(engine, RecoveryPolicy.CONTRACT.table())),
                 new RetentionPolicy(table(engine, RetentionPolicy.CONTRACT.table())),
                 new SearchRanking(table(engine, SearchRanking.CONTRACT.table())),
-                new StagePolicy(table(engine, StagePolicy.CONTRACT.table())));
+                new StagePolicy(table(engine, StagePolicy.CONTRACT.table())),
+                new TimeLimits(table(engine, TimeLimits.CONTRACT.table())));
     }
 
     /** The booking policy alone, for whoever asks nothing else. */

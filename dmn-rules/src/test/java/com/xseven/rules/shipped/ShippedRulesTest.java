@@ -28,6 +28,7 @@ import com.xseven.rules.burst.BurstMode;
 import com.xseven.rules.camunda.CamundaDecisionEngine;
 import com.xseven.rules.escalation.Escalating;
 import com.xseven.rules.escalation.Urgency;
+import com.xseven.rules.limit.Limited;
 import com.xseven.rules.model.Health;
 import com.xseven.rules.model.ModelSize;
 import com.xseven.rules.model.Provider;
@@ -83,6 +84,7 @@ class ShippedRulesTest {
             entry("strategy", names(RecoveryStrategy.values())),
             entry("data", names(KeptData.values())),
             entry("fate", names(Retention.Fate.values())),
+            entry("what", names(Limited.values())),
             entry("stage-policy/action", names(StageAction.values())),
             entry("next", names(NextStep.values())));
 

@@ -8,8 +8,4 @@ import java.time.Duration;
  * @param actor who wants it, as the change log names people; never a name
  * @param undoWithin for how long it can be taken back, from its being carried out on
  */
-public record UpdatePlan(UpdateKey key, UpdateChange change, String actor, Duration undoWithin) {
-
-    /** Long enough to sleep over it. */
-    public static final Duration USUALLY_UNDONE_WITHIN = Duration.ofHours(24);
-}
+public record UpdatePlan(UpdateKey key, UpdateChange change, String actor, Duration undoWithin) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.xseven.rules.limit;
+
+import org.jspecify.annotations.NullMarked;
