@@ -1,13 +1,13 @@
 package com.xseven.activities.routing;
 
 import com.xseven.dialogue.identity.ConversationId;
-import com.xseven.dialogue.reply.Decision;
 import com.xseven.dialogue.vocabulary.Channel;
 import com.xseven.rules.routing.AgentRouting;
 import com.xseven.rules.routing.RoutingDecision;
 import com.xseven.workflows.routing.Routing;
 import com.xseven.workflows.routing.RoutingActivities;
 import com.xseven.workflows.routing.RoutingFacts;
+import com.xseven.workflows.routing.RoutingRulings;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -37,7 +37,10 @@ public final class DmnRouting implements RoutingActivities {
                 new Routing(
                         routed.agent(),
                         routed.collaborators(),
-                        routed.decisions().stream().map(DmnRouting::consulted).toList(),
+                        routed.decisions().stream()
+                                .map(decision -> RoutingRulings.shortened(decision, facts, routed.agent()))
+                                .map(Routing.Consulted::of)
+                                .toList(),
                         aloneMayPause.test(facts.channel(), facts.conversation()));
             case RoutingDecision.Undecided undecided ->
                 throw new IllegalStateException("Expected the tables to name an agent, but: " + undecided.reason());
@@ -56,10 +59,5 @@ public final class DmnRouting implements RoutingActivities {
                 Optional.of(facts.mood()),
                 facts.failures(),
                 Optional.empty());
-    }
-
-    private static Routing.Consulted consulted(Decision decision) {
-        return new Routing.Consulted(
-                decision.table(), decision.version(), decision.rows(), decision.inputs(), decision.outputs());
     }
 }

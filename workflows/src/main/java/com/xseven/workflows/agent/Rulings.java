@@ -1,5 +1,6 @@
 package com.xseven.workflows.agent;
 
+import com.xseven.dialogue.reply.Abridgement;
 import com.xseven.dialogue.reply.Decision;
 import com.xseven.dialogue.vocabulary.Mood;
 import java.math.BigDecimal;
@@ -15,39 +16,20 @@ public final class Rulings {
     private static final String NONE = "NONE";
     private static final int DIGITS = 2;
 
-    /** Among the inputs of a decision that was shortened; no fact has such a name. */
-    private static final String SHORTENED = "~";
-
     private Rulings() {}
 
     /** Leaves alone what a table decided that was not asked all of these facts, or does not say all of these answers. */
     public static Decision shortened(Decision decision, Question question) {
-        SortedMap<String, String> told = told(decision.table(), question);
-        SortedMap<String, String> usual = saidUsually(decision.table());
-        boolean restorable = decision.inputs().keySet().containsAll(told.keySet())
-                && decision.outputs().keySet().containsAll(usual.keySet());
-        if (told.isEmpty() || !restorable) {
-            return decision;
-        }
-        SortedMap<String, String> inputs = without(decision.inputs(), told);
-        inputs.put(SHORTENED, "");
-        return new Decision(
-                decision.table(), decision.version(), decision.rows(), inputs, without(decision.outputs(), usual));
+        return abridgement(decision.table(), question).shortened(decision);
     }
 
     /** Leaves alone what was never shortened. */
     public static Decision inFull(Decision decision, Question question) {
-        if (!decision.inputs().containsKey(SHORTENED)) {
-            return decision;
-        }
-        SortedMap<String, String> inputs = with(decision.inputs(), told(decision.table(), question));
-        inputs.remove(SHORTENED);
-        return new Decision(
-                decision.table(),
-                decision.version(),
-                decision.rows(),
-                inputs,
-                with(decision.outputs(), saidUsually(decision.table())));
+        return abridgement(decision.table(), question).inFull(decision);
+    }
+
+    private static Abridgement abridgement(String table, Question question) {
+        return new Abridgement(told(table, question), saidUsually(table));
     }
 
     private static SortedMap<String, String> told(String table, Question question) {
@@ -87,18 +69,5 @@ public final class Rulings {
     private static String written(double confidence) {
         BigDecimal rounded = BigDecimal.valueOf(Math.round(confidence * 100), DIGITS);
         return rounded.stripTrailingZeros().toPlainString();
-    }
-
-    private static SortedMap<String, String> without(
-            SortedMap<String, String> values, SortedMap<String, String> known) {
-        SortedMap<String, String> left = new TreeMap<>(values);
-        left.entrySet().removeAll(known.entrySet());
-        return left;
-    }
-
-    private static SortedMap<String, String> with(SortedMap<String, String> values, SortedMap<String, String> known) {
-        SortedMap<String, String> full = new TreeMap<>(known);
-        full.putAll(values);
-        return full;
     }
 }

@@ -8,6 +8,7 @@ import com.xseven.dialogue.vocabulary.Mood;
 import com.xseven.workflows.agent.Question;
 import com.xseven.workflows.routing.Routing;
 import com.xseven.workflows.routing.RoutingFacts;
+import com.xseven.workflows.routing.RoutingRulings;
 import com.xseven.workflows.understanding.Utterances;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -60,6 +61,6 @@ final class TurnFacts {
                 .map(asked -> asked.inputs().isEmpty()
                         ? new Decision(
                                 asked.table(), asked.version(), asked.rows(), facts.asInputs(), routing.asOutputs())
-                        : new Decision(asked.table(), asked.version(), asked.rows(), asked.inputs(), asked.outputs()));
+                        : RoutingRulings.inFull(asked.decision(), facts, routing.agent()));
     }
 }

@@ -2,6 +2,7 @@ package com.xseven.workflows.routing;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.xseven.dialogue.reply.Decision;
 import com.xseven.dialogue.vocabulary.Agent;
 import java.util.Collections;
 import java.util.List;
@@ -24,7 +25,7 @@ public record Routing(
     /**
      * A table that was asked: its version and the rows that decided.
      *
-     * @param inputs what it was asked, by its own names; empty in histories older than this field
+     * @param inputs what it was asked, by its own names, as far as the question does not tell it; empty in histories older than this field
      * @param outputs what it said, by its own names; empty where it said nothing, and in histories older than this field
      */
     public record Consulted(
@@ -38,6 +39,17 @@ public record Routing(
             rows = List.copyOf(rows);
             inputs = Collections.unmodifiableSortedMap(new TreeMap<>(inputs));
             outputs = Collections.unmodifiableSortedMap(new TreeMap<>(outputs));
+        }
+
+        /** As tables are asked and answer, be it {@linkplain RoutingRulings shortened}. */
+        public static Consulted of(Decision decision) {
+            return new Consulted(
+                    decision.table(), decision.version(), decision.rows(), decision.inputs(), decision.outputs());
+        }
+
+        /** The same as a decision. */
+        public Decision decision() {
+            return new Decision(table, version, rows, inputs, outputs);
         }
     }
 
