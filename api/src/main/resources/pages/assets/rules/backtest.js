@@ -67,8 +67,8 @@ export class BacktestPanel {
     return el('li', {class: 'case'},
         el('p', {}, failure ? [el('del', {}, told(before)), ` → cannot decide: ${failure}`] : fromTo(before, after)),
         el('p', {class: 'quiet'}, factsTold(inputs)),
-        el('p', {class: 'quiet'}, new Date(at).toLocaleString('en'), 
-            turn && [' · ', el('button', {type: 'button', class: 'link-button', onclick: () => this.#explain(conversationId, turn)}, `Why turn ${turn} came out so`)],
+        el('p', {class: 'quiet'}, new Date(at).toLocaleString('en'),
+            turn > 0 && [' · ', el('button', {type: 'button', class: 'link-button', onclick: () => this.#explain(conversationId, turn)}, `Why turn ${turn} came out so`)],
             conversationId && [' · ', el('button', {type: 'button', class: 'link-button', onclick: () => whatIf(this.#desk, tried, conversationId)}, 'Whole conversation')]));
   }
 

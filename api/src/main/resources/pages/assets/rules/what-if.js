@@ -32,7 +32,7 @@ export async function whatIf(desk, {table, version}, conversation) {
 }
 
 const line = ({turn, by, inputs, before, after, changed, failure}) => el('tr', {class: changed ? 'otherwise' : null},
-    el('th', {scope: 'row'}, turn), el('td', {class: 'quiet'}, factsTold(inputs)), el('td', {class: 'quiet'}, by),
+    el('th', {scope: 'row'}, turn ?? 'After the end'), el('td', {class: 'quiet'}, factsTold(inputs)), el('td', {class: 'quiet'}, by),
     el('td', {}, told(before)), el('td', {}, failure ? `cannot decide: ${failure}` : changed ? el('ins', {}, told(after)) : 'the same'));
 
 /** The conversation as it was beside the same conversation by a version. */
