@@ -90,7 +90,8 @@ public final class Policy {
 
     /** SmallTalk, answers and what cannot be done: all that is said before the task goes on. */
     private static void sayOnTheWay(Uptake uptake, Facts facts, Phrases phrases, Speech speech) {
-        SmallTalk.to(uptake.courtesies(), facts, phrases).forEach(speech::say);
+        boolean goesOn = !uptake.state().tasks().isEmpty();
+        SmallTalk.to(uptake.courtesies(), goesOn, facts, phrases).forEach(speech::say);
         if (uptake.dropped()) {
             speech.say(SmallTalk.dropped(uptake.kept(), facts, phrases));
         }

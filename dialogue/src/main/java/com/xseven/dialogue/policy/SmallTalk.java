@@ -6,6 +6,7 @@ import com.xseven.dialogue.task.VisitDrafts;
 import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.dialogue.words.Phrase;
 import com.xseven.dialogue.words.Phrases;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,9 +15,12 @@ final class SmallTalk {
 
     private SmallTalk() {}
 
-    static List<String> to(List<Intent> courtesies, Facts facts, Phrases phrases) {
+    /** Whatever the order in which they were said, a goodbye comes last; none is said where something is asked after it. */
+    static List<String> to(List<Intent> courtesies, boolean goesOn, Facts facts, Phrases phrases) {
         return courtesies.stream()
                 .distinct()
+                .filter(kind -> kind != Intent.GOODBYE || !goesOn)
+                .sorted(Comparator.comparing(Intent.GOODBYE::equals))
                 .flatMap(kind -> to(kind, facts, phrases).stream())
                 .toList();
     }

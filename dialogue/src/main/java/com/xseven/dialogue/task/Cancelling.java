@@ -31,7 +31,7 @@ final class Cancelling {
         return new PendingAction.Cancel(draft.text(SlotName.APPOINTMENT).orElseThrow(), BookingWords.summary(draft));
     }
 
-    /** A day or a time that is said tells which booking is meant. */
+    /** Whatever is said of it tells which booking is meant. */
     private static Draft aboutItsVisit(Draft draft) {
         List<BookedVisit> fitting =
                 draft.visits().stream().filter(visit -> fits(visit, draft)).toList();
@@ -47,7 +47,9 @@ final class Cancelling {
     }
 
     private static boolean fits(BookedVisit visit, Draft draft) {
-        return draft.date().map(visit.start().toLocalDate()::equals).orElse(true)
-                && draft.time().map(visit.start().toLocalTime()::equals).orElse(true);
+        return visit.details().entrySet().stream()
+                .allMatch(detail -> draft.text(detail.getKey())
+                        .map(detail.getValue()::equals)
+                        .orElse(true));
     }
 }

@@ -30,7 +30,8 @@ enum Question {
             Detail.TIME),
     DATE("(what|which|other|another) (other )?(day|date)|qu[eé] (otro )?d[ií]a|otro d[ií]a|qu[eé] fecha", Detail.DATE);
 
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.?!])\\s+");
+    /** Not within "a. m.". */
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.?!])\\s+(?!\\p{Ll})");
 
     private final Pattern words;
     private final Detail detail;

@@ -13,7 +13,7 @@ final class Reading {
             "(not|n't) (quite )?(understand|get that|catch|follow)|no (le |te |lo |la )?(he )?(entend|comprend)");
     private static final Pattern REFUSED = pattern(
             "sorry|unfortunately|afraid|closed|sold out|not available|taken|fully booked|can't|cannot|don't have|do not have"
-                    + "|lo siento|lament|cerrad|agotad|ocupad|no (hay|tenemos|podemos|queda)|disculp");
+                    + "|lo siento|lament|cerrad|cerramos|agotad|ocupad|no (hay|tenemos|podemos|queda)|disculp");
     private static final Pattern DO_YOU_MEAN = pattern("(do|did) you mean|se refiere|quiere decir|quiso decir");
     private static final Pattern IS_THAT_RIGHT = pattern("is that (right|correct)|es correcto|est[aá] bien as[ií]");
     private static final Pattern TIME =

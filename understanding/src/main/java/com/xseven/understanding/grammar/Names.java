@@ -1,6 +1,7 @@
 package com.xseven.understanding.grammar;
 
 import com.xseven.dialogue.vocabulary.SlotName;
+import com.xseven.understanding.text.Languages;
 import com.xseven.understanding.text.Phrases;
 import com.xseven.understanding.text.Sieved;
 import com.xseven.understanding.text.Span;
@@ -73,6 +74,7 @@ final class Names {
     /** Longer words with a full stop end a sentence. */
     private static final int LONGEST_SHORT_FORM = 3;
 
+    private static final Set<String> NAMES_TOO = Set.of("will", "mark", "bill", "may", "long", "price", "smith");
     private static final Set<String> NOT_NAMES = Phrases.words(Names.class, "not-names-en.txt");
 
     private final Text text;
@@ -118,8 +120,18 @@ final class Names {
             boolean maybeNoName = whole.group("say") != null;
             name(whole.toMatchResult(), maybeNoName)
                     .filter(this::isWholeStretch)
+                    .filter(mention -> !isEveryday(whole.group("n")))
                     .ifPresent(scan::add);
         }
+    }
+
+    /** Whether it begins with a word that everybody uses, as "rather for six" does, and that is no name. */
+    private static boolean isEveryday(String words) {
+        if (words.indexOf(' ') < 0) {
+            return false;
+        }
+        String first = words.substring(0, words.indexOf(' '));
+        return Languages.isEverydayEnglish(first) && !NAMES_TOO.contains(first);
     }
 
     private boolean isWholeStretch(Mention mention) {

@@ -72,11 +72,15 @@ final class OfferNames {
     /** Everyday words for what businesses name otherwise, and the words of those names. */
     private static final Map<String, List<String>> EVERYDAY = everyday();
 
+    private static final Pattern BRACKETS = Pattern.compile("\\(.*?\\)");
     private static final Pattern SAME_NAME = Pattern.compile("[ -]| al | di | and | & ");
 
     private final Business business;
     private final Map<String, Set<String>> offersByWord;
     private final Map<String, String> offersByName;
+
+    /** Words that are all of an offer's name, but for what is said of it in brackets. */
+    private final Set<String> wholeNames;
 
     OfferNames(Business business) {
         this.business = business;
@@ -87,6 +91,10 @@ final class OfferNames {
         this.offersByName = business.offers().stream()
                 .filter(offer -> joined(offer.name()).length() >= SHORTEST_MISTYPED)
                 .collect(Collectors.toMap(offer -> joined(offer.name()), Offer::id, (first, second) -> first));
+        this.wholeNames = business.offers().stream()
+                .map(offer -> BRACKETS.matcher(offer.name()).replaceAll(""))
+                .map(name -> stem(Text.of(List.of(name)).plain().strip()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Map<String, List<String>> everyday() {
@@ -211,8 +219,9 @@ final class OfferNames {
     }
 
     /** "The deep one" names an offer, unlike "the first one". */
-    private static boolean isStrong(Matcher word, String text) {
+    private boolean isStrong(Matcher word, String text) {
         return !WEAK.contains(word.group())
+                || wholeNames.contains(stem(word.group()))
                 || (text.startsWith(" one", word.end()) && !COUNTING.contains(word.group()));
     }
 

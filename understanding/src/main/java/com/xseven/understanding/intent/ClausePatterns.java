@@ -4,8 +4,10 @@ import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.understanding.text.AnyOf;
 import com.xseven.understanding.text.Phrases;
 import com.xseven.understanding.text.Trace;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells a clause's intent by words that leave no doubt; which these are stands in a file. */
 public final class ClausePatterns {
@@ -45,6 +47,16 @@ public final class ClausePatterns {
                 .filter(rule -> rule.intent() == Intent.EMERGENCY && rule.fits(meant, trace))
                 .map(Rule::guess)
                 .findFirst();
+    }
+
+    /** All that the words of a plain text may want, whether or not they leave any doubt; a danger is not among it. */
+    public static Set<Intent> fitting(String clause) {
+        Trace trace = Trace.of(clause);
+        Set<Intent> fitting = EnumSet.noneOf(Intent.class);
+        RULES.stream()
+                .filter(rule -> rule.intent() != Intent.EMERGENCY && rule.fits(clause, trace))
+                .forEach(rule -> fitting.add(rule.intent()));
+        return fitting;
     }
 
     /** What a clause in plain text wants, if its words leave no doubt. */

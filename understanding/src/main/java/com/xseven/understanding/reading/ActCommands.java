@@ -62,7 +62,11 @@ final class ActCommands {
             case Act.Greeting greeting -> add(Intent.GREET, new Command.ChitChat(Intent.GREET, evidence));
             case Act.Thanks thanks -> courtesy(Intent.THANKS, thanks, clause, evidence);
             case Act.Goodbye goodbye -> courtesy(Intent.GOODBYE, goodbye, clause, evidence);
-            case Act.Pick(var span, int option) -> add(Intent.BOOK, new Command.Choose(option, evidence));
+            case Act.Pick(var span, int option) -> {
+                if (!draft.asksWhichVisit()) {
+                    add(Intent.BOOK, new Command.Choose(option, evidence));
+                }
+            }
             case Act.Anyone anyone -> {
                 if (!clause.question()) {
                     add(Intent.BOOK, new Command.ReopenSlot(SlotName.STAFF, evidence));

@@ -47,11 +47,20 @@ record Clause(Span span, String plain, boolean question) {
         Matcher boundary = BOUNDARY.matcher(masked);
         int from = 0;
         while (boundary.find()) {
-            add(clauses, masked, plain, from, boundary.end());
+            addAll(clauses, masked, plain, from, boundary.end());
             from = boundary.end();
         }
-        add(clauses, masked, plain, from, masked.length());
+        addAll(clauses, masked, plain, from, masked.length());
         return clauses;
+    }
+
+    private static void addAll(List<Clause> clauses, String masked, String plain, int from, int to) {
+        int start = from;
+        for (int seam : Seams.in(masked.substring(from, to), plain.substring(from, to))) {
+            add(clauses, masked, plain, start, from + seam);
+            start = from + seam;
+        }
+        add(clauses, masked, plain, start, to);
     }
 
     private static void add(List<Clause> clauses, String masked, String plain, int from, int to) {

@@ -1,6 +1,7 @@
 package com.xseven.understanding.reading;
 
 import com.xseven.dialogue.business.Business;
+import com.xseven.dialogue.state.BookedVisit;
 import com.xseven.dialogue.state.DialogueState;
 import com.xseven.dialogue.state.TaskFrame;
 import com.xseven.dialogue.vocabulary.Flow;
@@ -101,6 +102,27 @@ final class Draft {
         context.state().visits().stream()
                 .reduce((first, second) -> second)
                 .ifPresent(visit -> visit.details().forEach(slots::putIfAbsent));
+    }
+
+    /** "An hour later" counts from this booking, as it is the one that is to change. */
+    void mean(BookedVisit visit) {
+        slots.putAll(visit.details());
+        slots.put(SlotName.APPOINTMENT, visit.appointmentId());
+    }
+
+    /** Whether the customer was asked which of several bookings is meant. */
+    boolean asksWhichVisit() {
+        return asked().filter(SlotName.APPOINTMENT::equals).isPresent();
+    }
+
+    /** Whether a booking that stands is to become another one. */
+    boolean reschedules() {
+        return task.filter(Intent.RESCHEDULE::equals).isPresent();
+    }
+
+    /** Whether a booking that stands is to be given up. */
+    boolean cancels() {
+        return task.filter(Intent.CANCEL_BOOKING::equals).isPresent();
     }
 
     /** Whether what is said is about an order that is being put together. */

@@ -27,6 +27,8 @@ final class OrderDetails {
             "^(?:(?:please )?(?:deliver|send|bring) (?:it |them |that )?to |(?:it's|it is|my address is|the address is|address|to|at) )+");
     private static final Set<SlotName> ABOUT_THE_CUSTOMER = Set.of(SlotName.NAME, SlotName.PHONE, SlotName.EMAIL);
 
+    private static final int SHORTEST_ADDRESS = 4;
+
     private final Text text;
     private final Draft draft;
     private final Commands commands;
@@ -55,11 +57,13 @@ final class OrderDetails {
     }
 
     void fill(ClauseReading clause) {
-        new OrderItems(text.plain(), clause, draft)
-                .changed()
-                .ifPresent(basket ->
-                        set(SlotName.ITEMS, basket.text(), clause.clause().span()));
         Optional<Mention.Plain> street = named(clause, SlotName.ADDRESS);
+        if (street.isPresent() || !isAddress(clause)) {
+            new OrderItems(without(street), clause, draft)
+                    .changed()
+                    .ifPresent(basket ->
+                            set(SlotName.ITEMS, basket.text(), clause.clause().span()));
+        }
         Optional<Fulfilment> way = fulfilment(clause.plain())
                 .or(() ->
                         street.filter(found -> !draft.has(SlotName.FULFILMENT)).map(found -> Fulfilment.DELIVERY));
@@ -73,8 +77,18 @@ final class OrderDetails {
         Values.of(ofCustomer, text.plain(), draft).values().forEach(value -> commands.set(Intent.ORDER, value, draft));
     }
 
+    /** The text without the address that it names, whose number counts nothing. */
+    private String without(Optional<Mention.Plain> street) {
+        String plain = text.plain();
+        return street.map(Mention.Plain::span)
+                .map(span -> plain.substring(0, span.from())
+                        + ",".repeat(span.to() - span.from())
+                        + plain.substring(span.to()))
+                .orElse(plain);
+    }
+
     /** Who is asked for an address and says something that is nothing else, says the address. */
-    private void addressAsTyped(ClauseReading clause) {
+    private boolean isAddress(ClauseReading clause) {
         boolean asked = draft.asked().filter(SlotName.ADDRESS::equals).isPresent()
                 && !draft.value(SlotName.FULFILMENT)
                         .filter(Fulfilment.PICKUP.name()::equals)
@@ -84,21 +98,26 @@ final class OrderDetails {
                 || !clause.acts().isEmpty()
                 || OrderItems.changes(clause.plain());
         Span span = clause.clause().span();
-        String typed = text.typed(span).strip();
-        String plain = text.plain().substring(span.from(), span.to());
-        boolean numbered = plain.chars().anyMatch(Character::isDigit);
-        if (asked && !other && numbered && typed.length() >= 4) {
-            int skipped = LEADS_IN.matcher(plain)
-                    .results()
-                    .findFirst()
-                    .map(MatchResult::end)
-                    .orElse(0);
-            set(
-                    SlotName.ADDRESS,
-                    text.typed(new Span(span.from() + skipped, span.to())).strip(),
-                    span);
-            set(SlotName.FULFILMENT, Fulfilment.DELIVERY.name(), span);
+        boolean numbered =
+                text.plain().substring(span.from(), span.to()).chars().anyMatch(Character::isDigit);
+        return asked && !other && numbered && text.typed(span).strip().length() >= SHORTEST_ADDRESS;
+    }
+
+    private void addressAsTyped(ClauseReading clause) {
+        if (!isAddress(clause)) {
+            return;
         }
+        Span span = clause.clause().span();
+        int skipped = LEADS_IN.matcher(text.plain().substring(span.from(), span.to()))
+                .results()
+                .findFirst()
+                .map(MatchResult::end)
+                .orElse(0);
+        set(
+                SlotName.ADDRESS,
+                text.typed(new Span(span.from() + skipped, span.to())).strip(),
+                span);
+        set(SlotName.FULFILMENT, Fulfilment.DELIVERY.name(), span);
     }
 
     private static Optional<Mention.Plain> named(ClauseReading clause, SlotName slot) {

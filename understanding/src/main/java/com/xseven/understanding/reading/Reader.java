@@ -93,6 +93,10 @@ public final class Reader {
                     new Command.CancelTask(commands.evidence(reading.clause().span(), keeps)));
             return;
         }
+        if (details.answersWhichVisit(reading)) {
+            details.fill(reading);
+            return;
+        }
         if (NumberedOrders.isNamedIn(reading)) {
             orders.read(reading);
             return;

@@ -2,11 +2,14 @@ package com.xseven.understanding.reading;
 
 import com.xseven.dialogue.command.Command;
 import com.xseven.dialogue.command.Evidence;
+import com.xseven.dialogue.state.BookedVisit;
 import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.dialogue.vocabulary.SlotName;
 import com.xseven.understanding.grammar.Mention;
 import com.xseven.understanding.intent.Guess;
+import com.xseven.understanding.text.Span;
 import com.xseven.understanding.text.Text;
+import java.util.List;
 import java.util.Optional;
 
 /** Begins tasks, and reads what a clause says of the one under way. */
@@ -27,7 +30,14 @@ final class TaskDetails {
     void start(ClauseReading clause, Guess guess) {
         commands.add(guess.intent(), guess, new Command.StartTask(guess.intent(), evidence(clause, guess)));
         if (guess.intent() == Intent.BOOK) {
+            boolean anew = draft.task().filter(Intent.BOOK::equals).isEmpty();
             draft.openTask(Intent.BOOK);
+            if (anew) {
+                SameAgain.in(clause, draft).forEach(value -> {
+                    draft.put(value.slot(), value.text());
+                    commands.set(value, draft);
+                });
+            }
         } else if ((guess.intent() == Intent.RESCHEDULE || guess.intent() == Intent.CANCEL_BOOKING)
                 && !draft.state().visits().isEmpty()) {
             draft.openTask(guess.intent());
@@ -40,7 +50,7 @@ final class TaskDetails {
             orders.fill(clause);
             return;
         }
-        Values values = Values.of(clause.mentions(), text.plain(), draft);
+        Values values = Values.of(ofTheTask(clause), text.plain(), draft);
         Optional<Integer> option = OfferedStarts.of(draft).option(values.values());
         boolean startsBooking = !draft.taskOpen()
                 && (values.values().stream().anyMatch(value -> Commands.isAboutBooking(value.slot()))
@@ -62,6 +72,36 @@ final class TaskDetails {
         values.refused()
                 .forEach(slot ->
                         commands.add(Intent.BOOK, guess, new Command.ReopenSlot(slot, evidence(clause, guess))));
+    }
+
+    /** Whether the clause answers which booking is meant, or says that another one is. */
+    boolean answersWhichVisit(ClauseReading clause) {
+        boolean open = draft.asksWhichVisit() || (draft.cancels() && draft.awaitsYes());
+        return open
+                && !clause.question()
+                && visitNamed(clause)
+                        .filter(visit -> !draft.value(SlotName.APPOINTMENT)
+                                .filter(visit.appointmentId()::equals)
+                                .isPresent())
+                        .isPresent();
+    }
+
+    private Optional<BookedVisit> visitNamed(ClauseReading clause) {
+        return new VisitNamed(clause, text.plain(), draft).meant();
+    }
+
+    /** What is left of the mentions once the booking that is to change, or to go, is told from the others. */
+    private List<Mention> ofTheTask(ClauseReading clause) {
+        boolean open = draft.asksWhichVisit() || !draft.has(SlotName.APPOINTMENT);
+        Optional<BookedVisit> meant =
+                draft.cancels() || (draft.reschedules() && open) ? visitNamed(clause) : Optional.empty();
+        meant.ifPresent(visit -> {
+            Span span = clause.clause().span();
+            commands.set(new Values.Value(SlotName.APPOINTMENT, visit.appointmentId(), span), draft);
+            draft.mean(visit);
+        });
+        return meant.map(visit -> new VisitNamed(clause, text.plain(), draft).others(visit))
+                .orElse(clause.mentions());
     }
 
     /** The customer would wait for what the clause, or the booking under way, says. */

@@ -46,6 +46,11 @@ public final class Languages {
 
     private Languages() {}
 
+    /** Whether a word in lower case is one of the most common of English. */
+    public static boolean isEverydayEnglish(String word) {
+        return ENGLISH_WORDS.contains(word);
+    }
+
     /**
      * The language as an ISO 639-1 code; that of what was said before where the words do not tell.
      *
