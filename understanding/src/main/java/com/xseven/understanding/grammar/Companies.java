@@ -87,16 +87,25 @@ final class Companies {
         Matcher member = MEMBER.matcher(match.group("l"));
         int all = 0;
         int first = 0;
+        int afterComma = 0;
         while (member.find()) {
             if (member.group("many") != null) {
                 return Optional.empty();
             }
             int here = size(member);
             first = all == 0 && isWhole(member) ? here : first;
+            boolean sumsUp = all > 0 && isWhole(member) && isAfterComma(match.group("l"), member.start());
+            afterComma = sumsUp ? here : 0;
             all += here;
         }
         boolean detailed = first > 0 && all == 2 * first;
-        return Optional.of(new Mention.Party(Scan.span(match), detailed ? first : all));
+        int total = detailed ? first : all;
+        return Optional.of(new Mention.Party(Scan.span(match), afterComma > 0 ? afterComma : total));
+    }
+
+    /** My parents, 4 people: these are four. */
+    private static boolean isAfterComma(String list, int from) {
+        return list.substring(0, from).strip().endsWith(",");
     }
 
     /** 4 people, 3 adults and 1 baby: these are four. */

@@ -63,6 +63,8 @@ final class Days {
     private static final Sieved SHIFT =
             Sieved.compile("\\b(?:the |on the )?(?:(?:next|following) day|day (?<d>after|before)|(?:a|one"
                     + "|1) day (?<d2>later|earlier))\\b(?: (?:that|then))?(?! tomorrow| we| i )");
+    private static final Sieved SAME_DAY = Sieved.compile(
+            "\\b(?:on )?(?:that (?:same )?|(?:the )?same )day\\b(?! (?:appointments?|delivery|service|slots?))");
     private static final Sieved YESTERDAY = Sieved.compile("\\b(?:for |on )?(?:yesterday|last night)\\b");
     private static final Sieved LAST = Sieved.compile("\\b(?:for |on )?last (?<w>" + WEEKDAY + ")\\b");
     private static final Sieved WEEKEND = Sieved.compile("\\b(?:on |over |at |for )?(?:(?:the|this|this coming"
@@ -97,6 +99,7 @@ final class Days {
                 WEEKDAY_AFTER_NEXT,
                 match -> day(match, () -> after(weekday(match.group("w"))).plusWeeks(1)));
         scan.take(SHIFT, Days::shift);
+        scan.take(SAME_DAY, match -> Optional.of(new Mention.DayShift(Scan.span(match), 0)));
         scan.take(NAMED, this::named);
         scan.take(TODAY, match -> day(match, () -> today));
         scan.take(TOMORROW, match -> day(match, () -> today.plusDays(1)));

@@ -76,6 +76,13 @@ final class ActCommands {
         }
     }
 
+    /** Greetings, thanks and goodbyes alone, where the rest of the clause says what to do. */
+    void addCourtesies(ClauseReading clause) {
+        clause.acts().stream()
+                .filter(act -> act instanceof Act.Greeting || act instanceof Act.Thanks || act instanceof Act.Goodbye)
+                .forEach(act -> add(act, clause, false));
+    }
+
     private boolean isOfBefore(ClauseReading clause) {
         return goesOn && NEVER_MIND.matcher(clause.plain()).find();
     }
@@ -94,6 +101,9 @@ final class ActCommands {
 
     /** Something happens in the world after a yes, so one that may be none does not count. */
     private boolean isYes(Act.Yes yes, ClauseReading clause, boolean alone) {
+        if (!draft.taskOpen() && clause.hasTimeOrParty()) {
+            return false;
+        }
         boolean mere = !draft.taskOpen() && !yes.plainly() && clause.acts().size() > 1;
         boolean plainly = yes.plainly() && isPlain(yes, clause);
         boolean asks = clause.question() && !REQUEST.matcher(clause.plain()).find();

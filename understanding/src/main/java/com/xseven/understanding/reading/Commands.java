@@ -64,6 +64,16 @@ final class Commands {
                 .anyMatch(command -> command instanceof Command.AskFact question && question.about() == about);
     }
 
+    /** Takes back that a task begins, where the same message says that another one is meant. */
+    void withdrawStart(Intent task) {
+        for (int i = commands.size() - 1; i >= 0; i--) {
+            if (commands.get(i) instanceof Command.StartTask start && start.task() == task) {
+                commands.remove(i);
+                guesses.remove(i);
+            }
+        }
+    }
+
     boolean hasAffirm() {
         return commands.stream().anyMatch(Command.Affirm.class::isInstance);
     }

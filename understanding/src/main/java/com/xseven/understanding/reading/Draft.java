@@ -36,6 +36,7 @@ final class Draft {
     private final Map<SlotName, String> slots = new EnumMap<>(SlotName.class);
     private boolean taskOpen;
     private Optional<Intent> task;
+    private Optional<LocalDate> spokenOf = Optional.empty();
 
     Draft(UnderstandingContext context) {
         this.context = context;
@@ -169,6 +170,15 @@ final class Draft {
 
     Optional<LocalDate> date() {
         return value(SlotName.DATE).map(LocalDate::parse);
+    }
+
+    /** The day that a question of this message is about, for "that day". */
+    Optional<LocalDate> spokenOf() {
+        return spokenOf;
+    }
+
+    void speaksOf(LocalDate day) {
+        spokenOf = Optional.of(day);
     }
 
     Optional<LocalTime> time() {

@@ -6,6 +6,7 @@ import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.dialogue.vocabulary.SlotName;
 import com.xseven.understanding.intent.Guess;
 import com.xseven.understanding.text.Text;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -33,6 +34,7 @@ final class QuestionCommands {
                     .filter(value ->
                             value.slot() == SlotName.DATE || (value.slot() == SlotName.TIME && !asksForClosing(clause)))
                     .forEach(value -> details.put(value.slot(), value.text()));
+            Optional.ofNullable(details.get(SlotName.DATE)).map(LocalDate::parse).ifPresent(draft::speaksOf);
         } else if (guess.intent() == Intent.ASK_OFFERS || isAboutStaff(guess, clause)) {
             details.putAll(Questions.offerDetails(clause.mentions()));
             if (guess.intent() == Intent.ASK_POLICY) {

@@ -6,6 +6,7 @@ import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.understanding.UnderstandingContext;
 import com.xseven.understanding.grammar.Grammar;
 import com.xseven.understanding.grammar.Mention;
+import com.xseven.understanding.intent.ClausePatterns;
 import com.xseven.understanding.intent.Guess;
 import com.xseven.understanding.intent.Intents;
 import com.xseven.understanding.text.Languages;
@@ -77,7 +78,7 @@ public final class Reader {
 
     private void read(Clause clause) {
         ClauseReading reading = reading(clause);
-        if (reading.isEmpty() && clauses.size() > 1) {
+        if (reading.isEmpty() && clauses.size() > 1 && ClausePatterns.fitting(clause.plain()).isEmpty()) {
             return;
         }
         Optional<Guess> dangerous = danger.likelyIn(reading);

@@ -81,6 +81,7 @@ final class Routes {
                     acts.add(clause, false);
                     details.fill(clause);
                 } else {
+                    acts.addCourtesies(clause);
                     details.start(clause, guess);
                     if (draft.task().filter(Intent.RESCHEDULE::equals).isPresent()) {
                         details.fill(clause);
@@ -88,6 +89,7 @@ final class Routes {
                 }
             }
             case CANCEL_BOOKING, CANCEL_ORDER -> {
+                acts.addCourtesies(clause);
                 if (draft.cancelsOrder()) {
                     commands.add(Intent.CONFIRM, guess, new Command.Affirm(evidence(clause, guess)));
                 } else if (draft.task().filter(Intent.CANCEL_BOOKING::equals).isPresent()) {

@@ -27,18 +27,25 @@ final class Seams {
 
     /** How a question or a request begins that needs nothing before it. */
     private static final Pattern BEGINS = Pattern.compile("^" + POLITELY + "(?:"
-            + "(?:what|where|when|how|who)(?:'s|s| is| are| was| do| does| did| can| could| would| should| will| much| many| long"
+            + "(?:what|where|whereabouts|when|how|who)(?: exactly)?(?:'s|s| is| are| was| do| does| did| can| could| would| should| will| much| many| long"
             + "| late| far| early| soon| time| kind| sort| about| if)\\b"
             + "|(?:till|until|from|since) when\\b|which \\w+|why\\b"
             + "|(?:do|does|did|is|are|can|could|would|will|should|may|have) " + WHO + "\\b"
+            + "|(?:is|are|do|does) (?!going|coming|looking|not|now|very|so|happy|here|fine|ready|available|free|just|still|have|want|need)\\w+ "
+            + "|(?:close|open|hide|raise|lower|set|update|change|add|remove|put|take off|make|move|push|send|bring|deliver|give me|get|fetch) "
+            + "(?:it|us|me|my|our|the|that|them|this|one|two|a|an|\\d|early|late|on|at)\\b"
             + "|(?:cancel|book|reserve|schedule|reschedule|postpone|tell me|show me|mark|check|find me|look up|call me|connect me"
             + "|transfer me|put me|get me|let me|remind me|confirm|compare|track)\\b"
             + "|(?:i|we) (?:want|need|would like|wanna|have to|also|was wondering|were wondering)\\b|(?:i|we)'d like\\b"
-            + "|i'm looking for\\b|(?:that|this|it) (?:is|was)\\b)");
+            + "|i'm looking for\\b)");
+
+    /** How something is told that may stand after what is wanted, and not before it. */
+    private static final Pattern TELLS = Pattern.compile("^" + POLITELY
+            + "(?:(?:we|they|he|she) (?:open|close|are|'re|is|'s|start|stop|works?|has|have)\\b|(?:that|this|it) (?:is|was)\\b)");
 
     /** Words before which a comma or an "and" goes on with the same thing. */
     private static final Pattern LEADS_ON = Pattern.compile(
-            "\\b(?:to|can|could|may|will|would|you|if|whether|that|because|so|when|what|where|which|how|or|go|come|try|like|say|says|said|know|wonder|wondering|please|ok|okay|yes|no)\\W*$");
+            "\\b(?:to|can|could|may|will|would|you|if|whether|that|because|so|when|what|where|which|how|or|go|come|try|like|say|says|said|know|wonder|wondering|favor|favour|kind|ahead)\\W*$");
 
     private static final int SHORTEST = 2;
 
@@ -52,7 +59,7 @@ final class Seams {
         while (seam.find()) {
             String left = plain.substring(from, seam.start());
             String right = plain.substring(seam.end());
-            if (words(left) >= SHORTEST && parts(left, right, masked.substring(seam.end()))) {
+            if (words(left) >= SHORTEST && parts(left, right)) {
                 starts.add(seam.end());
                 from = seam.end();
             }
@@ -64,11 +71,12 @@ final class Seams {
         return text.isBlank() ? 0 : text.strip().split("\\s+", -1).length;
     }
 
-    private static boolean parts(String left, String right, String masked) {
+    private static boolean parts(String left, String right) {
         if (LEADS_ON.matcher(left).find()) {
             return false;
         }
-        return (BEGINS.matcher(masked).find() && standsAlone(left)) || wantsOther(left, right);
+        boolean begins = BEGINS.matcher(right).find() || TELLS.matcher(right).find();
+        return (begins && standsAlone(left)) || wantsOther(left, right);
     }
 
     /** Whether it wants something by itself, and does not only tell what the rest is about. */

@@ -28,6 +28,9 @@ final class TaskDetails {
     }
 
     void start(ClauseReading clause, Guess guess) {
+        if (guess.intent() == Intent.RESCHEDULE && !draft.state().visits().isEmpty()) {
+            commands.withdrawStart(Intent.CANCEL_BOOKING);
+        }
         commands.add(guess.intent(), guess, new Command.StartTask(guess.intent(), evidence(clause, guess)));
         if (guess.intent() == Intent.BOOK) {
             boolean anew = draft.task().filter(Intent.BOOK::equals).isEmpty();

@@ -98,6 +98,7 @@ final class Values {
         refuse(Mention.Day.class, SlotName.DATE);
         choice.of(Mention.DayShift.class)
                 .ifPresent(shift -> draft.date()
+                        .or(draft::spokenOf)
                         .map(date -> date.plusDays(shift.days()))
                         .ifPresent(date -> put(SlotName.DATE, date.toString(), shift.span())));
     }
