@@ -22,7 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Intents {
 
     /** Below this probability a clause means none of the intents. */
-    static final double TOO_UNSURE = 0.35;
+    static final double TOO_UNSURE = 0.3;
 
     private static final String ENGLISH = Languages.ENGLISH;
     private static final String SPANISH = Languages.SPANISH;

@@ -23,6 +23,7 @@ final class OrderDetails {
                     + "|come (?:and |to )?(?:get|fetch|by)|(?:i'll|i will|we'll|we will) (?:get|fetch|come|grab)|grab (?:it|them)|swing by)\\b");
     private static final Pattern REFUSED =
             Pattern.compile("\\b(?:no|not|don't|do not|instead of|rather than)(?: \\w+)? $");
+    private static final Pattern SENDS_OFF = Pattern.compile("\\bsend (?:it|that)(?: then| please)?\\W*$");
     private static final Pattern LEADS_IN = Pattern.compile(
             "^(?:(?:please )?(?:deliver|send|bring) (?:it |them |that )?to |(?:it's|it is|my address is|the address is|address|to|at) )+");
     private static final Set<SlotName> ABOUT_THE_CUSTOMER = Set.of(SlotName.NAME, SlotName.PHONE, SlotName.EMAIL);
@@ -65,6 +66,7 @@ final class OrderDetails {
                             set(SlotName.ITEMS, basket.text(), clause.clause().span()));
         }
         Optional<Fulfilment> way = fulfilment(clause.plain())
+                .filter(said -> !sendsOff(clause))
                 .or(() ->
                         street.filter(found -> !draft.has(SlotName.FULFILMENT)).map(found -> Fulfilment.DELIVERY));
         way.ifPresent(
@@ -75,6 +77,13 @@ final class OrderDetails {
                 .filter(mention -> mention instanceof Mention.Plain plain && ABOUT_THE_CUSTOMER.contains(plain.slot()))
                 .toList();
         Values.of(ofCustomer, text.plain(), draft).values().forEach(value -> commands.set(Intent.ORDER, value, draft));
+    }
+
+    /** "Send it" to a proposal that says how it goes to the customer is a yes to it. */
+    private boolean sendsOff(ClauseReading clause) {
+        return draft.awaitsYes()
+                && draft.has(SlotName.FULFILMENT)
+                && SENDS_OFF.matcher(clause.plain()).find();
     }
 
     /** The text without the address that it names, whose number counts nothing. */

@@ -46,6 +46,21 @@ final class Wishes {
 
     private static final double SURE_OF_A_QUESTION = 0.5;
 
+    /** What may be said of an offer, a day and a number of people just as well as that they are wanted. */
+    private static final Set<Intent> INSTEAD_OF_BOOKING = EnumSet.of(
+            Intent.RESCHEDULE,
+            Intent.CANCEL_BOOKING,
+            Intent.EMERGENCY,
+            Intent.COMPLAIN,
+            Intent.ASK_HOURS,
+            Intent.ASK_POLICY,
+            Intent.CHECK_AVAILABILITY,
+            Intent.TALK_TO_HUMAN,
+            Intent.PENDING_ACTIONS,
+            Intent.OUT_OF_SCOPE);
+
+    private static final double LIKE_ANOTHER = 0.6;
+
     /** A message of more clauses than people write must not keep the encoder busy. */
     private static final int MOST_LIKENESSES = 8;
 
@@ -151,13 +166,13 @@ final class Wishes {
         boolean wants = COMES.matcher(plain).find()
                 || (!clause.question() && NEEDS.matcher(plain).find());
         if (!draft.taskOpen() && clause.hasTimeOrParty() && wants) {
-            return certainly(Intent.BOOK);
+            return Optional.of(unlessLike(clause, new Guess(Intent.BOOK, 0.9, "grammar")));
         }
         if (offers
                 && services
                 && !draft.taskOpen()
                 && (WANTS.matcher(plain).find() || clause.hasTimeOrParty() || clause.valuesOnly())) {
-            return certainly(Intent.BOOK);
+            return Optional.of(unlessLike(clause, new Guess(Intent.BOOK, 0.9, "grammar")));
         }
         if (offers && !services && clause.valuesOnly() && !clause.hasTimeOrParty()) {
             return certainly(WANTS.matcher(plain).find() ? Intent.ORDER : Intent.ASK_OFFERS);
@@ -168,6 +183,15 @@ final class Wishes {
     private static boolean namesBudget(ClauseReading clause) {
         return clause.mentions().stream()
                 .anyMatch(mention -> mention instanceof Mention.Price price && price.isBound());
+    }
+
+    /** What a clause holds makes it a booking, unless all of its words are plainly like something else. */
+    private Guess unlessLike(ClauseReading clause, Guess otherwise) {
+        if (clause.valuesOnly() || likenesses >= MOST_LIKENESSES) {
+            return otherwise;
+        }
+        Guess likely = byLikeness(clause);
+        return likely.confidence() >= LIKE_ANOTHER && INSTEAD_OF_BOOKING.contains(likely.intent()) ? likely : otherwise;
     }
 
     /** Such as "and on Sunday?" after a question about hours. */
