@@ -37,6 +37,14 @@ class VisitTranscriptsTest {
     }
 
     @Test
+    void shouldCancelTheOneThatFitsWhenOneOfTwoIsTold() {
+        twoBookedTables()
+                .hears("start CANCEL_BOOKING", "set PARTY_SIZE 4")
+                .proposes()
+                .saying("Shall I cancel a table for 4 on Saturday, November 28 at 6:00 PM?");
+    }
+
+    @Test
     void shouldLeaveTheBookingWhenTheCustomerWillNotCancelAfterAll() {
         Rehearsal talk =
                 aBookedTable().hears("start CANCEL_BOOKING").hears("deny").answers();
@@ -146,5 +154,23 @@ class VisitTranscriptsTest {
                 .hears("affirm")
                 .answers()
                 .havingBooked(2);
+    }
+
+    @Test
+    void shouldThankFirstAndSayGoodbyeLastWhateverTheOrderOfWords() {
+        Rehearsal.at("marios-italian")
+                .hears("chat GOODBYE", "chat THANKS")
+                .answers()
+                .saying("You're welcome. Goodbye");
+    }
+
+    @Test
+    void shouldSayNoGoodbyeWhenSomethingIsAskedAfterIt() {
+        Rehearsal talk = Rehearsal.withAnnAt("marios-italian")
+                .hears("start BOOK", "set PARTY_SIZE 2", "set DATE 2026-11-27", "set TIME 19:30")
+                .hears("chat GOODBYE", "chat THANKS")
+                .proposes()
+                .saying("You're welcome.", "Shall I book it?");
+        talk.notSaying("Goodbye");
     }
 }

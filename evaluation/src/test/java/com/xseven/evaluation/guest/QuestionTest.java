@@ -47,6 +47,12 @@ class QuestionTest {
     }
 
     @Test
+    void shouldKeepTheQuestionWholeWhenItHoldsShortForms() {
+        assertThat(Question.last("Hola. ¿Cambio su reserva por Corte el jueves a las 11:00 a. m.?"))
+                .isEqualTo("¿Cambio su reserva por Corte el jueves a las 11:00 a. m.?");
+    }
+
+    @Test
     void shouldTellNothingWhenNothingIsAsked() {
         assertThat(Question.in("You're booked: a table for 4 on Friday at 7:00 PM."))
                 .isEmpty();

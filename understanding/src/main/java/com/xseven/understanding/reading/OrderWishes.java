@@ -15,8 +15,8 @@ final class OrderWishes {
             "\\b(?:can|could|may|might) (?:i|we) (?:\\w+ ){0,2}?(?:get|have|order|add|take|change|swap|remove|make)\\b"
                     + "|\\b(?:can|could|would|will) you (?:\\w+ ){0,2}?(?:bring|send|deliver|add|make|get|put|remove"
                     + "|take|change|swap)\\b");
-    private static final Pattern ASKS_WHEN =
-            Pattern.compile("^\\W*(?:and |but |so |ok |also ){0,3}(?:how (?:late|long|early|soon|much)|when|until|till|where|what|who|why)\\b");
+    private static final Pattern ASKS_WHEN = Pattern.compile(
+            "^\\W*(?:and |but |so |ok |also ){0,3}(?:how (?:late|long|early|soon|much)|when|until|till|where|what|who|why)\\b");
     private static final Pattern ASKS_TOTAL = Pattern.compile(
             "\\b(?:total|altogether|all together|in all)\\b|\\bhow much (?:is|would|will|does) (?:it|that|this|everything)\\b"
                     + "|\\bwhat (?:does|do|will) (?:it|that|i) (?:come to|cost|owe)\\b");

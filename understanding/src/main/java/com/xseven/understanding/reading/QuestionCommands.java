@@ -34,7 +34,9 @@ final class QuestionCommands {
                     .filter(value ->
                             value.slot() == SlotName.DATE || (value.slot() == SlotName.TIME && !asksForClosing(clause)))
                     .forEach(value -> details.put(value.slot(), value.text()));
-            Optional.ofNullable(details.get(SlotName.DATE)).map(LocalDate::parse).ifPresent(draft::speaksOf);
+            Optional.ofNullable(details.get(SlotName.DATE))
+                    .map(LocalDate::parse)
+                    .ifPresent(draft::speaksOf);
         } else if (guess.intent() == Intent.ASK_OFFERS || isAboutStaff(guess, clause)) {
             details.putAll(Questions.offerDetails(clause.mentions()));
             if (guess.intent() == Intent.ASK_POLICY) {

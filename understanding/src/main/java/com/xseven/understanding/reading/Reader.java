@@ -78,7 +78,9 @@ public final class Reader {
 
     private void read(Clause clause) {
         ClauseReading reading = reading(clause);
-        if (reading.isEmpty() && clauses.size() > 1 && ClausePatterns.fitting(clause.plain()).isEmpty()) {
+        if (reading.isEmpty()
+                && clauses.size() > 1
+                && ClausePatterns.fitting(clause.plain()).isEmpty()) {
             return;
         }
         Optional<Guess> dangerous = danger.likelyIn(reading);

@@ -40,8 +40,9 @@ final class Seams {
             + "|i'm looking for\\b)");
 
     /** How something is told that may stand after what is wanted, and not before it. */
-    private static final Pattern TELLS = Pattern.compile("^" + POLITELY
-            + "(?:(?:we|they|he|she) (?:open|close|are|'re|is|'s|start|stop|works?|has|have)\\b|(?:that|this|it) (?:is|was)\\b)");
+    private static final Pattern TELLS = Pattern.compile(
+            "^" + POLITELY
+                    + "(?:(?:we|they|he|she) (?:open|close|are|'re|is|'s|start|stop|works?|has|have)\\b|(?:that|this|it) (?:is|was)\\b)");
 
     /** Words before which a comma or an "and" goes on with the same thing. */
     private static final Pattern LEADS_ON = Pattern.compile(

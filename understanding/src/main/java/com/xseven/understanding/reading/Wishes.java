@@ -25,6 +25,8 @@ final class Wishes {
                     + "|also |please |possibly ){0,2}(?:come|stop|drop|pop|swing|get|eat|dine|have|visit|be|bring|do"
                     + "|make|fit|squeeze|take|send)\\b"
                     + "|\\b(?:can|could|would|will) you (?:please )?(?:seat|take|fit|squeeze|host) (?:us|me)\\b"
+                    + "|\\b(?:can|could|would|will) (?:you|u|someone|somebody|anyone) (?:please |maybe |also )?(?:fix|repair|do|look at"
+                    + "|clean|change|check|see|cut|color|groom|wash|come)\\b"
                     + "|\\b(?:coming|come|stop|drop|pop|swing) (?:in|by|over|round|around)\\b");
     private static final Pattern NEEDS = Pattern.compile(
             "^\\W*(?:hi |hello |hey |so |ok |and |well ){0,3}(?:i|we)(?:'d| would)? (?:just |really )?(?:need|want|like|am looking for|are looking for"

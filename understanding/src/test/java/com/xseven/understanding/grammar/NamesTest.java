@@ -90,7 +90,19 @@ class NamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"no", "yes please", "what do you mean", "that's crazy", "tomorrow", "7pm", "why"})
+    @ValueSource(
+            strings = {
+                "no",
+                "yes please",
+                "what do you mean",
+                "that's crazy",
+                "tomorrow",
+                "7pm",
+                "why",
+                "rather for 6",
+                "Better for five",
+                "actually make it eight"
+            })
     void shouldTakeNoNameWhenTheAnswerIsNone(String said) {
         assertThat(Found.whenAsked(SlotName.NAME, said).values(SlotName.NAME)).isEmpty();
     }

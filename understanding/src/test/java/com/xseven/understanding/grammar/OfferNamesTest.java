@@ -35,6 +35,8 @@ class OfferNamesTest {
             speedy-auto         | oil change                | oil-change
             speedy-auto         | brake pads                | brake-pads
             burger-barn         | milkshakes                | vanilla-shake
+            handy-andy          | a repair                  | repair-hour
+            handy-andy          | repair per hour           | repair-hour
             """)
     void shouldFindTheOfferWhenNamed(String business, String said, String offer) {
         assertThat(Found.by(business, said).offers()).containsExactly(offer);
