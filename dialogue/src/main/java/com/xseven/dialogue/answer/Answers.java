@@ -53,9 +53,35 @@ public final class Answers {
             case Topics.HOW_FAR_AHEAD -> phrases.say(Phrase.POLICY_AHEAD, String.valueOf(limits.maxDaysAhead()));
             case Topics.NOTICE -> phrases.say(Phrase.POLICY_LEAD, forms.duration(limits.minLead()));
             case Topics.PARTY -> phrases.say(Phrase.POLICY_PARTY, String.valueOf(limits.maxParty()));
+            case Topics.DELIVERY -> delivery(business, phrases);
+            case Topics.HOW_LONG -> howLong(question, business, phrases);
             case Topics.STAY -> phrases.say(Phrase.POLICY_VISIT, forms.duration(limits.visit()));
             default -> unknown(business, phrases);
         };
+    }
+
+    private static String delivery(Business business, Phrases phrases) {
+        if (!business.takesOrders()) {
+            return unknown(business, phrases);
+        }
+        return business.deliveryFee()
+                .map(fee -> phrases.say(Phrase.DELIVERS, phrases.forms().money(fee)))
+                .orElseGet(() -> phrases.say(Phrase.NO_DELIVERY, business.address()));
+    }
+
+    /** Of the service that is asked about, or else of an order. */
+    private static String howLong(AskFact question, Business business, Phrases phrases) {
+        Optional<Offer> offer =
+                Optional.ofNullable(question.details().get(SlotName.OFFER)).flatMap(business::offer);
+        Optional<String> visit = offer.flatMap(Offer::duration)
+                .map(duration -> phrases.say(
+                        Phrase.TAKES_SO_LONG,
+                        offer.orElseThrow().name(),
+                        phrases.forms().duration(duration)));
+        return visit.or(() -> business.ordering()
+                        .map(terms ->
+                                phrases.say(Phrase.READY_WITHIN, phrases.forms().duration(terms.preparation()))))
+                .orElseGet(() -> unknown(business, phrases));
     }
 
     /** Only where customers choose who serves them does it matter who works there. */

@@ -26,5 +26,11 @@ public final class Topics {
     /** Who works there, or carries out a service. */
     public static final String STAFF = "staff";
 
+    /** Whether orders are brought to the customer. */
+    public static final String DELIVERY = "delivery";
+
+    /** How long it takes until an order is ready, or a visit is over. */
+    public static final String HOW_LONG = "how-long";
+
     private Topics() {}
 }

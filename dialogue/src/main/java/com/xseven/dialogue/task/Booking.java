@@ -32,6 +32,8 @@ final class Booking {
                             .checkedBy(BookingChecks::staff),
                     SlotDefinition.what(SlotName.VEHICLE, asking(Phrase.ASK_VEHICLE))
                             .wantedWhere(business -> false),
+                    SlotDefinition.what(SlotName.ADDRESS, asking(Phrase.ASK_ADDRESS_OF_VISIT))
+                            .wantedWhere(business -> false),
                     SlotDefinition.who(SlotName.NAME, asking(Phrase.ASK_NAME)),
                     SlotDefinition.who(SlotName.PHONE, asking(Phrase.ASK_PHONE)).orElse(SlotName.EMAIL)),
             BookingJudge::judge,

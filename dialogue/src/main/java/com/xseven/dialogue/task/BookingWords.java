@@ -57,9 +57,12 @@ final class BookingWords {
         Optional<String> staff = draft.staff().map(StaffMember::name);
         String with =
                 staff.map(name -> phrases.say(Phrase.WITH_STAFF, thing, name)).orElse(thing);
-        return draft.text(SlotName.VEHICLE)
+        String about = draft.text(SlotName.VEHICLE)
                 .map(vehicle -> phrases.say(Phrase.FOR_VEHICLE, with, vehicle))
                 .orElse(with);
+        return draft.text(SlotName.ADDRESS)
+                .map(address -> phrases.say(Phrase.AT_ADDRESS, about, address))
+                .orElse(about);
     }
 
     private static String service(Offer offer, Phrases phrases) {

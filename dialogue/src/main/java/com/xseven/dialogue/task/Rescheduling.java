@@ -19,7 +19,7 @@ final class Rescheduling {
 
     /** What stays as it was while nothing at all is said of the new booking, so that day and time are asked for. */
     private static final Set<SlotName> BESIDE_THE_START =
-            EnumSet.of(SlotName.OFFER, SlotName.PARTY_SIZE, SlotName.STAFF, SlotName.VEHICLE);
+            EnumSet.of(SlotName.OFFER, SlotName.PARTY_SIZE, SlotName.STAFF, SlotName.VEHICLE, SlotName.ADDRESS);
 
     static final TaskDefinition DEFINITION = new TaskDefinition(
             Intent.RESCHEDULE,

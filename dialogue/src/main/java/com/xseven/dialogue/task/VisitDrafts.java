@@ -19,7 +19,13 @@ import java.util.TreeMap;
 public final class VisitDrafts {
 
     private static final Set<SlotName> WHAT = EnumSet.of(
-            SlotName.OFFER, SlotName.PARTY_SIZE, SlotName.STAFF, SlotName.VEHICLE, SlotName.DATE, SlotName.TIME);
+            SlotName.OFFER,
+            SlotName.PARTY_SIZE,
+            SlotName.STAFF,
+            SlotName.VEHICLE,
+            SlotName.ADDRESS,
+            SlotName.DATE,
+            SlotName.TIME);
 
     private VisitDrafts() {}
 

@@ -24,7 +24,7 @@ public final class Grammar {
 
     private static final Sieved BARE = Sieved.compile(
             "(?<![\\w$.,:/-])(?<n>\\d{1,4}|" + WORD
-                    + ")(?![\\w%/-]|[.:]\\d)(?! (?:one|of (?:them|the|my|our)|more|tables?|big|large|minute|moment|chairs?|high ?chairs?|booths?)\\b)");
+                    + ")(?![\\w%/-]|[.:]\\d)(?! (?:one|weeks?|days?|months?|years?|times|of (?:them|the|my|our)|more|tables?|big|large|minute|moment|chairs?|high ?chairs?|booths?)\\b)");
     private static final Pattern COUNTING_ONE =
             Pattern.compile("(?:^|[^a-z ] ?|\\b(?:for|just|only|is|at|to|be|say|about|around|ok|yes) )$");
     private static final Set<String> MONTH_FIRST = Set.of("US", "CA", "PH", "PR");
@@ -101,9 +101,7 @@ public final class Grammar {
         Clocks.findParts(scan);
         Tags.find(scan);
         staff.find(scan, nameExpected);
-        if (!nameExpected) {
-            staff.findStrangers(scan, text);
-        }
+        staff.findStrangers(scan, text, nameExpected);
         offers.find(scan, asked.filter(SlotName.OFFER::equals).isPresent());
         Amounts.noteExact(scan);
         names.findLikely(scan);

@@ -17,11 +17,14 @@ import java.util.regex.Pattern;
 final class StaffNames {
 
     private static final String NAME = "(?<n>\\p{L}[\\p{L}'-]+)";
-    private static final Sieved STRANGER = Sieved.compile("\\b(?:(?:with|w/|by|see|prefer|want|request|get) "
-            + NAME + "\\b(?! (?:\\d|people|persons))"
-            + "|(?:can|could|does|is|will|would|has) (?<n2>\\p{L}[\\p{L}'-]+) (?:\\w+ )?(?:cut|do|color|style|see"
-            + "|free|available|working|work|in|there|here|fit|take|come|be|have|got)\\b"
-            + "|(?:dr\\.?|doctor) (?<n3>\\p{L}[\\p{L}'-]+)\\b)");
+    private static final Sieved STRANGER = Sieved.compile(
+            "\\b(?:(?:with|w/|by|see|prefer|want|request|get) (?:(?:dr\\.?|doctor|mr\\.?|mrs\\.?|ms\\.?) )?"
+                    + NAME + "\\b(?! (?:\\d|people|persons))"
+                    + "|(?:can|could|does|is|will|would|has) (?<n2>\\p{L}[\\p{L}'-]+) (?:\\w+ )?(?:cut|do|color|style|see"
+                    + "|free|available|working|work|in|there|here|fit|take|come|be|have|got)\\b"
+                    + "|(?:dr\\.?|doctor) (?<n3>\\p{L}[\\p{L}'-]+)\\b)");
+    private static final Sieved TITLED_STRANGER = Sieved.compile(
+            "\\b(?:with|w/|by|see|prefer|want|request|get) (?:dr\\.?|doctor) (?<n>\\p{L}[\\p{L}'-]+)(?<n2>)(?<n3>)");
     private static final Pattern MONEY_OR_HOUSE = Pattern.compile("\\b(?:pay\\w*|cards?|insurance|accept|medicare)\\b");
     private static final Set<String> FIRST_NAMES = Phrases.words(StaffNames.class, "first-names-en.txt");
     private static final Set<String> NOT_NAMES = Phrases.words(StaffNames.class, "not-names-en.txt");
@@ -58,10 +61,13 @@ final class StaffNames {
         }
     }
 
-    /** People asked for by a name that none of the staff has; a name is known as such, or written with a capital. */
-    void findStrangers(Scan scan, Text text) {
+    /**
+     * People asked for by a name that none of the staff has; a name is known as such, or written with a capital. Where the customer's own
+     * name was asked for, only a doctor's is another's.
+     */
+    void findStrangers(Scan scan, Text text, boolean nameExpected) {
         if (!staff.isEmpty() && !MONEY_OR_HOUSE.matcher(text.plain()).find()) {
-            scan.take(STRANGER, match -> stranger(match, text));
+            scan.take(nameExpected ? TITLED_STRANGER : STRANGER, match -> stranger(match, text));
         }
     }
 
@@ -72,7 +78,9 @@ final class StaffNames {
         String typed = text.typed(span);
         boolean capital =
                 Character.isUpperCase(typed.charAt(0)) && text.typed().chars().anyMatch(Character::isLowerCase);
-        boolean isName = FIRST_NAMES.contains(name) || (capital && !NOT_NAMES.contains(name)) || group.equals("n3");
+        boolean isName = FIRST_NAMES.contains(name)
+                || (capital && !NOT_NAMES.contains(name))
+                || (group.equals("n3") && !NOT_NAMES.contains(name));
         String written = Character.toUpperCase(typed.charAt(0)) + typed.substring(1);
         return isName ? Optional.of(new Mention.Stranger(span, written)) : Optional.empty();
     }

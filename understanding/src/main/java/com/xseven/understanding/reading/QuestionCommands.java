@@ -37,7 +37,7 @@ final class QuestionCommands {
             Optional.ofNullable(details.get(SlotName.DATE))
                     .map(LocalDate::parse)
                     .ifPresent(draft::speaksOf);
-        } else if (guess.intent() == Intent.ASK_OFFERS || isAboutStaff(guess, clause)) {
+        } else if (guess.intent() == Intent.ASK_OFFERS || isAboutAnOffer(guess, clause)) {
             details.putAll(Questions.offerDetails(clause.mentions()));
             if (guess.intent() == Intent.ASK_POLICY) {
                 draft.value(SlotName.OFFER).ifPresent(offer -> details.putIfAbsent(SlotName.OFFER, offer));
@@ -57,9 +57,10 @@ final class QuestionCommands {
                         commands.evidence(clause.clause().span(), guess)));
     }
 
-    private static boolean isAboutStaff(Guess guess, ClauseReading clause) {
+    /** Who works there, or how long it takes, may be asked of one service. */
+    private static boolean isAboutAnOffer(Guess guess, ClauseReading clause) {
         return Questions.subject(guess.intent(), clause.plain(), clause.mentions())
-                .filter(Topics.STAFF::equals)
+                .filter(subject -> subject.equals(Topics.STAFF) || subject.equals(Topics.HOW_LONG))
                 .isPresent();
     }
 

@@ -21,6 +21,9 @@ import java.util.regex.Pattern;
 /** What a question is narrowed to: slots from its mentions, and a subject. */
 final class Questions {
 
+    private static final Pattern HOW_LONG = Pattern.compile(
+            "\\bhow (?:long|soon|much time|quick\\w*|fast)\\b|\\bwhat's the wait|\\bwait time"
+                    + "|\\bwhen (?:will|would|is|can) (?:it|that|this|everything|i|we)\\b|\\b(?:time|while) (?:does|will|would) it take\\b");
     private static final Map<Pattern, String> POLICIES = policies();
 
     private static final Pattern NOW =
@@ -100,7 +103,14 @@ final class Questions {
                 Pattern.compile("\\b(?:biggest|largest|maximum|max|how many people|how big|size of (?:the )?group)\\b"),
                 Topics.PARTY);
         policies.put(Pattern.compile("\\b(?:how long (?:can|may|do)|time limit|stay)\\b"), Topics.STAY);
+        policies.put(Pattern.compile("\\b(?:deliver\\w*|bring it (?:to|over)|drop it off)\\b"), Topics.DELIVERY);
+        policies.put(HOW_LONG, Topics.HOW_LONG);
         return policies;
+    }
+
+    /** How long something takes, and not how long one may stay. */
+    static boolean asksHowLong(String clause) {
+        return HOW_LONG.matcher(clause).find();
     }
 
     /** The fixed word or the customer's own words that the question is about, beyond what mentions hold. */

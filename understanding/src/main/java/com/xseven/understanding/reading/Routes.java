@@ -20,6 +20,7 @@ final class Routes {
     private static final double SURE_ENOUGH_FOR_STAFF = 0.8;
     private static final double SURE_ENOUGH_FOR_COMPLAINT = 0.85;
     private static final double SURELY_NOT_MEANT = 0.6;
+    private static final double LIKELY_WANTED = 0.75;
     private static final double SURE_ENOUGH_FOR_YES = 0.9;
 
     private final Draft draft;
@@ -120,9 +121,22 @@ final class Routes {
             }
             case DENY -> commands.add(Intent.DENY, guess, new Command.Deny(evidence(clause, guess)));
             case OUT_OF_SCOPE -> outOfScope(clause, guess);
-            case TRACK_ORDER, SEARCH, COMPARE -> details.start(clause, guess);
+            case TRACK_ORDER -> track(clause, guess);
+            case SEARCH, COMPARE -> details.start(clause, guess);
             case PENDING_ACTIONS -> questions.summary(clause, guess);
             case SHOW_ANALYTICS, UPDATE_HOURS, UPDATE_OFFER, UPDATE_STAFF -> ofStaff(clause, guess);
+        }
+    }
+
+    /** Where nothing was ordered that could be looked for, how long it takes is a question. */
+    private void track(ClauseReading clause, Guess guess) {
+        boolean nothingYet = draft.state().order().isEmpty()
+                && (draft.taskOpen() || !draft.business().takesOrders());
+        if (nothingYet && Questions.asksHowLong(clause.plain())) {
+            acts.add(clause, false);
+            questions.ask(clause, new Guess(Intent.ASK_POLICY, guess.confidence(), guess.producer()));
+        } else {
+            details.start(clause, guess);
         }
     }
 
@@ -170,6 +184,10 @@ final class Routes {
         if (wanted && guess.confidence() < SURE_ENOUGH_FOR_COMPLAINT) {
             return;
         }
+        if (isAilment(clause)) {
+            seeTo(clause);
+            return;
+        }
         commands.add(guess.intent(), guess, new Command.Escalate(guess.intent(), evidence(clause, guess)));
     }
 
@@ -199,6 +217,10 @@ final class Routes {
     }
 
     private void outOfScope(ClauseReading clause, Guess guess) {
+        if (isAilment(clause)) {
+            seeTo(clause);
+            return;
+        }
         int before = commands.size();
         acts.add(clause, false);
         boolean service =
@@ -212,6 +234,17 @@ final class Routes {
         if (commands.size() == before) {
             commands.unclear(clause.clause().span(), guess);
         }
+    }
+
+    private boolean isAilment(ClauseReading clause) {
+        return !draft.taskOpen() && Ailments.in(clause, draft.business());
+    }
+
+    /** Who tells what is wrong to those who see to it wants them to. */
+    private void seeTo(ClauseReading clause) {
+        acts.add(clause, false);
+        details.start(clause, new Guess(Intent.BOOK, LIKELY_WANTED, "grammar"));
+        details.fill(clause);
     }
 
     /** Who tells of a day that is over does not book it. */

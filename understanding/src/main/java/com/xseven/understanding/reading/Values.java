@@ -1,6 +1,7 @@
 package com.xseven.understanding.reading;
 
 import com.xseven.dialogue.business.Offer;
+import com.xseven.dialogue.vocabulary.Category;
 import com.xseven.dialogue.vocabulary.SlotName;
 import com.xseven.understanding.grammar.Mention;
 import com.xseven.understanding.grammar.PartOfDay;
@@ -63,6 +64,7 @@ final class Values {
         values.plain();
         values.offer();
         values.halfOfOffered();
+        values.earliest(plain);
         values.stranger();
         values.bare();
         values.otherPart();
@@ -128,6 +130,23 @@ final class Values {
             case 0 -> put(slot, otherwise.toString(), span);
             case 1 -> put(slot, texts.getFirst(), span);
             default -> readings.add(new Readings(slot, texts, span));
+        }
+    }
+
+    /** As soon as possible, where no time is named. */
+    private void earliest(String plain) {
+        boolean open = !values.containsKey(SlotName.TIME)
+                && choice.count(Mention.Bare.class) == 0
+                && readings.isEmpty()
+                && draft.offered().isEmpty();
+        if (open && Earliest.isMeant(plain)) {
+            Optional<LocalDate> day =
+                    Optional.ofNullable(values.get(SlotName.DATE)).map(value -> LocalDate.parse(value.text()));
+            Span span = new Span(0, plain.length());
+            Earliest.start(draft, day).ifPresent(start -> {
+                put(SlotName.DATE, start.toLocalDate().toString(), span);
+                put(SlotName.TIME, start.toLocalTime().toString(), span);
+            });
         }
     }
 
@@ -205,6 +224,9 @@ final class Values {
     private void plain() {
         for (SlotName slot : List.of(SlotName.NAME, SlotName.PHONE, SlotName.EMAIL, SlotName.STAFF, SlotName.VEHICLE)) {
             choice.plain(slot).ifPresent(mention -> put(slot, mention.value(), mention.span()));
+        }
+        if (draft.business().category() == Category.LOCAL_SERVICES) {
+            choice.plain(SlotName.ADDRESS).ifPresent(mention -> put(SlotName.ADDRESS, mention.value(), mention.span()));
         }
     }
 

@@ -25,7 +25,8 @@ class ConversationsTest {
                         "hurried-1.txt",
                         "visits-1.txt",
                         "waiting-1.txt",
-                        "spanish-1.txt")
+                        "spanish-1.txt",
+                        "counter-1.txt")
                 .flatMap(file -> Script.in(file).stream());
     }
 
