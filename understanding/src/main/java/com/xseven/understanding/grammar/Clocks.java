@@ -19,7 +19,7 @@ final class Clocks {
     private static final String ISH = "(?:\\s?-?ish\\b)?";
     private static final String NOT_COUNTED =
             "(?!\\s?(?:people|persons?|of us|guests|adults|kids|seats|pax|friends|folks|in total|\\$"
-                    + "|dollars|percent|%|days?|weeks?|hours?|minutes?|mins?|o'clock|/|\\d|[.,:]\\d|st\\b|nd\\b"
+                    + "|dollars|percent|%|tables?|rooms?|of them|months?|times|days?|weeks?|hours?|minutes?|mins?|o'clock|/|\\d|[.,:]\\d|st\\b|nd\\b"
                     + "|rd\\b|th\\b))";
 
     private static final Sieved COMPACT_HALF_DAY =

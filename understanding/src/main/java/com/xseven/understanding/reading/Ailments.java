@@ -48,6 +48,11 @@ final class Ailments {
                 && !business.services().isEmpty()
                 && !clause.question()
                 && seenTo.matcher(clause.plain()).find()
-                && !OF_THE_HOUSE.matcher(clause.plain()).find();
+                && !isOfTheHouse(clause);
+    }
+
+    /** Whether it is the house that is spoken of. */
+    static boolean isOfTheHouse(ClauseReading clause) {
+        return OF_THE_HOUSE.matcher(clause.plain()).find();
     }
 }

@@ -74,6 +74,10 @@ final class Commands {
         }
     }
 
+    boolean startsTask() {
+        return commands.stream().anyMatch(Command.StartTask.class::isInstance);
+    }
+
     boolean hasAffirm() {
         return commands.stream().anyMatch(Command.Affirm.class::isInstance);
     }

@@ -13,15 +13,14 @@ import java.util.stream.Stream;
 /** As soon as possible: the first time from now on at which the house may receive somebody. Whether it is free, the world says. */
 final class Earliest {
 
-    private static final Pattern SOON = Pattern.compile(
-            "\\b(?:the |your |my )?(?:earliest|soonest|first|next)(?: (?:available|free|open|possible))? ?(?:appointments?|openings?|slots?|spots?|times?|tables?|visit"
-                    + "|one|date|you (?:have|got|can|could|might|do)|you've got|i (?:can|could)|we (?:can|could)|available|free|possible|convenience|haircut|cut|chance)\\b"
-                    + "|\\bthe (?:earliest|soonest)\\b|\\bas (?:soon|early|quick\\w*|fast) as (?:possible|you can|u can|i can)\\b|\\basap\\b|\\bright (?:away|now)\\b|\\bimmediately\\b"
-                    + "|\\bhow soon\\b|\\b(?:what's|what is|how long is|how's|how is) the wait\\b|\\bnext available\\b|\\bfirst available\\b");
+    private static final Pattern SOON = Pattern.compile("\\b(?:earliest|soonest)\\b"
+            + "|\\b(?:first|next) (?:available|free|open|possible|opening|slot|spot)\\b"
+            + "|\\bas (?:soon|early|quick\\w*|fast) as (?:possible|you can|u can|i can)\\b|\\basap\\b|\\bright away\\b|\\bimmediately\\b"
+            + "|\\bhow soon\\b|\\b(?:what's|what is|how long is|how's|how is) the wait\\b");
 
     /** Of several bookings, the first one is another matter. */
     private static final Pattern NOT_SOON =
-            Pattern.compile("\\b(?:cancel|move|change|reschedule|first time|next time|the next one is|first one)\\b");
+            Pattern.compile("\\b(?:cancel|move|change|reschedule|earliest one|no earlier)\\b");
 
     private static final int STEP_MINUTES = 30;
     private static final int DAYS_AHEAD = 14;

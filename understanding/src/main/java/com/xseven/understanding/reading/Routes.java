@@ -35,6 +35,8 @@ final class Routes {
     /** What was said of people before it was clear that something is to be booked. */
     private final List<ClauseReading> leftOver = new ArrayList<>();
 
+    private final List<Complaint> complaints = new ArrayList<>();
+
     Routes(Text text, Draft draft, Commands commands, ActCommands acts, TaskDetails details, boolean wanted) {
         this.draft = draft;
         this.commands = commands;
@@ -44,8 +46,14 @@ final class Routes {
         this.wanted = wanted;
     }
 
+    /** What sounds like a complaint and may be the reason for something that the same message wants. */
+    private record Complaint(ClauseReading clause, Guess guess) {}
+
     /** Once all clauses were read. */
     void finish() {
+        if (!commands.startsTask()) {
+            complaints.forEach(complaint -> escalate(complaint.clause(), complaint.guess()));
+        }
         if (draft.taskOpen()) {
             leftOver.forEach(details::fill);
         }
@@ -122,9 +130,19 @@ final class Routes {
             case DENY -> commands.add(Intent.DENY, guess, new Command.Deny(evidence(clause, guess)));
             case OUT_OF_SCOPE -> outOfScope(clause, guess);
             case TRACK_ORDER -> track(clause, guess);
-            case SEARCH, COMPARE -> details.start(clause, guess);
+            case SEARCH, COMPARE -> compare(clause, guess);
             case PENDING_ACTIONS -> questions.summary(clause, guess);
             case SHOW_ANALYTICS, UPDATE_HOURS, UPDATE_OFFER, UPDATE_STAFF -> ofStaff(clause, guess);
+        }
+    }
+
+    /** Things of this house are compared by what is known of them. */
+    private void compare(ClauseReading clause, Guess guess) {
+        if (clause.has(Mention.Offers.class) && !draft.expected().contains(guess.intent())) {
+            acts.add(clause, false);
+            questions.ask(clause, new Guess(Intent.ASK_OFFERS, guess.confidence(), guess.producer()));
+        } else {
+            details.start(clause, guess);
         }
     }
 
@@ -188,6 +206,14 @@ final class Routes {
             seeTo(clause);
             return;
         }
+        if (guess.confidence() < SURE_ENOUGH_FOR_COMPLAINT || !Ailments.isOfTheHouse(clause)) {
+            complaints.add(new Complaint(clause, guess));
+            return;
+        }
+        escalate(clause, guess);
+    }
+
+    private void escalate(ClauseReading clause, Guess guess) {
         commands.add(guess.intent(), guess, new Command.Escalate(guess.intent(), evidence(clause, guess)));
     }
 

@@ -53,7 +53,7 @@ final class Values {
 
     private static Values read(List<Mention> mentions, String plain, Draft draft) {
         List<Mention> wished = mentions.stream()
-                .filter(mention -> !Limits.isOne(mention, plain))
+                .filter(mention -> !Limits.isOne(mention, plain) && !Limits.isHistory(mention, plain, draft))
                 .toList();
         Values values = new Values(draft, new Choice(wished, plain));
         values.day();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -18,6 +19,8 @@ public final class Languages {
     public static final String SPANISH = "es";
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private static final Pattern FULL_NAME =
+            Pattern.compile("(?<!\\p{L})\\p{Lu}\\p{Ll}+ (\\p{Lu}[\\p{L}'-]+)(?!\\p{L})");
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern SPANISH_SIGNS = Pattern.compile("[¿¡ñÑ]");
     private static final Map<UnicodeScript, String> SCRIPTS = Map.of(
@@ -77,7 +80,7 @@ public final class Languages {
     }
 
     private static String ofWords(String typed, String spoken, Set<String> neutral) {
-        List<String> words = WORD.matcher(folded(typed))
+        List<String> words = WORD.matcher(folded(withoutNames(typed)))
                 .results()
                 .map(MatchResult::group)
                 .filter(word -> word.length() > 1 && !neutral.contains(word) && !SHARED_WORDS.contains(word))
@@ -98,6 +101,15 @@ public final class Languages {
             return SPANISH;
         }
         return english >= ENOUGH && english > spanish ? ENGLISH : spoken;
+    }
+
+    /** A first name may be a word of another language; a surname that is none gives it away. */
+    private static String withoutNames(String typed) {
+        return FULL_NAME.matcher(typed).replaceAll(match -> {
+            String surname = folded(match.group(1));
+            boolean word = ENGLISH_WORDS.contains(surname) || SpanishWords.isKnown(surname);
+            return word ? Matcher.quoteReplacement(match.group()) : " ";
+        });
     }
 
     private static double spanish(String word) {
