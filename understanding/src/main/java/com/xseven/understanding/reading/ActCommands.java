@@ -2,6 +2,7 @@ package com.xseven.understanding.reading;
 
 import com.xseven.dialogue.command.Command;
 import com.xseven.dialogue.command.Evidence;
+import com.xseven.dialogue.ordering.Fulfilment;
 import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.dialogue.vocabulary.SlotName;
 import com.xseven.understanding.intent.Guess;
@@ -40,7 +41,14 @@ final class ActCommands {
         switch (act) {
             case Act.Yes yes -> {
                 if (isYes(yes, clause, alone)) {
-                    add(Intent.CONFIRM, new Command.Affirm(evidence));
+                    if (agreesToFetch()) {
+                        commands.set(
+                                Intent.ORDER,
+                                new Values.Value(SlotName.FULFILMENT, Fulfilment.PICKUP.name(), yes.span()),
+                                draft);
+                    } else {
+                        add(Intent.CONFIRM, new Command.Affirm(evidence));
+                    }
                 }
             }
             case Act.No no -> {
@@ -81,6 +89,14 @@ final class ActCommands {
         clause.acts().stream()
                 .filter(act -> act instanceof Act.Greeting || act instanceof Act.Thanks || act instanceof Act.Goodbye)
                 .forEach(act -> add(act, clause, false));
+    }
+
+    /** Where nothing is delivered, who is asked about the way is asked whether they will fetch it. */
+    private boolean agreesToFetch() {
+        return draft.ordering()
+                && !draft.awaitsYes()
+                && draft.asked().filter(SlotName.FULFILMENT::equals).isPresent()
+                && draft.business().deliveryFee().isEmpty();
     }
 
     private boolean isOfBefore(ClauseReading clause) {

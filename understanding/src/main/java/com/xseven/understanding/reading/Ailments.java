@@ -32,12 +32,12 @@ final class Ailments {
                         "\\b(?:noises?|grind\\w*|squeak\\w*|squeal\\w*|rattl\\w*|clunk\\w*|knocking|leak\\w*|smok\\w*|stall\\w*"
                                 + "|overheat\\w*|(?:won't|doesn't|wouldn't|not) (?:start|turn over|shift)|check engine|engine light|warning light"
                                 + "|vibrat\\w*|shak\\w*|flat tire|flat tyre|puncture\\w*|(?:dead|flat|empty) battery|battery (?:is )?(?:dead|flat)|broke down"
-                                + "|pulls to)\\b"));
+                                + "|pulls to|losing (?:air|oil|coolant|pressure)|low (?:oil|pressure|tire)|ran over)\\b"));
         seenTo.put(
                 Category.LOCAL_SERVICES,
                 Pattern.compile(
                         "\\b(?:leak\\w*|clogg\\w*|blocked|broken|broke|burst\\w*|stuck|flood\\w*|dripp\\w*|overflow\\w*|backed up|no hot water"
-                                + "|(?:won't|doesn't|wouldn't) (?:flush|drain|turn|open|close|shut|work)|wobbl\\w*|creak\\w*|matted|filthy)\\b"));
+                                + "|(?:won't|doesn't|wouldn't) (?:flush|drain|turn|open|close|shut|work)|pour\\w*|water everywhere|emergency|send (?:someone|somebody|a (?:plumber|technician|guy))|wobbl\\w*|creak\\w*|matted|filthy)\\b"));
         return seenTo;
     }
 

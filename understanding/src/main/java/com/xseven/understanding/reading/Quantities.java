@@ -37,7 +37,7 @@ final class Quantities {
                     + "|eight|four|five|nine|both|six|ten|two|one|an|a)";
 
     private static final String KINDS = "(?: ?x| times| more| extra| additional| large| small| big| portions?| orders?"
-            + "| pieces?| slices?| servings?| plates?| bowls?| cups?| of| the| your| those)*";
+            + "| pieces?| slices?| servings?| plates?| bowls?| cups?| of| al| la| the| your| those)*";
     private static final Pattern BEFORE = Pattern.compile("(?<![\\w-])(?<n>" + NUMBER + ")" + KINDS + "\\s*$");
     private static final Pattern AFTER = Pattern.compile("^\\s*(?:(?:x|\\*|times)\\s?|\\()(?<n>\\d{1,3})\\b");
     private static final Pattern AFTER_ALL = Pattern.compile("^(?: then| please)?, ?(?:just |make it |only )?(?<n>"

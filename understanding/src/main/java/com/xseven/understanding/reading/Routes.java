@@ -153,6 +153,8 @@ final class Routes {
         if (nothingYet && Questions.asksHowLong(clause.plain())) {
             acts.add(clause, false);
             questions.ask(clause, new Guess(Intent.ASK_POLICY, guess.confidence(), guess.producer()));
+        } else if (nothingYet && draft.ordering()) {
+            questions.summary(clause, new Guess(Intent.PENDING_ACTIONS, guess.confidence(), guess.producer()));
         } else {
             details.start(clause, guess);
         }
@@ -219,7 +221,9 @@ final class Routes {
 
     /** Where a likeness alone is not close, an emergency number is named, and the conversation goes on. */
     private void emergency(ClauseReading clause, Guess guess) {
-        if (guess.confidence() >= Danger.SURE) {
+        if (guess.confidence() < Danger.SURE && isAilment(clause)) {
+            seeTo(clause);
+        } else if (guess.confidence() >= Danger.SURE) {
             commands.add(guess.intent(), guess, new Command.Escalate(Intent.EMERGENCY, evidence(clause, guess)));
         } else {
             commands.add(Intent.OUT_OF_SCOPE, guess, new Command.ChitChat(Intent.EMERGENCY, evidence(clause, guess)));
