@@ -46,8 +46,9 @@ final class Names {
             Sieved.compile("\\b(?:the|an?) (?<n>" + WORD + "(?: " + WORD + ")?) party\\b");
 
     /** Right before or after a phone number or an e-mail address, where a person's name stands. */
-    private static final Sieved BESIDE_CONTACT = Sieved.compile("(?:^|[,.;:!\n] ?|\u0001 ?)" + UP_TO_FOUR
-            + "(?=,? ?(?:-|/|at|on|my number is|phone|tel|email)?:? ?\u0001+[\\s.,!]*$)");
+    private static final Sieved BESIDE_CONTACT =
+            Sieved.compile("(?:^|[,.;:!\n] ?|\u0001 ?)(?:(?:it's|its|it is|this is) )?" + UP_TO_FOUR
+                    + "(?=,? ?(?:-|/|at|on|my number is|phone|tel|email)?:? ?\u0001+[\\s.,!]*$)");
 
     /** What stands before the words that make it a name. */
     private static final Sieved NAMED_AFTER = Sieved.compile(
@@ -120,18 +121,17 @@ final class Names {
             boolean maybeNoName = whole.group("say") != null;
             name(whole.toMatchResult(), maybeNoName)
                     .filter(this::isWholeStretch)
-                    .filter(mention -> !isEveryday(whole.group("n")))
+                    .filter(mention ->
+                            !isEveryday(whole.group("n"), mention.span().to()))
                     .ifPresent(scan::add);
         }
     }
 
-    /** Whether it begins with a word that everybody uses, as "rather for six" does, and that is no name. */
-    private static boolean isEveryday(String words) {
-        if (words.indexOf(' ') < 0) {
-            return false;
-        }
-        String first = words.substring(0, words.indexOf(' '));
-        return Languages.isEverydayEnglish(first) && !NAMES_TOO.contains(first);
+    /** Whether it begins with a word that everybody uses, and more follows, as in "rather for six": that is no name. */
+    private boolean isEveryday(String words, int end) {
+        boolean alone = words.indexOf(' ') < 0 && text.plain().substring(end).isBlank();
+        String first = words.split(" ", 2)[0];
+        return !alone && Languages.isEverydayEnglish(first) && !NAMES_TOO.contains(first);
     }
 
     private boolean isWholeStretch(Mention mention) {
