@@ -53,6 +53,7 @@ public final class Answers {
             case Topics.HOW_FAR_AHEAD -> phrases.say(Phrase.POLICY_AHEAD, String.valueOf(limits.maxDaysAhead()));
             case Topics.NOTICE -> phrases.say(Phrase.POLICY_LEAD, forms.duration(limits.minLead()));
             case Topics.PARTY -> phrases.say(Phrase.POLICY_PARTY, String.valueOf(limits.maxParty()));
+            case Topics.LANGUAGES -> phrases.say(Phrase.LANGUAGES);
             case Topics.DELIVERY -> delivery(business, phrases);
             case Topics.HOW_LONG -> howLong(question, business, phrases);
             case Topics.STAY -> phrases.say(Phrase.POLICY_VISIT, forms.duration(limits.visit()));

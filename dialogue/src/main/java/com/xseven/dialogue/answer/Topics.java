@@ -32,5 +32,8 @@ public final class Topics {
     /** How long it takes until an order is ready, or a visit is over. */
     public static final String HOW_LONG = "how-long";
 
+    /** In which languages one may write. */
+    public static final String LANGUAGES = "languages";
+
     private Topics() {}
 }

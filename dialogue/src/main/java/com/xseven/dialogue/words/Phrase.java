@@ -193,6 +193,7 @@ public enum Phrase {
     NEAR_IT,
     NO_SUCH_OPTION,
     NO_DELIVERY,
+    LANGUAGES,
     DELIVERS,
     READY_WITHIN,
     TAKES_SO_LONG,

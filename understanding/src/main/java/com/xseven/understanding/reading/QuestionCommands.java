@@ -40,7 +40,9 @@ final class QuestionCommands {
         } else if (guess.intent() == Intent.ASK_OFFERS || isAboutAnOffer(guess, clause)) {
             details.putAll(Questions.offerDetails(clause.mentions()));
             if (guess.intent() == Intent.ASK_POLICY) {
-                draft.value(SlotName.OFFER).ifPresent(offer -> details.putIfAbsent(SlotName.OFFER, offer));
+                draft.value(SlotName.OFFER)
+                        .or(this::lastBooked)
+                        .ifPresent(offer -> details.putIfAbsent(SlotName.OFFER, offer));
             }
         }
         Optional<String> subject = Questions.subject(guess.intent(), clause.plain(), clause.mentions());
@@ -62,6 +64,12 @@ final class QuestionCommands {
         return Questions.subject(guess.intent(), clause.plain(), clause.mentions())
                 .filter(subject -> subject.equals(Topics.STAFF) || subject.equals(Topics.HOW_LONG))
                 .isPresent();
+    }
+
+    private Optional<String> lastBooked() {
+        return draft.state().visits().stream()
+                .reduce((first, last) -> last)
+                .map(visit -> visit.details().get(SlotName.OFFER));
     }
 
     /** "Do you close at ten?" wants the closing time, not whether the house is open then. */

@@ -104,6 +104,10 @@ final class Questions {
                 Topics.PARTY);
         policies.put(Pattern.compile("\\b(?:how long (?:can|may|do)|time limit|stay)\\b"), Topics.STAY);
         policies.put(Pattern.compile("\\b(?:deliver\\w*|bring it (?:to|over)|drop it off)\\b"), Topics.DELIVERY);
+        policies.put(
+                Pattern.compile(
+                        "\\b(?:speak|talk|understand|know|in) (?:any )?(?:spanish|english|other languages?|french|italian|german|chinese|portuguese)\\b|\\b(?:which|what) languages?\\b"),
+                Topics.LANGUAGES);
         policies.put(HOW_LONG, Topics.HOW_LONG);
         return policies;
     }
