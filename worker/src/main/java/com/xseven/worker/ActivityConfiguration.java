@@ -32,6 +32,7 @@ import com.xseven.store.journal.Journal;
 import com.xseven.store.journal.JournalWriter;
 import com.xseven.store.journal.QuietConversations;
 import com.xseven.store.journal.Recordings;
+import com.xseven.store.models.ModelAccounts;
 import com.xseven.store.notification.KeptNotices;
 import com.xseven.store.ordering.OrderGuesses;
 import com.xseven.store.ordering.Orders;
@@ -178,6 +179,7 @@ class ActivityConfiguration {
             Appointments appointments,
             JdbiBooking.Waiters waiters,
             KeptNotices notices,
+            ModelAccounts models,
             WorkflowClient temporal,
             InstantSource clock) {
         return new StoreCleanup(
@@ -187,7 +189,8 @@ class ActivityConfiguration {
                 new LostConversations(new QuietConversations(database.jdbi()), temporal, clock),
                 waiters,
                 notices,
-                new OrderGuesses(database.jdbi()));
+                new OrderGuesses(database.jdbi()),
+                models);
     }
 
     @Bean

@@ -34,7 +34,8 @@ final class CleanupSchedule {
             new CleanupPlan.Sweep(Chore.WAITING_LISTS, Duration.ZERO),
             CleanupPlan.Sweep.asTheTableSays(Chore.NOTICES),
             CleanupPlan.Sweep.asTheTableSays(Chore.FINISHED_WAITING),
-            new CleanupPlan.Sweep(Chore.ORDER_GUESSES, Duration.ZERO)));
+            new CleanupPlan.Sweep(Chore.ORDER_GUESSES, Duration.ZERO),
+            CleanupPlan.Sweep.asTheTableSays(Chore.MODEL_CALLS)));
 
     private CleanupSchedule() {}
 

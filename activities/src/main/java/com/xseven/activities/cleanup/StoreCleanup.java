@@ -4,6 +4,7 @@ import com.xseven.activities.booking.FreedPlaces;
 import com.xseven.activities.booking.JdbiBooking;
 import com.xseven.store.booking.Appointments;
 import com.xseven.store.decision.Decisions;
+import com.xseven.store.models.ModelAccounts;
 import com.xseven.store.notification.KeptNotices;
 import com.xseven.store.ordering.OrderGuesses;
 import com.xseven.store.outbox.Outbox;
@@ -27,6 +28,7 @@ public final class StoreCleanup implements CleanupActivities {
     private final FreedPlaces freed;
     private final KeptNotices notices;
     private final OrderGuesses guesses;
+    private final ModelAccounts models;
 
     public StoreCleanup(
             Outbox outbox,
@@ -35,7 +37,8 @@ public final class StoreCleanup implements CleanupActivities {
             LostConversations conversations,
             JdbiBooking.Waiters waiters,
             KeptNotices notices,
-            OrderGuesses guesses) {
+            OrderGuesses guesses,
+            ModelAccounts models) {
         this.outbox = outbox;
         this.decisions = decisions;
         this.appointments = appointments;
@@ -44,6 +47,7 @@ public final class StoreCleanup implements CleanupActivities {
         this.freed = waiters.freed();
         this.notices = notices;
         this.guesses = guesses;
+        this.models = models;
     }
 
     @Override
@@ -54,6 +58,7 @@ public final class StoreCleanup implements CleanupActivities {
             case NOTICES -> inBatches(limit -> notices.forget(errand.before(), limit));
             case FINISHED_WAITING -> inBatches(limit -> waiting.forgetFinished(errand.before(), limit));
             case ORDER_GUESSES -> inBatches(limit -> guesses.forget(errand.before(), limit));
+            case MODEL_CALLS -> inBatches(limit -> models.forget(errand.before(), limit));
             case EXPIRED_HOLDS -> inBatches(limit -> appointments.giveUpExpired(errand.before(), limit));
             case DECISIONS -> inBatches(limit -> decisions.forget(errand.before(), limit));
             case LOST_CONVERSATIONS -> new Swept(conversations.end(errand.before(), StoreCleanup::showLife));

@@ -32,6 +32,7 @@ public final class DmnRetention implements RetentionActivities {
             case NOTICES -> period(KeptData.NOTICE, Retention.Fate.DELETE);
             case FINISHED_WAITING -> period(KeptData.FINISHED_WAITING, Retention.Fate.DELETE);
             case DECISIONS -> period(KeptData.RECORDED_DECISION, Retention.Fate.DELETE);
+            case MODEL_CALLS -> period(KeptData.MODEL_CALL, Retention.Fate.DELETE);
             case EXPIRED_HOLDS, WAITING_LISTS, ORDER_GUESSES ->
                 new RetentionPeriod(Optional.of(Duration.ZERO), Optional.empty());
         };

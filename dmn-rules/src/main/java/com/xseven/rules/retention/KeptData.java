@@ -18,6 +18,8 @@ public enum KeptData {
     FINISHED_WAITING,
     /** What a table was asked and what it said. */
     RECORDED_DECISION,
+    /** One call to a language model, and what it cost; what a day cost stays. */
+    MODEL_CALL,
     /** Who changed what. */
     AUDIT_ENTRY
 }

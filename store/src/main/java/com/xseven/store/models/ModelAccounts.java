@@ -77,6 +77,22 @@ public final class ModelAccounts {
                 .execute());
     }
 
+    /**
+     * Forgets calls one by one that were made before that time; what a day cost stays.
+     *
+     * @param limit how many at most
+     * @return how many there were
+     */
+    public int forget(Instant before, int limit) {
+        return jdbi.withHandle(handle -> handle.createUpdate("""
+                delete from model_calls where (conversation_id, turn, call, attempt) in (
+                    select conversation_id, turn, call, attempt from model_calls where at < :before limit :limit
+                    for update skip locked)""")
+                .bind("before", before)
+                .bind("limit", limit)
+                .execute());
+    }
+
     private boolean insert(Handle handle, PaidCall call) {
         return handle.createUpdate("""
                 insert into model_calls (conversation_id, turn, call, attempt, business_id, agent, purpose, prompt, model,

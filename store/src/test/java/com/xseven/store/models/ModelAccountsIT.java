@@ -71,6 +71,21 @@ class ModelAccountsIT {
         assertThat(accounts.budget(Optional.of(MARIOS))).hasValue(2_000_000);
     }
 
+    @Test
+    void shouldForgetOldCallsAndKeepWhatTheirDayCost() {
+        // given
+        accounts.book(call(1, 1, EVENING));
+        accounts.book(call(2, 1, EVENING));
+        accounts.book(call(3, 1, EVENING.plus(Duration.ofHours(1))));
+
+        // when, then
+        assertThat(accounts.forget(EVENING.plusSeconds(1), 1)).isEqualTo(1);
+        assertThat(accounts.forget(EVENING.plusSeconds(1), 10)).isEqualTo(1);
+        assertThat(accounts.forget(EVENING.plusSeconds(1), 10)).isZero();
+        assertThat(accounts.inConversation(CONVERSATION).calls()).isEqualTo(1);
+        assertThat(accounts.onDayOf(EVENING, Optional.of(MARIOS)).calls()).isEqualTo(2);
+    }
+
     private static PaidCall call(int number, int attempt, Instant at) {
         ModelNote note = new ModelNote(
                 "ANSWER",

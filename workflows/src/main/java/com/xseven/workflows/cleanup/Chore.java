@@ -19,5 +19,7 @@ public enum Chore {
     /** Entries of waiting lists that were answered, or passed by. */
     FINISHED_WAITING,
     /** Wrong guesses at orders, once they do not count any more. */
-    ORDER_GUESSES
+    ORDER_GUESSES,
+    /** Calls to language models one by one; what they add up to stays. */
+    MODEL_CALLS
 }
