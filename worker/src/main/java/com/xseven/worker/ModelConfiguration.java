@@ -17,6 +17,7 @@ import com.xseven.store.Database;
 import com.xseven.store.booking.Appointments;
 import com.xseven.store.journal.Journal;
 import com.xseven.store.models.ModelAccounts;
+import com.xseven.store.models.ModelHealthBook;
 import com.xseven.store.ordering.Orders;
 import com.xseven.store.stream.EventStreams;
 import com.xseven.store.world.Businesses;
@@ -88,5 +89,10 @@ class ModelConfiguration {
     @Bean
     ModelHealth model(LanguageModels models) {
         return new ModelHealth(models);
+    }
+
+    @Bean
+    ModelReport modelReport(LanguageModels models, Database database, InstantSource clock) {
+        return new ModelReport(models, new ModelHealthBook(database.jdbi()), clock);
     }
 }

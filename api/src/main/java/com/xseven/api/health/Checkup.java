@@ -1,9 +1,12 @@
 package com.xseven.api.health;
 
+import com.xseven.store.models.ModelHealthBook;
 import com.xseven.store.notification.ChannelState;
 import com.xseven.store.notification.SentNotification.Outcome;
 import com.xseven.store.stream.EventStreams;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,6 +17,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Asks every part at the same time. What has not answered within a second is down. */
@@ -22,12 +26,14 @@ class Checkup {
 
     private static final long PATIENCE_MILLIS = 1000;
     private static final String BUILT_IN_MODEL = "built-in";
+    private static final SortedMap<String, ModelHealthBook.Health> NO_MODELS = Collections.emptySortedMap();
 
     private final ConversationServers servers;
     private final RecordServer records;
     private final EventStreams streams;
     private final KafkaProbe kafka;
     private final ChannelBook channels;
+    private final ModelBook models;
     private final ExecutorService probes = Executors.newVirtualThreadPerTaskExecutor();
 
     Checkup(
@@ -35,12 +41,14 @@ class Checkup {
             RecordServer records,
             EventStreams streams,
             KafkaProbe kafka,
-            ChannelBook channels) {
+            ChannelBook channels,
+            ModelBook models) {
         this.servers = servers;
         this.records = records;
         this.streams = streams;
         this.kafka = kafka;
         this.channels = channels;
+        this.models = models;
     }
 
     HealthBody health() {
@@ -50,15 +58,27 @@ class Checkup {
         Future<Boolean> broker = ask(kafka::answers);
         Future<Boolean> worker = ask(servers::workersPoll);
         Future<List<ChannelState>> sendings = probes.submit(channels::latest);
+        Future<SortedMap<String, ModelHealthBook.Health>> found = probes.submit(models::latest);
         long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
+        SortedMap<String, ModelHealthBook.Health> known =
+                answered(found, deadline).orElse(NO_MODELS);
         HealthBody.Parts parts = new HealthBody.Parts(
                 answer(temporal, deadline),
                 answer(postgres, deadline),
                 answer(redis, deadline),
                 answer(broker, deadline),
                 answer(worker, deadline),
-                BUILT_IN_MODEL);
-        return new HealthBody(parts.together(), parts, channels(sendings, deadline));
+                thinking(known));
+        return new HealthBody(parts.together(), parts, channels(sendings, deadline), known);
+    }
+
+    /** Those that answer; where none does, or nobody says, what is built in. */
+    private static String thinking(SortedMap<String, ModelHealthBook.Health> models) {
+        String answering = models.entrySet().stream()
+                .filter(model -> model.getValue() != ModelHealthBook.Health.DOWN)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining(", "));
+        return answering.isEmpty() ? BUILT_IN_MODEL : answering;
     }
 
     private Future<Boolean> ask(BooleanSupplier probe) {

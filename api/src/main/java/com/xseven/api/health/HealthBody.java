@@ -1,15 +1,23 @@
 package com.xseven.api.health;
 
+import com.xseven.store.models.ModelHealthBook;
 import java.time.Instant;
 import java.util.SortedMap;
 
 /**
- * How the system is. Each part is {@code UP} or {@code DOWN}; {@code model} names what thinks.
+ * How the system is. Each part is {@code UP} or {@code DOWN}; the last of them names what thinks: the
+ * language models that answer, or {@code built-in}.
  *
  * @param channels what became of the latest sending by each channel, by its name; where nothing was sent there is none. A
  *     channel that fails makes nothing else wait, so that it does not count for the status
+ * @param models how workers find each language model that is set up; where none answers, what is built in does, so that they
+ *     do not count for the status either
  */
-record HealthBody(Status status, Parts parts, SortedMap<String, Channel> channels) {
+record HealthBody(
+        Status status,
+        Parts parts,
+        SortedMap<String, Channel> channels,
+        SortedMap<String, ModelHealthBook.Health> models) {
 
     /** {@code DOWN} when the latest sending failed, which is tried again. */
     record Channel(Part state, Instant at) {}

@@ -7,6 +7,7 @@ import com.xseven.store.decision.Decisions;
 import com.xseven.store.idempotency.IdempotencyKeys;
 import com.xseven.store.journal.Journal;
 import com.xseven.store.journal.TurnFigures;
+import com.xseven.store.models.ModelHealthBook;
 import com.xseven.store.notification.KeptNotices;
 import com.xseven.store.notification.Webhooks;
 import com.xseven.store.ordering.Orders;
@@ -113,5 +114,10 @@ class StoreConfiguration {
     @Bean
     IdempotencyKeys idempotencyKeys(Database database, ECKey issuerKey) {
         return new IdempotencyKeys(database.jdbi(), issuerKey.getD().decode());
+    }
+
+    @Bean
+    ModelHealthBook modelHealth(Database database) {
+        return new ModelHealthBook(database.jdbi());
     }
 }

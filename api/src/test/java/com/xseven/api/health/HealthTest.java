@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.xseven.api.fixture.Answer;
 import com.xseven.api.fixture.InMemoryEventStreams;
 import com.xseven.api.fixture.KeptChannels;
+import com.xseven.api.fixture.KeptModels;
 import com.xseven.api.fixture.OverHttp;
 import com.xseven.api.fixture.SwitchedParts;
+import com.xseven.store.models.ModelHealthBook.Health;
 import com.xseven.store.notification.ChannelState;
 import com.xseven.store.notification.SentNotification.Outcome;
 import java.io.DataInputStream;
@@ -16,6 +18,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -23,6 +26,9 @@ class HealthTest extends OverHttp {
 
     @Autowired
     private KeptChannels channels;
+
+    @Autowired
+    private KeptModels models;
 
     @Test
     void shouldBeDegradedButThereWhenMessagesAreStillAccepted() {
@@ -42,6 +48,24 @@ class HealthTest extends OverHttp {
         assertThat(health.text("/parts/kafka")).isEqualTo("DOWN");
         assertThat(health.text("/parts/worker")).isEqualTo("DOWN");
         assertThat(health.text("/parts/model")).isEqualTo("built-in");
+    }
+
+    @Test
+    void shouldNameTheModelsThatAnswerOrElseWhatIsBuiltIn() {
+        // given
+        models.stand(Map.of("first/large", Health.DOWN, "first/small", Health.HEALTHY, "second/large", Health.SLOW));
+
+        // when
+        Answer some = api().get("/health");
+        models.stand(Map.of("first/large", Health.DOWN));
+        Answer none = api().get("/health");
+        models.stand(Map.of());
+
+        // then
+        assertThat(some.text("/parts/model")).isEqualTo("first/small, second/large");
+        assertThat(some.text("/models/first~1large")).isEqualTo("DOWN");
+        assertThat(none.text("/parts/model")).isEqualTo("built-in");
+        assertThat(none.status()).isEqualTo(200);
     }
 
     @Test
@@ -110,7 +134,9 @@ class HealthTest extends OverHttp {
             SwitchedParts well = new SwitchedParts();
 
             // when
-            HealthBody health = new Checkup(well, well, new InMemoryEventStreams(), kafka, new KeptChannels()).health();
+            HealthBody health = new Checkup(
+                            well, well, new InMemoryEventStreams(), kafka, new KeptChannels(), new KeptModels())
+                    .health();
 
             // then
             assertThat(health.status()).isEqualTo(HealthBody.Status.UP);
