@@ -23,6 +23,9 @@ export function sections(why) {
     part('Decided by the rules', ...why.decisions.map(decision)),
     part('Answered by', facts({
       Agent: agentName(why.agent),
+      'Took over from': why.handOver && `${agentName(why.handOver.from)}, ${causes[why.handOver.cause]}`,
+      'Wished for': why.byHand && `by ${plain(why.byHand.by).toLowerCase()} in turn ${why.byHand.sinceTurn}, until the next wish or until the rules say otherwise`,
+      Asked: why.consulted?.map(({agent, result}) => `${agentName(agent)} (${plain(result).toLowerCase()})`).join(', ') || null,
       'Thought by': why.model === 'built-in' ? 'The built-in policy, no model' : why.model,
       Prompt: why.promptVersion === 'none' ? null : why.promptVersion,
       'Looked things up with': why.tools.map(plain).join(', ') || 'Nothing',
@@ -38,6 +41,13 @@ export function sections(why) {
     el('p', {class: 'quiet'}, `Turn ${why.turn}, ${new Date(why.at).toLocaleString('en')}`),
   ].filter(Boolean);
 }
+
+const causes = {
+  RULES: 'as the rules say',
+  HAND: 'since somebody wished for it',
+  MODEL: 'which gave the question away',
+  RECOVERY: 'since the conversation got stuck',
+};
 
 const part = (title, ...content) => el('section', {class: 'why-part'}, el('h3', {}, title), content);
 

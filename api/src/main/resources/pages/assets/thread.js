@@ -110,7 +110,7 @@ function answer(entry, acts) {
 
 function footOf(entry, acts) {
   const time = el('time', {datetime: entry.at}, justNow(entry.at));
-  return entry.turn === 0 || entry.by !== 'ASSISTANT' ? [time] : [time, ' · ',
+  return entry.turn === 0 || entry.by === 'OPERATOR' ? [time] : [time, ' · ',
     el('button', {type: 'button', class: 'link-button why', 'aria-haspopup': 'dialog', onclick: () => acts.explain(entry.turn)},
         'Why this answer?')];
 }

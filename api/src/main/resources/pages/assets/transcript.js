@@ -14,7 +14,7 @@ export class Transcript {
   restore(messages) {
     const told = messages.map((message) => message.role === 'CUSTOMER'
         ? this.#known(message.messageId, {kind: 'said', text: message.text, state: 'answered', at: message.at})
-        : this.#known(message.role === 'ASSISTANT' ? keyOf(message.turn) : `place-${message.seq}`, {
+        : this.#known(message.role === 'OPERATOR' ? `place-${message.seq}` : keyOf(message.turn), {
           kind: 'answer', turn: message.turn, text: message.text, by: message.role, agent: message.agent, at: message.at,
         }));
     const written = new Set(told);

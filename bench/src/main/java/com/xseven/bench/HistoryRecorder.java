@@ -45,6 +45,7 @@ final class HistoryRecorder {
         recordAnOpenQuestion(day);
         recordContinuingAsNew();
         recordOrders();
+        recordAnotherAgent();
         new WaitingHistories(system.client(), this::keep).record(day);
         return report;
     }
@@ -95,6 +96,19 @@ final class HistoryRecorder {
         say(undecided, List.of("cancel my order", "yes, cancel it"));
         keep(cancelled, "order-cancelled");
         keep(undecided.id(), "conversation-order-cancelled");
+    }
+
+    /** Somebody wishes for another agent; where a model is set up that asks colleagues, it does. */
+    private void recordAnotherAgent() throws IOException {
+        Conversation switched = begin();
+        say(switched, List.of("book a table for four"));
+        require(switched.client()
+                .post(
+                        "/conversations/" + switched.id() + "/switch-agent",
+                        Map.of("agent", "GENERAL_PURPOSE", "reason", "Somebody else, please")));
+        JsonNode answer = require(switched.say("does the cook get nervous about peanuts?"));
+        boolean heard = !answer.path("collaborators").isEmpty();
+        keep(switched.id(), heard ? "conversation-switched-and-consulted" : "conversation-switched");
     }
 
     /** One run that ends by continuing as new, and the next, which an end with a reason and a rating closes. */

@@ -206,6 +206,7 @@ class RuleWatchIT {
                         0,
                         Optional.empty(),
                         Mood.CALM,
-                        conversation));
+                        conversation,
+                        Optional.empty()));
     }
 }

@@ -3,6 +3,7 @@ package com.xseven.workflows;
 import io.temporal.activity.ActivityCancellationType;
 import io.temporal.activity.ActivityOptions;
 import io.temporal.activity.LocalActivityOptions;
+import io.temporal.common.Priority;
 import io.temporal.common.RetryOptions;
 import java.time.Duration;
 
@@ -91,9 +92,9 @@ public final class ActivityProfiles {
 
     /**
      * Slow and paid: on a queue of its own, with signs of life every second, so that another worker asks again while the customer still
-     * waits where one dies. Other models are asked within the call; what is wrong with it does not pass.
+     * waits where one dies. Other models are asked within the call; what is wrong with it does not pass. No busy business keeps the others from models.
      */
-    public static ActivityOptions model(String summary, Duration time) {
+    public static ActivityOptions model(String summary, Duration time, String fairnessKey) {
         return ActivityOptions.newBuilder()
                 .setTaskQueue(TaskQueues.MODELS)
                 .setScheduleToCloseTimeout(time)
@@ -103,6 +104,7 @@ public final class ActivityProfiles {
                         .setMaximumAttempts(3)
                         .setDoNotRetry(FailureType.INVALID.name(), FailureType.UNEXPECTED.name())
                         .build())
+                .setPriority(Priority.newBuilder().setFairnessKey(fairnessKey).build())
                 .setSummary(summary)
                 .build();
     }

@@ -8,6 +8,7 @@ import com.xseven.models.ModelAnswer;
 import com.xseven.models.ModelCall;
 import com.xseven.models.ModelMessage;
 import com.xseven.store.journal.HistoryEntry;
+import com.xseven.workflows.models.Company;
 import com.xseven.workflows.models.Finding;
 import com.xseven.workflows.models.ModelTask;
 import com.xseven.workflows.models.Purpose;
@@ -37,22 +38,35 @@ final class Briefing {
         messages.add(new ModelMessage.FromUser(Surroundings.of(task, business)));
         before.forEach(entry -> messages.add(earlier(entry)));
         messages.add(new ModelMessage.FromUser(customer(task.texts())));
+        if (task.ask().purpose() == Purpose.CONSULT) {
+            messages.add(asked(task));
+        }
         if (answers) {
-            messages.addAll(looked(task.found()));
+            messages.addAll(looked(task));
             task.repair().ifPresent(repair -> messages.addAll(mending(repair)));
         }
         Duration time = task.time().minus(FOR_THE_REST);
         return new ModelCall(
                 prompt.instruction(),
                 merged(messages),
-                answers
-                        ? prompt.agent().tools().stream()
-                                .map(Briefing::described)
-                                .toList()
-                        : List.of(),
+                answers ? declared(task, prompt) : List.of(),
                 prompt.output(),
                 Math.min(MOST_TOKENS, task.mostTokens()),
                 time.compareTo(SHORTEST) > 0 ? time : SHORTEST);
+    }
+
+    private static List<ModelCall.ToolDescription> declared(ModelTask task, Prompt prompt) {
+        List<ModelCall.ToolDescription> declared = new ArrayList<>();
+        prompt.agent().tools().stream().map(Briefing::described).forEach(declared::add);
+        task.company().map(Colleagues::declared).ifPresent(declared::addAll);
+        return declared;
+    }
+
+    /** A colleague's question, and what was found for it. */
+    private static ModelMessage asked(ModelTask task) {
+        List<String> found = task.found().stream().map(Finding::result).toList();
+        String question = task.company().flatMap(Company::words).orElse("");
+        return new ModelMessage.FromUser(DataBlock.of("found", found) + "\n" + DataBlock.of("question", question));
     }
 
     private static String customer(List<String> texts) {
@@ -67,17 +81,23 @@ final class Briefing {
     }
 
     /** Call by call, as the model asked for them. */
-    private static List<ModelMessage> looked(List<Finding> found) {
+    private static List<ModelMessage> looked(ModelTask task) {
         SortedMap<Integer, List<Finding>> byCall =
-                found.stream().collect(Collectors.groupingBy(Finding::call, TreeMap::new, Collectors.toList()));
+                task.found().stream().collect(Collectors.groupingBy(Finding::call, TreeMap::new, Collectors.toList()));
         List<ModelMessage> messages = new ArrayList<>();
         byCall.values().forEach(together -> {
             messages.add(new ModelMessage.AskedTools(
                     together.stream().map(Briefing::asked).toList()));
             together.forEach(finding -> messages.add(new ModelMessage.FromTool(
-                    finding.wish().id(), finding.wish().tool(), finding.result())));
+                    finding.wish().id(), finding.wish().tool(), result(finding, task))));
         });
         return messages;
+    }
+
+    private static String result(Finding finding, ModelTask task) {
+        return finding.wish().tool().equals(Colleagues.ASK) && finding.result().isEmpty()
+                ? Colleagues.advice(task.company().orElse(Company.NONE))
+                : finding.result();
     }
 
     private static ModelAnswer.ToolUse asked(Finding finding) {

@@ -81,8 +81,9 @@ public final class PromptedModels implements ModelActivities {
         ModelCall call = Briefing.of(task, prompt, business, before);
         LanguageModels.Outcome outcome = outcome(task, call, attempt);
         Optional<ModelAnswer> answer = answer(outcome);
-        ModelThought thought =
-                answer.map(new Reading(task, prompt, business, before)::of).orElseGet(ModelThought.Silent::new);
+        ModelThought thought = answer.map(
+                        new Reading(task, prompt, business, before, new Colleagues(task.company(), prompts))::of)
+                .orElseGet(ModelThought.Silent::new);
         List<String> faults = thought instanceof ModelThought.Unsound unsound
                 ? unsound.repair().faults()
                 : List.of();

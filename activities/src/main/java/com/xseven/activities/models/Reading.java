@@ -29,25 +29,52 @@ final class Reading {
     private final Prompt prompt;
     private final Optional<Business> business;
     private final List<HistoryEntry> before;
+    private final Colleagues colleagues;
 
-    Reading(ModelTask task, Prompt prompt, Optional<Business> business, List<HistoryEntry> before) {
+    Reading(
+            ModelTask task,
+            Prompt prompt,
+            Optional<Business> business,
+            List<HistoryEntry> before,
+            Colleagues colleagues) {
         this.task = task;
         this.prompt = prompt;
         this.business = business;
         this.before = before;
+        this.colleagues = colleagues;
     }
 
     ModelThought of(ModelAnswer answer) {
         return switch (answer.content()) {
-            case ModelAnswer.Wants wants
-            when task.ask().purpose() == Purpose.ANSWER ->
-                new ModelThought.UsesTools(wants.uses().stream().map(this::wish).toList());
+            case ModelAnswer.Wants wants when task.ask().purpose() == Purpose.ANSWER -> wished(wants.uses());
             case ModelAnswer.Wants wants -> new ModelThought.Declines();
             case ModelAnswer.Said(String text)
             when task.ask().purpose() == Purpose.UNDERSTAND ->
                 understood(text, answer.by().toString());
             case ModelAnswer.Said(String text) -> checked(text.strip());
         };
+    }
+
+    /** A colleague who is to answer comes before all else, and colleagues are heard before the model goes on. */
+    private ModelThought wished(List<ModelAnswer.ToolUse> uses) {
+        return uses.stream()
+                .flatMap(use -> colleagues.handsOver(use).stream())
+                .findFirst()
+                .or(() -> uses.stream()
+                        .flatMap(use -> consults(use, uses).stream())
+                        .findFirst())
+                .orElseGet(() ->
+                        new ModelThought.UsesTools(uses.stream().map(this::wish).toList()));
+    }
+
+    private Optional<ModelThought> consults(ModelAnswer.ToolUse use, List<ModelAnswer.ToolUse> uses) {
+        return colleagues.consults(
+                use,
+                wish(use),
+                uses.stream()
+                        .filter(other -> !other.id().equals(use.id()))
+                        .map(this::wish)
+                        .toList());
     }
 
     private ModelThought understood(String json, String producer) {

@@ -4,8 +4,11 @@ import com.xseven.activities.prompt.DataBlock;
 import com.xseven.dialogue.business.Business;
 import com.xseven.dialogue.business.Offer;
 import com.xseven.dialogue.business.StaffMember;
+import com.xseven.dialogue.reply.Handed;
+import com.xseven.dialogue.vocabulary.Agent;
 import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.dialogue.vocabulary.SlotName;
+import com.xseven.workflows.models.Company;
 import com.xseven.workflows.models.ModelTask;
 import com.xseven.workflows.models.Purpose;
 import java.time.Instant;
@@ -30,6 +33,7 @@ final class Surroundings {
      *
      * @param today of the business, with its weekday
      * @param task that is under way, and the details known of it
+     * @param tookOver from whom the agent has just taken the conversation over
      */
     record Situation(
             Optional<String> business,
@@ -40,8 +44,16 @@ final class Surroundings {
             Optional<Intent> task,
             SortedMap<SlotName, String> details,
             Optional<SlotName> asked,
+            Optional<TookOver> tookOver,
             List<Named> offers,
             List<Named> staff) {}
+
+    /**
+     * A colleague who had the conversation before, and what goes with it.
+     *
+     * @param why a colleague let this one answer, in their words
+     */
+    record TookOver(Agent from, Handed handed, Optional<String> why) {}
 
     /** Something by its id. */
     record Named(String id, String name) {
@@ -71,8 +83,13 @@ final class Surroundings {
                                 .findFirst(),
                         withoutContacts(task.dialogue().slots()),
                         task.dialogue().tasks().stream().findFirst().flatMap(frame -> frame.asked()),
+                        task.company().flatMap(Surroundings::tookOver),
                         reads ? business.map(Surroundings::offers).orElseGet(List::of) : List.of(),
                         reads ? business.map(Surroundings::staff).orElseGet(List::of) : List.of()));
+    }
+
+    private static Optional<TookOver> tookOver(Company company) {
+        return company.tookOver().map(over -> new TookOver(over.from(), over.handed(), company.words()));
     }
 
     /** The day that counts as today, as it is told. */

@@ -52,6 +52,11 @@ public final class Prompts {
                         .replace("{never}", agent.never())
                         .replace("{together}", agent.collaborates())
                         .replace("{examples}", agent.examples().asText());
+            case CONSULT ->
+                sheet.section("Instruction")
+                        .replace("{purpose}", agent.purpose())
+                        .replace("{duties}", agent.duties())
+                        .replace("{never}", agent.never());
             case UNDERSTAND ->
                 sheet.section("Instruction")
                         .replace("{purpose}", agent.purpose())
@@ -59,7 +64,7 @@ public final class Prompts {
                         .replace("{slots}", CommandSchema.slots());
         };
         Optional<ModelCall.OutputSchema> output = switch (purpose) {
-            case ANSWER -> Optional.empty();
+            case ANSWER, CONSULT -> Optional.empty();
             case UNDERSTAND -> Optional.of(new ModelCall.OutputSchema("commands", CommandSchema.json()));
         };
         return new Prompt(id, agent, instruction, output);

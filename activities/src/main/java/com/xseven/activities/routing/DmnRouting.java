@@ -58,6 +58,6 @@ public final class DmnRouting implements RoutingActivities {
                 facts.role(),
                 Optional.of(facts.mood()),
                 facts.failures(),
-                Optional.empty());
+                facts.requested());
     }
 }

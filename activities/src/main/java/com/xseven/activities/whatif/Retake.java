@@ -1,5 +1,6 @@
 package com.xseven.activities.whatif;
 
+import com.xseven.dialogue.reply.Staffing;
 import com.xseven.store.journal.RecordedTurn;
 import com.xseven.workflows.conversation.Rehearsal;
 import com.xseven.workflows.journal.TurnRecord;
@@ -40,6 +41,10 @@ record Retake(
         for (int place = 0; place < recorded.size(); place++) {
             goTo(place);
             RecordedTurn turn = recorded.get(place);
+            turn.explanation()
+                    .staffing()
+                    .flatMap(Staffing::byHand)
+                    .ifPresent(byHand -> rehearsal.pick(turn.standing().agent()));
             if (turn.messages().isEmpty()) {
                 silent.accept(place);
             } else {

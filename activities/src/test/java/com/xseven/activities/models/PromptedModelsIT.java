@@ -136,7 +136,7 @@ class PromptedModelsIT {
         // then
         assertThat(step.thought()).isEqualTo(new ModelThought.Answers("Our tiramisu is $9.50."));
         assertThat(step.note().model()).contains("first/large");
-        assertThat(step.note().prompt()).isEqualTo("restaurant-food.answer@1.1");
+        assertThat(step.note().prompt()).isEqualTo("restaurant-food.answer@2.1");
         assertThat(step.note().inputTokens()).isEqualTo(100);
         assertThat(step.note().costMicros()).isPositive();
     }

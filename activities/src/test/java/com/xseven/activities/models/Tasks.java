@@ -55,6 +55,7 @@ final class Tasks {
                 found,
                 Optional.empty(),
                 400,
-                time);
+                time,
+                Optional.empty());
     }
 }

@@ -31,7 +31,7 @@ class PromptsTest {
     void shouldHaveAnInstructionOfEachPurposeWithoutGaps(Agent agent) {
         for (Purpose purpose : Purpose.values()) {
             Prompt prompt = PROMPTS.of(agent, purpose);
-            assertThat(prompt.id()).matches("[a-z-]+\\.(answer|understand)@\\d+\\.\\d+");
+            assertThat(prompt.id()).matches("[a-z-]+\\.(answer|consult|understand)@\\d+\\.\\d+");
             assertThat(prompt.instruction()).contains(prompt.agent().purpose()).doesNotContainPattern("\\{[a-z]+}");
         }
     }

@@ -30,6 +30,7 @@ class DmnRoutingTest {
             0,
             Optional.empty(),
             Mood.CALM,
+            Optional.empty(),
             Optional.empty());
 
     @Test

@@ -47,7 +47,9 @@ record AgentList(Optional<String> businessId, Instant since, List<AgentBody> ite
                     example = "0.05")
             Optional<Double> fallbackRate,
 
-            @Schema(description = "Share of those since which a person is waited for", example = "0.01")
+            @Schema(
+                    description = "Share of those that it handed over, to a person or to another agent",
+                    example = "0.01")
             Optional<Double> handoverRate) {
 
         private static AgentBody of(AgentFigures figures) {
@@ -61,7 +63,7 @@ record AgentList(Optional<String> businessId, Instant since, List<AgentBody> ite
                     figures.median().flatMap(median -> figures.p95().map(p95 -> LatencyBody.of(median, p95))),
                     figures.share(figures.helped()),
                     figures.share(figures.fellBack()),
-                    figures.share(figures.handedOver()));
+                    figures.share(figures.handedOver() + figures.handedOn()));
         }
     }
 

@@ -44,7 +44,12 @@ final class AgentMetrics implements MeterBinder {
             gauge(registry, agent, "latency.p95.seconds", "95 percent took less", of -> seconds(of.p95()));
             gauge(registry, agent, "success.ratio", "Share that helped", of -> share(of, of.helped()));
             gauge(registry, agent, "fallback.ratio", "Share that fell back", of -> share(of, of.fellBack()));
-            gauge(registry, agent, "handover.ratio", "Share handed over", of -> share(of, of.handedOver()));
+            gauge(
+                    registry,
+                    agent,
+                    "handover.ratio",
+                    "Share handed over",
+                    of -> share(of, of.handedOver() + of.handedOn()));
         }
     }
 

@@ -29,14 +29,21 @@ final class ConversationController {
     private final Desk desk;
     private final Records records;
     private final RecoveryDesk recoveries;
+    private final Switches switches;
     private final Access access;
     private final Duration longestWait;
 
     ConversationController(
-            Desk desk, Records records, RecoveryDesk recoveries, Access access, ConversationSettings settings) {
+            Desk desk,
+            Records records,
+            RecoveryDesk recoveries,
+            Switches switches,
+            Access access,
+            ConversationSettings settings) {
         this.desk = desk;
         this.records = records;
         this.recoveries = recoveries;
+        this.switches = switches;
         this.access = access;
         this.longestWait = settings.replyDeadline();
     }
@@ -85,6 +92,21 @@ final class ConversationController {
     ExplanationBody explain(
             @PathVariable String id, @RequestParam(required = false) @Nullable String turn, Caller caller) {
         return records.explanation(access.explained(id, caller), turn);
+    }
+
+    @PostMapping("/{id}/switch-agent")
+    @Operation(
+            summary = "Have another agent answer",
+            description =
+                    "Once everything sent before is answered, and until the next wish; in a turn for which the table"
+                            + " agent-routing rules otherwise, such as an emergency, that one answers. What was said is not asked"
+                            + " again. An agent that the rules do not give the conversation answers AGENT_NOT_ALLOWED.")
+    StateBody switchAgent(
+            @PathVariable String id,
+            @RequestBody SwitchBody body,
+            @RequestHeader("Idempotency-Key") Optional<String> key,
+            Caller caller) {
+        return switches.carryOut(access.ending(id, caller), body.checked(), caller, key);
     }
 
     @PostMapping("/{id}/end")

@@ -9,6 +9,8 @@ import com.xseven.workflows.conversation.EndRequest;
 import com.xseven.workflows.conversation.Progress;
 import com.xseven.workflows.conversation.RecoverRequest;
 import com.xseven.workflows.conversation.Recovered;
+import com.xseven.workflows.conversation.SwitchOutcome;
+import com.xseven.workflows.conversation.SwitchRequest;
 import com.xseven.workflows.journal.CustomerMessage;
 import com.xseven.workflows.journal.Opening;
 import java.util.Optional;
@@ -59,6 +61,15 @@ public interface Conversations {
      *     {@code WORKERS_UNAVAILABLE} when it did not recover in time
      */
     Recovered recover(ConversationId id, RecoverRequest request);
+
+    /**
+     * Lets another agent answer from now on, after everything accepted so far is answered. The same wish again is carried out
+     * once.
+     *
+     * @throws com.xseven.api.problem.Problem {@code CONVERSATION_ENDED} when the conversation is over, and
+     *     {@code WORKERS_UNAVAILABLE} when it did not switch in time
+     */
+    SwitchOutcome switchAgent(ConversationId id, SwitchRequest request);
 
     /** The business whose conversation it is; empty for a global one. */
     Optional<BusinessId> business(ConversationId id);

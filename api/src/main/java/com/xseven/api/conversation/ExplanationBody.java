@@ -32,6 +32,9 @@ import java.util.regex.Pattern;
  * @param modelCalls every time that models were asked, in order
  * @param atTheBeginning what rules decided for the whole conversation when it began, told with the first turn
  * @param afterTheEnd what rules decided about the conversation once this, its last turn, was over; left out where nothing was
+ * @param byHand the wish by which this agent answers, where it does by one
+ * @param handOver from whom the agent took over in this turn, where it did
+ * @param consulted other agents that were asked in this turn, and what came of it
  */
 record ExplanationBody(
         String conversationId,
@@ -51,6 +54,9 @@ record ExplanationBody(
         List<ModelCallBody> modelCalls,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DecisionBody> atTheBeginning,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<LateDecisionBody> afterTheEnd,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<StaffingBody.ByHandBody> byHand,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<StaffingBody.HandOverBody> handOver,
+        List<StaffingBody.ConsultedBody> consulted,
         Instant at) {
 
     /**
@@ -127,7 +133,7 @@ record ExplanationBody(
     /**
      * One time that models were asked.
      *
-     * @param purpose {@code UNDERSTAND} or {@code ANSWER}
+     * @param purpose {@code UNDERSTAND}, {@code ANSWER} or {@code CONSULT}
      * @param model that answered; left out where none did
      * @param result what the turn made of the answer
      * @param faults what was found wrong with it
@@ -201,6 +207,9 @@ record ExplanationBody(
                 explanation.models().stream().map(ModelCallBody::of).toList(),
                 around.before().stream().map(DecisionBody::of).toList(),
                 around.after().stream().map(LateDecisionBody::of).toList(),
+                explanation.staffing().flatMap(StaffingBody::byHand),
+                explanation.staffing().flatMap(StaffingBody::handOver),
+                explanation.staffing().map(StaffingBody::consulted).orElseGet(List::of),
                 explanation.at());
     }
 

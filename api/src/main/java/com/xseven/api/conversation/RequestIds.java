@@ -43,6 +43,13 @@ final class RequestIds {
                 .orElseGet(() -> UUID.randomUUID().toString());
     }
 
+    /** Of a wish for another agent. */
+    static String switching(Caller caller, Optional<String> idempotencyKey) {
+        return idempotencyKey
+                .map(key -> digest(caller, "switch", key))
+                .orElseGet(() -> UUID.randomUUID().toString());
+    }
+
     private static MessageId checked(String chosen) {
         if (!MessageId.isValid(chosen)) {
             throw Problem.ofField(

@@ -42,6 +42,7 @@ public enum ProblemCode {
     NOT_ACCEPTABLE(406, "No representation fits the Accept header"),
     CONVERSATION_ENDED(409, "The conversation is over"),
     WRONG_FLOW(409, "The conversation belongs to another flow"),
+    AGENT_NOT_ALLOWED(409, "The rules do not give this conversation that agent"),
     APPOINTMENT_OVER(409, "The appointment is over"),
     TOO_LATE_TO_CHANGE(409, "The appointment begins too soon to be changed by its customer"),
     ORDER_MOVE_NOT_ALLOWED(409, "The order cannot move there from where it stands"),

@@ -19,6 +19,8 @@ import com.xseven.workflows.conversation.FirstAttributes;
 import com.xseven.workflows.conversation.Progress;
 import com.xseven.workflows.conversation.RecoverRequest;
 import com.xseven.workflows.conversation.Recovered;
+import com.xseven.workflows.conversation.SwitchOutcome;
+import com.xseven.workflows.conversation.SwitchRequest;
 import com.xseven.workflows.journal.CustomerMessage;
 import com.xseven.workflows.journal.Opening;
 import io.temporal.api.enums.v1.WorkflowExecutionStatus;
@@ -101,19 +103,12 @@ final class TemporalConversations implements Conversations {
 
     @Override
     public Recovered recover(ConversationId id, RecoverRequest request) {
-        if (isOver(id)) {
-            throw ended();
-        }
-        try {
-            return calls.workerWithin(patience, () -> workflow(id).recover(request));
-        } catch (WorkflowNotFoundException overByNow) {
-            throw ended();
-        } catch (WorkflowUpdateException refused) {
-            throw refused.getCause() instanceof ApplicationFailure failure
-                            && failure.getType().equals(ConversationWorkflow.OVER)
-                    ? ended()
-                    : refused;
-        }
+        return unlessOver(id, () -> workflow(id).recover(request));
+    }
+
+    @Override
+    public SwitchOutcome switchAgent(ConversationId id, SwitchRequest request) {
+        return unlessOver(id, () -> workflow(id).switchAgent(request));
     }
 
     @Override
@@ -149,6 +144,23 @@ final class TemporalConversations implements Conversations {
             return calls.worker(question);
         } catch (WorkflowNotFoundException unknown) {
             throw notFound();
+        }
+    }
+
+    /** A command whose outcome is needed. An update would wait for a server that is away; asking first says so at once. */
+    private <T> T unlessOver(ConversationId id, Supplier<T> command) {
+        if (isOver(id)) {
+            throw ended();
+        }
+        try {
+            return calls.workerWithin(patience, command);
+        } catch (WorkflowNotFoundException overByNow) {
+            throw ended();
+        } catch (WorkflowUpdateException refused) {
+            throw refused.getCause() instanceof ApplicationFailure failure
+                            && failure.getType().equals(ConversationWorkflow.OVER)
+                    ? ended()
+                    : refused;
         }
     }
 

@@ -42,7 +42,7 @@ class AgentsTest extends OverHttp {
         assertThat(told.body().at("/items/0/latency/p95Ms").asInt()).isEqualTo(800);
         assertThat(told.body().at("/items/0/successRate").asDouble()).isEqualTo(0.9);
         assertThat(told.body().at("/items/0/fallbackRate").asDouble()).isEqualTo(0.1);
-        assertThat(told.body().at("/items/0/handoverRate").asDouble()).isEqualTo(0.1);
+        assertThat(told.body().at("/items/0/handoverRate").asDouble()).isEqualTo(0.2);
         assertThat(told.body().at("/items/1").propertyNames()).doesNotContain("latency", "successRate");
         assertThat(told.body().propertyNames()).doesNotContain("businessId");
         assertThat(agents.asked()).isEqualTo(Duration.ofHours(24).minusMinutes(5));

@@ -192,6 +192,10 @@ class ProblemsTest extends OverHttp {
             guest.api().post(guest.path("/end"), "{}");
             return guest.says("Hello");
         });
+        mistakes.put(ProblemCode.AGENT_NOT_ALLOWED, () -> {
+            Guest guest = guest();
+            return guest.api().post(guest.path("/switch-agent"), "{\"agent\": \"BUSINESS_ANALYTICS\"}");
+        });
         mistakes.put(ProblemCode.WRONG_FLOW, () -> {
             Guest guest = Callers.guest(api(), "{\"flow\": \"GLOBAL\"}");
             return guest.api()

@@ -1,6 +1,7 @@
 package com.xseven.api.temporal;
 
 import com.xseven.dialogue.identity.MessageId;
+import com.xseven.dialogue.vocabulary.Agent;
 import com.xseven.dialogue.vocabulary.RecoveryStrategy;
 import com.xseven.workflows.booking.AppointmentReport;
 import com.xseven.workflows.booking.ChangeReport;
@@ -12,6 +13,8 @@ import com.xseven.workflows.conversation.EndRequest;
 import com.xseven.workflows.conversation.Progress;
 import com.xseven.workflows.conversation.RecoverRequest;
 import com.xseven.workflows.conversation.Recovered;
+import com.xseven.workflows.conversation.SwitchOutcome;
+import com.xseven.workflows.conversation.SwitchRequest;
 import com.xseven.workflows.conversation.TurnPage;
 import com.xseven.workflows.journal.CustomerMessage;
 import com.xseven.workflows.notification.ConversationNotice;
@@ -84,6 +87,20 @@ public final class EchoConversation implements ConversationWorkflow {
                 conversation.turn(),
                 conversation.opening().id());
     }
+
+    /** Everybody but the agent of figures may come; that of health comes too late. */
+    @Override
+    public SwitchOutcome switchAgent(SwitchRequest request) {
+        if (request.agent() == Agent.HEALTH_MEDICAL) {
+            throw ApplicationFailure.newFailure("too late", OVER);
+        }
+        return request.agent() == Agent.BUSINESS_ANALYTICS
+                ? new SwitchOutcome.Refused(Optional.of(Agent.RESTAURANT_FOOD), List.of("food"))
+                : new SwitchOutcome.Switched(conversation.view());
+    }
+
+    @Override
+    public void validateSwitchAgent(SwitchRequest request) {}
 
     @Override
     public ConversationView state() {

@@ -9,6 +9,7 @@ import com.xseven.api.problem.Problem;
 import com.xseven.api.problem.ProblemCode;
 import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.identity.MessageId;
+import com.xseven.dialogue.vocabulary.Agent;
 import com.xseven.dialogue.vocabulary.RecoveryStrategy;
 import com.xseven.workflows.SearchAttributes;
 import com.xseven.workflows.TaskQueues;
@@ -20,6 +21,8 @@ import com.xseven.workflows.conversation.ConversationWorkflow;
 import com.xseven.workflows.conversation.EndRequest;
 import com.xseven.workflows.conversation.Progress;
 import com.xseven.workflows.conversation.RecoverRequest;
+import com.xseven.workflows.conversation.SwitchOutcome;
+import com.xseven.workflows.conversation.SwitchRequest;
 import com.xseven.workflows.journal.CustomerMessage;
 import com.xseven.workflows.journal.Opening;
 import io.temporal.api.enums.v1.IndexedValueType;
@@ -31,6 +34,7 @@ import io.temporal.testing.TestEnvironmentOptions;
 import io.temporal.testing.TestWorkflowEnvironment;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -132,6 +136,29 @@ class TemporalConversationsTest {
         assertProblem(ProblemCode.CONVERSATION_NOT_FOUND, () -> conversations.state(unknown));
         assertProblem(ProblemCode.CONVERSATION_NOT_FOUND, () -> conversations.end(unknown, END));
         assertProblem(ProblemCode.CONVERSATION_NOT_FOUND, () -> conversations.business(unknown));
+    }
+
+    @Test
+    void shouldTellWhatCameOfAWishForAnAgent() {
+        // given
+        Opening opening = anOpening();
+        conversations.begin(opening);
+
+        // when, then
+        assertThat(conversations.switchAgent(opening.id(), aWishFor(Agent.GENERAL_PURPOSE)))
+                .isInstanceOf(SwitchOutcome.Switched.class);
+        assertThat(conversations.switchAgent(opening.id(), aWishFor(Agent.BUSINESS_ANALYTICS)))
+                .isEqualTo(new SwitchOutcome.Refused(Optional.of(Agent.RESTAURANT_FOOD), List.of("food")));
+        assertProblem(
+                ProblemCode.CONVERSATION_ENDED,
+                () -> conversations.switchAgent(opening.id(), aWishFor(Agent.HEALTH_MEDICAL)));
+        assertProblem(
+                ProblemCode.CONVERSATION_NOT_FOUND,
+                () -> conversations.switchAgent(new ConversationId("0000000000"), aWishFor(Agent.AUTOMOTIVE)));
+    }
+
+    private static SwitchRequest aWishFor(Agent agent) {
+        return new SwitchRequest("wish-" + agent, agent, Optional.empty(), Optional.empty(), "conversation:one");
     }
 
     @Test

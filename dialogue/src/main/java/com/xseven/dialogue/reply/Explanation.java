@@ -24,6 +24,7 @@ import java.util.TreeMap;
  * @param millis how long each step took, in milliseconds by step name
  * @param failure what kept the turn from a proper answer, if anything did
  * @param models every time that models were asked, in order; none in what was explained before there were models
+ * @param staffing how it came that this agent answered, where that is more than the tables' usual choice
  */
 public record Explanation(
         int turn,
@@ -40,7 +41,9 @@ public record Explanation(
         Instant at,
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
-        List<ModelNote> models) {
+        List<ModelNote> models,
+
+        Optional<Staffing> staffing) {
 
     @JsonCreator
     public Explanation {
@@ -77,7 +80,8 @@ public record Explanation(
                 millis,
                 failure,
                 at,
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     public Explanation withMillis(SortedMap<String, Double> measured) {
@@ -94,6 +98,7 @@ public record Explanation(
                 measured,
                 failure,
                 at,
-                models);
+                models,
+                staffing);
     }
 }

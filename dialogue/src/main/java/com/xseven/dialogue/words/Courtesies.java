@@ -28,6 +28,11 @@ public final class Courtesies {
         return say(Phrase.ONLY_FOR_CUSTOMERS, language);
     }
 
+    /** Somebody wished for another agent, which answers from now on. */
+    public static Words takenOver(String language) {
+        return say(Phrase.TAKEN_OVER, language);
+    }
+
     /** What became of an action, without the particulars that could not be looked up. */
     public static Words plainly(ActionOutcome outcome, String language) {
         return switch (outcome) {

@@ -16,6 +16,7 @@ public enum Phrase {
     AFTER_THE_END,
     APOLOGY,
     ONLY_FOR_CUSTOMERS,
+    TAKEN_OVER,
     OTHER_LANGUAGE,
 
     ABILITY_TABLE,

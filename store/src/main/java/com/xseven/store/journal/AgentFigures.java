@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param helped turns in which something was understood and nothing broke
  * @param fellBack turns in which something was away, or nothing was understood
  * @param handedOver turns since which a person is waited for
+ * @param handedOn turns with which another agent took over from it
  * @param median of how long turns took; within 2.5 percent, as is {@code p95}; empty without turns
  */
 public record AgentFigures(
@@ -22,11 +23,12 @@ public record AgentFigures(
         long helped,
         long fellBack,
         long handedOver,
+        long handedOn,
         Optional<Duration> median,
         Optional<Duration> p95) {
 
     /** A share of the turns, from 0 to 1; empty without turns. */
     public Optional<Double> share(long part) {
-        return turns == 0 ? Optional.empty() : Optional.of((double) part / turns);
+        return turns == 0 ? Optional.empty() : Optional.of(Math.min(1, (double) part / turns));
     }
 }

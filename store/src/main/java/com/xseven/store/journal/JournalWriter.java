@@ -2,7 +2,9 @@ package com.xseven.store.journal;
 
 import com.xseven.dialogue.identity.MessageId;
 import com.xseven.dialogue.reply.End;
+import com.xseven.dialogue.reply.HandOver;
 import com.xseven.dialogue.reply.Reply;
+import com.xseven.dialogue.reply.Staffing;
 import com.xseven.store.JsonColumns;
 import com.xseven.store.decision.Decisions;
 import com.xseven.store.outbox.Outbox;
@@ -63,6 +65,7 @@ public final class JournalWriter {
             }
             insertMessages(handle, turn);
             decisions.add(handle, turn);
+            AgentHandOvers.add(handle, turn);
             updateConversation(handle, turn);
             outbox.add(handle, OutboxEvent.ofTurn(turn));
             return new Recorded.Written(Optional.empty());
@@ -143,7 +146,7 @@ public final class JournalWriter {
         }
         batch.bind("id", reply.conversationId().value())
                 .bind("turn", reply.turn())
-                .bind("role", "ASSISTANT")
+                .bind("role", speaker(turn))
                 .bind("message", "")
                 .bind("replyTo", reply.replyTo().stream().map(MessageId::value).toArray(String[]::new))
                 .bind("text", reply.text())
@@ -152,6 +155,17 @@ public final class JournalWriter {
                 .bind("at", turn.at())
                 .add();
         batch.execute();
+    }
+
+    /** That somebody else goes on says neither of the agents. */
+    private static String speaker(TurnRecord turn) {
+        boolean byHand = turn.reply().replyTo().isEmpty()
+                && turn.explanation()
+                        .staffing()
+                        .flatMap(Staffing::handOver)
+                        .filter(handOver -> handOver.cause() instanceof HandOver.Hand)
+                        .isPresent();
+        return byHand ? HistoryEntry.Speaker.SYSTEM.name() : HistoryEntry.Speaker.ASSISTANT.name();
     }
 
     /** What is over stays over: a message that came too late is answered, but reopens nothing. */

@@ -27,6 +27,10 @@ public final class TurnFigures {
     private static final String OPEN = """
             select agent, count(*) open from conversations where status = 'ACTIVE' OF_BUSINESS group by agent""";
 
+    private static final String HANDED_ON = """
+            select from_agent agent, count(*) handed from agent_handovers
+            where at >= :since OF_BUSINESS group by from_agent""";
+
     private final Jdbi jdbi;
 
     public TurnFigures(Jdbi jdbi) {
@@ -44,9 +48,10 @@ public final class TurnFigures {
         return jdbi.withHandle(handle -> {
             Map<Agent, TurnTally> tallies = tallies(handle, business, since, recently);
             Map<Agent, Long> open = open(handle, business);
+            Map<Agent, Long> handed = handed(handle, business, since);
             return Arrays.stream(Agent.values())
-                    .map(agent ->
-                            tallies.getOrDefault(agent, new TurnTally()).figures(agent, open.getOrDefault(agent, 0L)))
+                    .map(agent -> tallies.getOrDefault(agent, new TurnTally())
+                            .figures(agent, open.getOrDefault(agent, 0L), handed.getOrDefault(agent, 0L)))
                     .toList();
         });
     }
@@ -75,6 +80,17 @@ public final class TurnFigures {
                 .reduceRows(new EnumMap<Agent, Long>(Agent.class), (open, row) -> {
                     open.put(Agent.valueOf(row.getColumn("agent", String.class)), row.getColumn("open", Long.class));
                     return open;
+                });
+    }
+
+    private static Map<Agent, Long> handed(Handle handle, Optional<BusinessId> business, Instant since) {
+        return handle.createQuery(about(HANDED_ON, business))
+                .bind("business", business.map(BusinessId::value))
+                .bind("since", since)
+                .reduceRows(new EnumMap<Agent, Long>(Agent.class), (handed, row) -> {
+                    handed.put(
+                            Agent.valueOf(row.getColumn("agent", String.class)), row.getColumn("handed", Long.class));
+                    return handed;
                 });
     }
 

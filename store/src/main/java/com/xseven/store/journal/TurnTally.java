@@ -31,9 +31,9 @@ final class TurnTally {
         byLength.merge(worked, counted, Long::sum);
     }
 
-    AgentFigures figures(Agent agent, long open) {
+    AgentFigures figures(Agent agent, long open, long handedOn) {
         return new AgentFigures(
-                agent, turns, recent, open, helped, fellBack, handedOver, quantile(0.5), quantile(0.95));
+                agent, turns, recent, open, helped, fellBack, handedOver, handedOn, quantile(0.5), quantile(0.95));
     }
 
     /** The shortest time in which at least that share of the turns was done. */

@@ -68,7 +68,7 @@ class TurnFiguresIT {
         assertThat(food.median().orElseThrow().toMillis()).isBetween(487L, 513L);
         assertThat(food.p95().orElseThrow().toMillis()).isBetween(926L, 974L);
         assertThat(of(Agent.AUTOMOTIVE, Optional.empty()))
-                .isEqualTo(new AgentFigures(Agent.AUTOMOTIVE, 0, 0, 0, 0, 0, 0, Optional.empty(), Optional.empty()));
+                .isEqualTo(new AgentFigures(Agent.AUTOMOTIVE, 0, 0, 0, 0, 0, 0, 0, Optional.empty(), Optional.empty()));
         assertThat(of(Agent.BEAUTY_SALON, Optional.of(MARIOS)).turns()).isZero();
         assertThat(of(Agent.BEAUTY_SALON, Optional.of(MARIOS)).open()).isZero();
         assertThat(of(Agent.RESTAURANT_FOOD, Optional.of(MARIOS))).isEqualTo(food);
@@ -102,6 +102,24 @@ class TurnFiguresIT {
 
         // then
         assertThat(of(Agent.GENERAL_PURPOSE, Optional.empty()).turns()).isZero();
+    }
+
+    @Test
+    void shouldCountWhatAnAgentHandsOnToAnother() {
+        // given
+        begin("five", MARIOS.value(), Agent.HEALTH_MEDICAL);
+        keep("five", 1, Told.helpful(Agent.BEAUTY_SALON, NOW));
+        keep("five", 2, Told.helpful(Agent.HEALTH_MEDICAL, NOW));
+        database.jdbi()
+                .useHandle(handle -> handle.createUpdate("""
+                insert into agent_handovers (conversation_id, turn, business_id, from_agent, to_agent, cause, at)
+                values ('five', 2, 'marios-italian', 'BEAUTY_SALON', 'HEALTH_MEDICAL', 'rules', :at)""").bind("at", NOW).execute());
+
+        // when, then
+        assertThat(of(Agent.BEAUTY_SALON, Optional.of(MARIOS)).handedOn()).isEqualTo(1);
+        assertThat(of(Agent.HEALTH_MEDICAL, Optional.of(MARIOS)).handedOn()).isZero();
+        assertThat(figures.of(Optional.of(MARIOS), NOW.plusSeconds(1), NOW))
+                .allSatisfy(agent -> assertThat(agent.handedOn()).isZero());
     }
 
     private AgentFigures of(Agent agent, Optional<BusinessId> business) {

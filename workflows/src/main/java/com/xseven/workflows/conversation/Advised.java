@@ -4,6 +4,7 @@ import com.xseven.dialogue.reply.Decision;
 import com.xseven.dialogue.reply.ModelNote;
 import com.xseven.dialogue.thought.Thought;
 import com.xseven.dialogue.thought.Words;
+import com.xseven.dialogue.vocabulary.Agent;
 import com.xseven.dialogue.words.Phrase;
 import com.xseven.dialogue.words.Phrases;
 import com.xseven.workflows.agent.Question;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
  * @param decisions of all thinking before this one, in full
  * @param tools used in all thinking before this one, and by models
  * @param thought the last call of which something was taken
+ * @param speaker in whose name a model answered, where one did
  */
 record Advised(
         Question question,
@@ -29,7 +31,8 @@ record Advised(
         List<Decision> decisions,
         List<String> tools,
         boolean away,
-        Optional<ModelNote> thought) {
+        Optional<ModelNote> thought,
+        Optional<Agent> speaker) {
 
     Advised {
         decisions = List.copyOf(decisions);
@@ -37,12 +40,12 @@ record Advised(
     }
 
     static Advised unaided(Question question, Thinking thinking) {
-        return new Advised(question, thinking, List.of(), List.of(), false, Optional.empty());
+        return new Advised(question, thinking, List.of(), List.of(), false, Optional.empty(), Optional.empty());
     }
 
     /** The conclusion stands, and nobody is asked any more. */
     Advised asItIs(boolean nobodyThere) {
-        return new Advised(question, withoutWish(thinking), decisions, tools, away || nobodyThere, thought);
+        return new Advised(question, withoutWish(thinking), decisions, tools, away || nobodyThere, thought, speaker);
     }
 
     /** Thought through again, since a model understood more. */
@@ -53,11 +56,12 @@ record Advised(
                 allDecisions(),
                 Stream.concat(tools.stream(), thinking.tools().stream()).toList(),
                 away,
-                Optional.of(by));
+                Optional.of(by),
+                speaker);
     }
 
     /** The model's words in place of the built-in ones; whatever is open stays so. */
-    Advised saying(String text, List<String> lookedUpWith, ModelNote by) {
+    Advised saying(String text, Agent inTheNameOf, List<String> lookedUpWith, ModelNote by) {
         Thought.Conclusion said = switch (thinking.conclusion()) {
             case Thought.Ask ask -> new Thought.Ask(ask.slot(), resumed(text, ask.words()));
             case Thought.Propose propose -> new Thought.Propose(propose.action(), resumed(text, propose.words()));
@@ -75,7 +79,8 @@ record Advised(
                 decisions,
                 used,
                 away,
-                Optional.of(by));
+                Optional.of(by),
+                Optional.of(inTheNameOf));
     }
 
     /** What models were asked for before, and now. */

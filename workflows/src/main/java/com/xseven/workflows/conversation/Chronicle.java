@@ -85,9 +85,11 @@ final class Chronicle {
         shown.write();
     }
 
-    /** Not once the end or a recovery is wanted: the update that wants it waits for this run. */
+    /** Not once the end, a recovery or another agent is wanted: the update that wants it waits for this run. */
     void continueAsNewIfLong() {
-        if (latest.ending().isPresent() || latest.nextRecovery().isPresent()) {
+        if (latest.ending().isPresent()
+                || latest.nextRecovery().isPresent()
+                || latest.handPicks().next().isPresent()) {
             return;
         }
         if (runLength.reached(latest.opening().turnsPerRun())) {

@@ -32,6 +32,7 @@ import java.util.stream.Stream;
  * @param over whether the last turn is recorded
  * @param notices what the business tells of its own accord; empty until it does
  * @param recoveries what went wrong, and what is done about it; empty until something does
+ * @param handPicked the agent that somebody wished for; empty until somebody does
  */
 public record Conversation(
         Opening opening,
@@ -45,7 +46,8 @@ public record Conversation(
         boolean over,
         Instant updatedAt,
         Optional<Notices> notices,
-        Optional<Recoveries> recoveries) {
+        Optional<Recoveries> recoveries,
+        Optional<HandPicked> handPicked) {
 
     public Conversation {
         inbox = List.copyOf(inbox);
@@ -75,6 +77,7 @@ public record Conversation(
                 Optional.empty(),
                 false,
                 opening.at(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -109,7 +112,7 @@ public record Conversation(
     /** Whether it was to end because nobody wrote, and somebody did. */
     @JsonIgnore
     public boolean isTakenUpAgain() {
-        return (hasMail() || nextRecovery().isPresent())
+        return (hasMail() || nextRecovery().isPresent() || handPicks().next().isPresent())
                 && ending.filter(Ending::mayBeCalledOff).isPresent();
     }
 
@@ -176,6 +179,19 @@ public record Conversation(
         return recoveries.flatMap(all -> all.outcome(requestId));
     }
 
+    /** Somebody wishes for another agent. */
+    Conversation switching(SwitchRequest wish) {
+        return with(handPicks().with(wish));
+    }
+
+    HandPicked handPicks() {
+        return handPicked.orElseGet(HandPicked::none);
+    }
+
+    Conversation with(HandPicked other) {
+        return change().handPicked(Optional.of(other)).made();
+    }
+
     /** As it was when nobody had spoken yet, so that a message is heard as it was meant. */
     Conversation asHeardThen() {
         return change().spokenAt(Optional.empty()).made();
@@ -228,19 +244,6 @@ public record Conversation(
     }
 
     public ConversationView view() {
-        return new ConversationView(
-                opening.id(),
-                opening.flow(),
-                opening.business(),
-                over ? ConversationView.Status.ENDED : ConversationView.Status.ACTIVE,
-                standing.stage(),
-                standing.agent(),
-                turn == 0 ? Optional.empty() : Optional.of(standing.intent()),
-                standing.dialogue().details(),
-                standing.dialogue().pending().map(action -> action.summary()),
-                turn,
-                standing.language(),
-                standing.needsHuman(),
-                updatedAt);
+        return ConversationView.of(this);
     }
 }

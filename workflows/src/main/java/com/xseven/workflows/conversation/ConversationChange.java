@@ -22,6 +22,7 @@ final class ConversationChange {
     private Instant updatedAt;
     private Optional<Notices> notices;
     private Optional<Recoveries> recoveries;
+    private Optional<HandPicked> handPicked;
 
     /** Nothing differs yet. */
     ConversationChange(Conversation before) {
@@ -37,6 +38,7 @@ final class ConversationChange {
         this.updatedAt = before.updatedAt();
         this.notices = before.notices();
         this.recoveries = before.recoveries();
+        this.handPicked = before.handPicked();
     }
 
     ConversationChange opened(boolean next) {
@@ -94,6 +96,11 @@ final class ConversationChange {
         return this;
     }
 
+    ConversationChange handPicked(Optional<HandPicked> next) {
+        handPicked = next;
+        return this;
+    }
+
     Conversation made() {
         return new Conversation(
                 opening,
@@ -107,6 +114,7 @@ final class ConversationChange {
                 over,
                 updatedAt,
                 notices,
-                recoveries);
+                recoveries,
+                handPicked);
     }
 }

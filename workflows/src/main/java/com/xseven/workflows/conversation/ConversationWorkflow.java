@@ -44,6 +44,18 @@ public interface ConversationWorkflow extends AppointmentListener, OrderListener
     @UpdateMethod
     Recovered recover(RecoverRequest request);
 
+    /**
+     * Lets another agent answer from now on, after everything accepted so far is answered, where the rules give it to this
+     * conversation. The same wish again is carried out once. Fails with an {@code ApplicationFailure} of type {@link #OVER} when
+     * the conversation ended before.
+     */
+    @UpdateMethod
+    SwitchOutcome switchAgent(SwitchRequest request);
+
+    /** Turns down at once, and without a trace, what comes after the end. */
+    @UpdateValidatorMethod(updateName = "switchAgent")
+    void validateSwitchAgent(SwitchRequest request);
+
     @QueryMethod
     ConversationView state();
 

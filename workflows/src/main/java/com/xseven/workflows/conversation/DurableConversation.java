@@ -26,11 +26,13 @@ public final class DurableConversation implements ConversationWorkflow {
     private final IdleClock idle;
     private final Chronicle chronicle;
     private final Rescue rescue;
+    private final Switchboard switchboard;
 
     @WorkflowInit
     public DurableConversation(Conversation conversation) {
         this.chronicle = new Chronicle(conversation);
         this.rescue = new Rescue(chronicle, turns);
+        this.switchboard = new Switchboard(chronicle);
         this.idle = new IdleClock(conversation.opening().idleLimit(), conversation.updatedAt());
     }
 
@@ -59,7 +61,12 @@ public final class DurableConversation implements ConversationWorkflow {
                 conversation().nextNotice().ifPresentOrElse(this::tell, this::takeTurn);
                 chronicle.continueAsNewIfLong();
             } else {
-                conversation().nextRecovery().ifPresent(rescue::carryOut);
+                conversation()
+                        .handPicks()
+                        .next()
+                        .ifPresentOrElse(
+                                switchboard::carryOut,
+                                () -> conversation().nextRecovery().ifPresent(rescue::carryOut));
             }
         }
         steps.settle();
@@ -112,18 +119,24 @@ public final class DurableConversation implements ConversationWorkflow {
     public Recovered recover(RecoverRequest request) {
         chronicle.change(conversation -> conversation.recovering(request));
         idle.restart(Chronicle.now());
-        Workflow.await(() -> conversation().over() || isRecovered(request));
-        return conversation()
-                .recovered(request.requestId())
-                .orElseThrow(() -> ApplicationFailure.newFailure("The conversation ended before", OVER));
+        Workflow.await(() -> conversation().over() || rescue.isDone(request));
+        return conversation().recovered(request.requestId()).orElseThrow(DurableConversation::over);
     }
 
-    /** What ends with its recovery is recovered when it is over. */
-    private boolean isRecovered(RecoverRequest request) {
-        return conversation()
-                .recovered(request.requestId())
-                .filter(outcome -> !outcome.ends())
-                .isPresent();
+    @Override
+    public SwitchOutcome switchAgent(SwitchRequest request) {
+        chronicle.change(conversation -> conversation.switching(request));
+        idle.restart(Chronicle.now());
+        Workflow.await(() -> conversation().over()
+                || switchboard.outcome(request.requestId()).isPresent());
+        return switchboard.outcome(request.requestId()).orElseThrow(DurableConversation::over);
+    }
+
+    @Override
+    public void validateSwitchAgent(SwitchRequest request) {
+        if (conversation().over()) {
+            throw over();
+        }
     }
 
     @Override
@@ -208,6 +221,10 @@ public final class DurableConversation implements ConversationWorkflow {
         return conversation().ending().orElseThrow();
     }
 
+    private static ApplicationFailure over() {
+        return ApplicationFailure.newFailure("The conversation ended before", OVER);
+    }
+
     private boolean hasNews() {
         return conversation().hasMail() || conversation().nextNotice().isPresent();
     }
@@ -216,6 +233,7 @@ public final class DurableConversation implements ConversationWorkflow {
         return hasNews()
                 || conversation().ending().isPresent()
                 || chronicle.isToBeShown()
+                || conversation().handPicks().next().isPresent()
                 || conversation().nextRecovery().isPresent();
     }
 

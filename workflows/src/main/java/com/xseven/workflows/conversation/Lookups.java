@@ -5,7 +5,6 @@ import com.xseven.dialogue.tool.Tools;
 import com.xseven.workflows.ActivityProfiles;
 import com.xseven.workflows.models.Bounds;
 import com.xseven.workflows.models.Finding;
-import com.xseven.workflows.models.ModelThought;
 import com.xseven.workflows.models.ToolWish;
 import com.xseven.workflows.tool.Found;
 import com.xseven.workflows.tool.ToolActivities;
@@ -26,10 +25,10 @@ final class Lookups {
     private static final String TOO_MANY = "{\"error\":\"Too many at once. Ask for fewer.\"}";
     private static final String AWAY = "{\"error\":\"This cannot be looked up at the moment.\"}";
 
-    List<Finding> of(ModelThought.UsesTools uses, Advised advised, Turn turn, Spending spending, Bounds bounds) {
+    List<Finding> of(List<ToolWish> wishes, Advised advised, Turn turn, Spending spending, Bounds bounds) {
         int call = spending.nextCall() - 1;
         List<Promise<Finding>> results = new ArrayList<>();
-        for (ToolWish wish : uses.wishes()) {
+        for (ToolWish wish : wishes) {
             Promise<String> result = wish.lookup()
                     .filter(lookup -> results.size() < MOST_AT_ONCE)
                     .map(lookup -> begun(lookup, advised, turn, spending, bounds))

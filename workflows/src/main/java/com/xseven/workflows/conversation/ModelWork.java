@@ -1,6 +1,10 @@
 package com.xseven.workflows.conversation;
 
+import com.xseven.dialogue.reply.HandOver;
 import com.xseven.dialogue.reply.ModelNote;
+import com.xseven.dialogue.reply.Staffing;
+import com.xseven.dialogue.vocabulary.Agent;
+import com.xseven.workflows.models.Company;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +15,20 @@ import java.util.Optional;
  * @param notes every time that they were asked, in order
  * @param away whether one should have helped and could not be reached in time
  * @param thought the last one of whom the turn took something
+ * @param heard colleagues who were asked, in order
+ * @param heeded those of them whose advice lay before whoever answered
+ * @param handOver by which a colleague answered in place of the agent that was chosen
  */
-record ModelWork(List<ModelNote> notes, boolean away, Optional<ModelNote> thought) {
+record ModelWork(
+        List<ModelNote> notes,
+        boolean away,
+        Optional<ModelNote> thought,
+        List<Staffing.Heard> heard,
+        List<Agent> heeded,
+        Optional<HandOver> handOver) {
 
-    static final ModelWork NONE = new ModelWork(List.of(), false, Optional.empty());
+    static final ModelWork NONE =
+            new ModelWork(List.of(), false, Optional.empty(), List.of(), List.of(), Optional.empty());
 
     private static final String BUILT_IN = "built-in";
     private static final String NO_PROMPT = "none";
@@ -22,6 +36,26 @@ record ModelWork(List<ModelNote> notes, boolean away, Optional<ModelNote> though
 
     ModelWork {
         notes = List.copyOf(notes);
+        heard = List.copyOf(heard);
+        heeded = List.copyOf(heeded);
+    }
+
+    /** Advice, and a hand-over, of which nothing was said to the customer, came to nothing. */
+    static ModelWork of(List<ModelNote> notes, Advised advised, Circle circle) {
+        return new ModelWork(
+                notes,
+                advised.away(),
+                advised.thought(),
+                circle.heard(),
+                advised.speaker().isEmpty()
+                        ? List.of()
+                        : circle.company().advice().stream()
+                                .map(Company.Advice::agent)
+                                .toList(),
+                circle.handedOver()
+                        .filter(over -> advised.speaker()
+                                .filter(speaker -> speaker == over.to())
+                                .isPresent()));
     }
 
     /** What thought: a model or what is built in. */

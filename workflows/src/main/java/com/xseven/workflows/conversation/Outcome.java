@@ -4,6 +4,7 @@ import com.xseven.dialogue.command.Understood;
 import com.xseven.dialogue.reply.Decision;
 import com.xseven.dialogue.reply.Failure;
 import com.xseven.dialogue.reply.Reply;
+import com.xseven.dialogue.reply.Staffing;
 import com.xseven.dialogue.state.DialogueState;
 import com.xseven.dialogue.thought.Words;
 import com.xseven.dialogue.vocabulary.Agent;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param failure what kept it from a proper answer, if anything did
  * @param unsaid what was to be thought about, where something was done and nobody could tell of it properly
  * @param models what models did for it
+ * @param staffing how it came that this agent answered
  */
 record Outcome(
         Understood understood,
@@ -34,7 +36,8 @@ record Outcome(
         boolean puzzled,
         Optional<Failure> failure,
         Optional<Question> unsaid,
-        ModelWork models)
+        ModelWork models,
+        Staffing staffing)
         implements Carried {
 
     /** One for which no model was asked. */
@@ -68,6 +71,28 @@ record Outcome(
                 puzzled,
                 failure,
                 unsaid,
-                ModelWork.NONE);
+                ModelWork.NONE,
+                Staffing.USUAL);
+    }
+
+    /** The same, answered by another agent than before. */
+    Outcome staffed(Staffing other) {
+        return new Outcome(
+                understood,
+                agent,
+                collaborators,
+                path,
+                dialogue,
+                words,
+                workflow,
+                decisions,
+                tools,
+                needsHuman,
+                degraded,
+                puzzled,
+                failure,
+                unsaid,
+                models,
+                other);
     }
 }

@@ -2,8 +2,10 @@ package com.xseven.workflows.conversation;
 
 import com.xseven.dialogue.facts.ActionOutcome;
 import com.xseven.dialogue.reply.Failure;
+import com.xseven.dialogue.reply.HandOver;
 import com.xseven.dialogue.state.DialogueState;
 import com.xseven.dialogue.thought.PendingAction;
+import com.xseven.dialogue.vocabulary.Agent;
 import com.xseven.workflows.agent.AgentActivities;
 import com.xseven.workflows.burst.Intake;
 import com.xseven.workflows.journal.CustomerMessage;
@@ -111,6 +113,13 @@ public final class Rehearsal {
     /** Lets a turn pass in which no customer spoke; {@code standing} is where it left the conversation. */
     public void pass(Standing standing, Instant at, Instant spoken) {
         conversation = conversation.afterTurn(List.of(), standing, Optional.of(spoken), at);
+    }
+
+    /** Somebody wished for that agent, which is asked of the rules from now on. */
+    public void pick(Agent agent) {
+        HandOver.Hand somebody = new HandOver.Hand(Optional.empty(), "", Optional.empty());
+        HandPicked.Pick pick = new HandPicked.Pick(agent, conversation.turn(), agent, somebody);
+        conversation = conversation.with(new HandPicked(Optional.of(pick), List.of(), List.of()));
     }
 
     /** Where the conversation stands. */

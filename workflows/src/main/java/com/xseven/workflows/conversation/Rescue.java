@@ -49,6 +49,14 @@ final class Rescue {
                 conversation -> conversation.with(conversation.troubles().with(outcome)));
     }
 
+    /** Whether a wish is carried out. What ends with its recovery is recovered when it is over. */
+    boolean isDone(RecoverRequest wish) {
+        return conversation()
+                .recovered(wish.requestId())
+                .filter(outcome -> !outcome.ends())
+                .isPresent();
+    }
+
     /**
      * The workflow task ends with the choice: it is in the history before anything is done about it, so that an attempt that
      * crashed afterwards finds its own turn written under the same number, whatever arrived meanwhile.

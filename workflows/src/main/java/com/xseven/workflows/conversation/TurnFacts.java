@@ -3,6 +3,7 @@ package com.xseven.workflows.conversation;
 import com.xseven.dialogue.command.Understood;
 import com.xseven.dialogue.facts.ActionOutcome;
 import com.xseven.dialogue.reply.Decision;
+import com.xseven.dialogue.vocabulary.Agent;
 import com.xseven.dialogue.vocabulary.Channel;
 import com.xseven.dialogue.vocabulary.Mood;
 import com.xseven.workflows.agent.Question;
@@ -52,7 +53,24 @@ final class TurnFacts {
                 conversation.standing().failures(),
                 conversation.opening().role(),
                 understood.mood().orElse(Mood.CALM),
-                Optional.of(conversation.opening().id()));
+                Optional.of(conversation.opening().id()),
+                conversation.handPicks().pick().map(HandPicked.Pick::agent));
+    }
+
+    /** Whether the rules give this conversation that agent, as if nothing had gone wrong so far. */
+    static RoutingFacts wished(Conversation conversation, Agent agent) {
+        return new RoutingFacts(
+                conversation.opening().flow(),
+                conversation.opening().category(),
+                conversation.standing().intent(),
+                1,
+                conversation.standing().language(),
+                conversation.opening().channel(),
+                0,
+                conversation.opening().role(),
+                Mood.CALM,
+                Optional.of(conversation.opening().id()),
+                Optional.of(agent));
     }
 
     /** Histories older than the tables' own words tell what was known of the turn instead. */

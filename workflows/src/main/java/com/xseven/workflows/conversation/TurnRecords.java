@@ -3,7 +3,9 @@ package com.xseven.workflows.conversation;
 import com.xseven.dialogue.command.Understood;
 import com.xseven.dialogue.reply.End;
 import com.xseven.dialogue.reply.Explanation;
+import com.xseven.dialogue.reply.HandOver;
 import com.xseven.dialogue.reply.Reply;
+import com.xseven.dialogue.reply.Staffing;
 import com.xseven.dialogue.state.DialogueState;
 import com.xseven.dialogue.thought.PendingAction;
 import com.xseven.dialogue.thought.Words;
@@ -12,6 +14,7 @@ import com.xseven.dialogue.words.Courtesies;
 import com.xseven.workflows.journal.Standing;
 import com.xseven.workflows.journal.TurnRecord;
 import com.xseven.workflows.notification.ConversationNotice;
+import com.xseven.workflows.routing.Routing;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -96,7 +99,42 @@ final class TurnRecords {
                 false,
                 Optional.empty(),
                 Optional.empty());
-        return answered(conversation, turn, outcome, Optional.empty());
+        Optional<HandOver> handOver = Optional.of(remedy.agent())
+                .filter(agent -> agent != before.agent())
+                .map(agent -> Shift.between(conversation, before.agent(), agent, new HandOver.Recovery()));
+        return answered(
+                conversation,
+                turn,
+                outcome.staffed(new Staffing(Optional.empty(), handOver, List.of())),
+                Optional.empty());
+    }
+
+    /** Somebody wished for another agent, and everything else stays as it is. */
+    static TurnRecord switched(Conversation conversation, Turn turn, HandPicked.Pick pick, Routing routing) {
+        Standing before = conversation.standing();
+        Outcome outcome = new Outcome(
+                new Understood(before.intent(), 1, before.language(), List.of()),
+                pick.agent(),
+                List.of(),
+                Path.from(before.stage()),
+                before.dialogue(),
+                Courtesies.takenOver(before.language()),
+                Optional.empty(),
+                TurnFacts.routingDecisions(TurnFacts.wished(conversation, pick.agent()), routing)
+                        .toList(),
+                List.of(),
+                false,
+                false,
+                false,
+                Optional.empty(),
+                Optional.empty());
+        HandOver handOver = Shift.between(conversation, pick.from(), pick.agent(), pick.cause());
+        Staffing.ByHand byHand = new Staffing.ByHand(turn.number(), pick.cause().by());
+        return answered(
+                conversation,
+                turn,
+                outcome.staffed(new Staffing(Optional.of(byHand), Optional.of(handOver), List.of())),
+                Optional.empty());
     }
 
     /** The system speaks of its own accord, and the conversation is over. */
@@ -184,6 +222,7 @@ final class TurnRecords {
                 Collections.emptySortedMap(),
                 outcome.failure(),
                 turn.at(),
-                outcome.models().notes());
+                outcome.models().notes(),
+                Optional.of(outcome.staffing()).filter(staffing -> !staffing.equals(Staffing.USUAL)));
     }
 }

@@ -6,7 +6,6 @@ import com.xseven.dialogue.reply.Failure;
 import com.xseven.dialogue.reply.Reply;
 import com.xseven.dialogue.state.DialogueState;
 import com.xseven.dialogue.thought.Thought;
-import com.xseven.dialogue.thought.Words;
 import com.xseven.dialogue.vocabulary.Agent;
 import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.dialogue.words.Courtesies;
@@ -78,7 +77,8 @@ final class TurnTaker {
         Question asked = TurnFacts.question(conversation, turn, understood, Optional.empty())
                 .askedOf(routing.agent(), List.of());
         Thinking builtIn = StepFailed.unlessDone(Failure.Step.THINK, () -> agents.think(asked));
-        Models.Help help = models.help(asked, turn, builtIn);
+        Shift shift = Shift.of(conversation, routing);
+        Models.Help help = models.help(asked, turn, builtIn, shift.company());
         Question question = help.advised().question();
         Thinking thinking = help.advised().thinking();
         Path thought = path.then(Step.ROUTE);
@@ -109,11 +109,11 @@ final class TurnTaker {
         List<Thinking> later = last.equals(thinking) ? List.of() : List.of(last);
         return new Outcome(
                 question.understood(),
-                routing.agent(),
-                routing.collaborators(),
-                thought.then(step(last.conclusion())),
+                shift.speaker(help.work()),
+                shift.contributors(help.work()),
+                thought.then(Conclusions.step(last.conclusion())),
                 last.dialogue(),
-                words(last.conclusion(), understood.language()),
+                Conclusions.words(last.conclusion(), understood.language()),
                 started,
                 Stream.of(
                                 TurnFacts.routingDecisions(facts, routing),
@@ -130,7 +130,8 @@ final class TurnTaker {
                 last.puzzled(),
                 failure,
                 unsaid,
-                help.work());
+                help.work(),
+                shift.staffing(help.work()));
     }
 
     /** A conversation in which the chosen agents failed is answered by the general one, which needs no table. */
@@ -156,9 +157,9 @@ final class TurnTaker {
                         .then(Step.RECEIVE)
                         .then(Step.UNDERSTAND)
                         .then(Step.ROUTE)
-                        .then(step(thinking.conclusion())),
+                        .then(Conclusions.step(thinking.conclusion())),
                 thinking.dialogue(),
-                words(thinking.conclusion(), unsaid.understood().language()),
+                Conclusions.words(thinking.conclusion(), unsaid.understood().language()),
                 Optional.empty(),
                 thinking.decisions().stream()
                         .map(decision -> Rulings.inFull(decision, unsaid))
@@ -189,28 +190,6 @@ final class TurnTaker {
                     List.of());
             return new Afterthought(plain, Optional.of(givenUp.failure()));
         }
-    }
-
-    private static Step step(Thought.Conclusion conclusion) {
-        return switch (conclusion) {
-            case Thought.Answer answer -> Step.ANSWER;
-            case Thought.Ask ask -> Step.ASK;
-            case Thought.Propose propose -> Step.PROPOSE;
-            case Thought.HandOver handOver -> Step.HAND_OVER;
-            case Thought.GiveUp giveUp -> Step.FAIL;
-            case Thought.Commit again -> Step.FAIL;
-        };
-    }
-
-    private static Words words(Thought.Conclusion conclusion, String language) {
-        return switch (conclusion) {
-            case Thought.Answer answer -> answer.words();
-            case Thought.Ask ask -> ask.words();
-            case Thought.Propose propose -> propose.words();
-            case Thought.HandOver handOver -> handOver.words();
-            case Thought.GiveUp giveUp -> giveUp.words();
-            case Thought.Commit again -> Courtesies.apology(language);
-        };
     }
 
     private static Outcome apology(Conversation conversation, Understood understood, Path path, Failure failure) {

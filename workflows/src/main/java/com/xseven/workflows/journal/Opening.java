@@ -79,6 +79,11 @@ public record Opening(
 
     /** The key by which conversations share the workers fairly. */
     public String fairnessKey() {
+        return fairnessKey(business);
+    }
+
+    /** That of work for a business; what belongs to none has a key of its own. */
+    public static String fairnessKey(Optional<BusinessId> business) {
         return business.map(BusinessId::value).orElse("global");
     }
 }

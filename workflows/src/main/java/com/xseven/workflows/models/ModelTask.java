@@ -3,6 +3,7 @@ package com.xseven.workflows.models;
 import com.xseven.dialogue.identity.BusinessId;
 import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.state.DialogueState;
+import com.xseven.workflows.journal.Opening;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param repair the answer that has to be mended, where one has
  * @param mostTokens that may be written
  * @param time until when, from now, the answer is of use
+ * @param company the other agents; empty in histories from before they were asked, and where nobody else is there
  */
 public record ModelTask(
         ConversationId conversation,
@@ -33,10 +35,35 @@ public record ModelTask(
         List<Finding> found,
         Optional<Repair> repair,
         int mostTokens,
-        Duration time) {
+        Duration time,
+        Optional<Company> company) {
 
     public ModelTask {
         texts = List.copyOf(texts);
         found = List.copyOf(found);
+    }
+
+    /** The same, as another call, within narrower bounds. */
+    public ModelTask within(int otherCall, int tokens, Duration patience) {
+        return new ModelTask(
+                conversation,
+                business,
+                turn,
+                otherCall,
+                ask,
+                texts,
+                at,
+                language,
+                dialogue,
+                found,
+                repair,
+                tokens,
+                patience,
+                company);
+    }
+
+    /** What a conversation belongs to when work is shared fairly: its business. */
+    public String fairnessKey() {
+        return Opening.fairnessKey(business);
     }
 }

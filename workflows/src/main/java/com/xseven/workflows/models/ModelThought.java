@@ -10,6 +10,8 @@ import java.util.List;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = ModelThought.Understands.class, name = "understands"),
     @JsonSubTypes.Type(value = ModelThought.UsesTools.class, name = "uses-tools"),
+    @JsonSubTypes.Type(value = ModelThought.Consults.class, name = "consults"),
+    @JsonSubTypes.Type(value = ModelThought.HandsOver.class, name = "hands-over"),
     @JsonSubTypes.Type(value = ModelThought.Answers.class, name = "answers"),
     @JsonSubTypes.Type(value = ModelThought.Unsound.class, name = "unsound"),
     @JsonSubTypes.Type(value = ModelThought.Declines.class, name = "declines"),
@@ -26,6 +28,29 @@ public sealed interface ModelThought {
             wishes = List.copyOf(wishes);
         }
     }
+
+    /**
+     * Hear these colleagues, all at once, then ask again with what they said.
+     *
+     * @param wish as the model named it
+     * @param colleagues whom it may hear, each once
+     * @param question in the model's words
+     * @param lookups what is to be looked up in the same breath
+     */
+    record Consults(ToolWish wish, List<Colleague> colleagues, String question, List<ToolWish> lookups)
+            implements ModelThought {
+        public Consults {
+            colleagues = List.copyOf(colleagues);
+            lookups = List.copyOf(lookups);
+        }
+    }
+
+    /**
+     * Let that colleague answer.
+     *
+     * @param why in the model's words
+     */
+    record HandsOver(Colleague to, String why) implements ModelThought {}
 
     /** Say this: it passed the checks. */
     record Answers(String text) implements ModelThought {}

@@ -5,5 +5,7 @@ public enum Purpose {
     /** Commands, where the built-in understanding is not sure of any. */
     UNDERSTAND,
     /** An answer to an open question, from what tools find. */
-    ANSWER
+    ANSWER,
+    /** What a colleague should know who answers; no customer reads it. */
+    CONSULT
 }

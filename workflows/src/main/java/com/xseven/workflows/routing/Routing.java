@@ -64,6 +64,11 @@ public record Routing(
         this(agent, collaborators, tables, false);
     }
 
+    /** The rows of the first table, which chose the agent. */
+    public List<String> choosingRows() {
+        return tables.stream().findFirst().map(Consulted::rows).orElseGet(List::of);
+    }
+
     /** The choice by the names that the rules table gives its outputs. */
     public SortedMap<String, String> asOutputs() {
         SortedMap<String, String> outputs = new TreeMap<>();

@@ -1,6 +1,7 @@
 package com.xseven.workflows.routing;
 
 import com.xseven.dialogue.identity.ConversationId;
+import com.xseven.dialogue.vocabulary.Agent;
 import com.xseven.dialogue.vocabulary.Category;
 import com.xseven.dialogue.vocabulary.Channel;
 import com.xseven.dialogue.vocabulary.Flow;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
  * @param failures turns in a row before this one that did not help
  * @param role of whoever is signed in
  * @param conversation decides by which version of the tables, where one is on trial; empty in histories older than this field
+ * @param requested the agent that somebody wished for
  */
 public record RoutingFacts(
         Flow flow,
@@ -29,7 +31,8 @@ public record RoutingFacts(
         int failures,
         Optional<Role> role,
         Mood mood,
-        Optional<ConversationId> conversation) {
+        Optional<ConversationId> conversation,
+        Optional<Agent> requested) {
 
     /** The facts by the names that the rules table gives them. */
     public SortedMap<String, String> asInputs() {
@@ -43,6 +46,7 @@ public record RoutingFacts(
         inputs.put("failures", Integer.toString(failures));
         role.ifPresent(known -> inputs.put("role", known.name()));
         inputs.put("mood", mood.name());
+        requested.ifPresent(wished -> inputs.put("requestedAgent", wished.name()));
         return inputs;
     }
 }

@@ -37,7 +37,7 @@ public final class RoutingRulings {
                 told.put("failures", Integer.toString(facts.failures()));
                 told.put("mood", facts.mood().name());
                 told.put("role", facts.role().map(Enum::name).orElse(NONE));
-                told.put("requestedAgent", NONE);
+                told.put("requestedAgent", facts.requested().map(Enum::name).orElse(NONE));
                 said.put("agent", agent.name());
             }
             case "agent-collaborators" -> {

@@ -24,8 +24,11 @@ import com.xseven.dialogue.reply.Decision;
 import com.xseven.dialogue.reply.End;
 import com.xseven.dialogue.reply.Explanation;
 import com.xseven.dialogue.reply.Failure;
+import com.xseven.dialogue.reply.HandOver;
+import com.xseven.dialogue.reply.Handed;
 import com.xseven.dialogue.reply.ModelNote;
 import com.xseven.dialogue.reply.Reply;
+import com.xseven.dialogue.reply.Staffing;
 import com.xseven.dialogue.state.BookedVisit;
 import com.xseven.dialogue.state.DialogueState;
 import com.xseven.dialogue.state.TaskFrame;
@@ -72,12 +75,15 @@ import com.xseven.workflows.conversation.ConversationSummary;
 import com.xseven.workflows.conversation.ConversationView;
 import com.xseven.workflows.conversation.EndRequest;
 import com.xseven.workflows.conversation.Ending;
+import com.xseven.workflows.conversation.HandPicked;
 import com.xseven.workflows.conversation.Mishap;
 import com.xseven.workflows.conversation.Notices;
 import com.xseven.workflows.conversation.Progress;
 import com.xseven.workflows.conversation.RecoverRequest;
 import com.xseven.workflows.conversation.Recovered;
 import com.xseven.workflows.conversation.Recoveries;
+import com.xseven.workflows.conversation.SwitchOutcome;
+import com.xseven.workflows.conversation.SwitchRequest;
 import com.xseven.workflows.conversation.TurnPage;
 import com.xseven.workflows.journal.Customer;
 import com.xseven.workflows.journal.CustomerMessage;
@@ -88,6 +94,8 @@ import com.xseven.workflows.journal.Standing;
 import com.xseven.workflows.journal.TurnKey;
 import com.xseven.workflows.journal.TurnRecord;
 import com.xseven.workflows.models.Bounds;
+import com.xseven.workflows.models.Colleague;
+import com.xseven.workflows.models.Company;
 import com.xseven.workflows.models.Finding;
 import com.xseven.workflows.models.ModelName;
 import com.xseven.workflows.models.ModelStep;
@@ -332,6 +340,47 @@ final class Messages {
             new Bounds(6, Duration.ofSeconds(12), 20_000, 50_000));
     private static final ToolWish TOOL_WISH =
             new ToolWish("call-1", "business_facts", "{}", Optional.of(new Lookup.BusinessFacts()));
+    private static final HandOver.Hand BY_HAND =
+            new HandOver.Hand(Optional.of(Role.OPERATOR), "person:operator", Optional.of("She asked for it"));
+    private static final HandOver HAND_OVER = new HandOver(
+            Agent.GENERAL_PURPOSE,
+            Agent.RESTAURANT_FOOD,
+            BY_HAND,
+            new Handed(
+                    Optional.of(Intent.BOOK),
+                    List.of(SlotName.PARTY_SIZE),
+                    Optional.of(SlotName.DATE),
+                    Optional.of(Intent.ORDER),
+                    Optional.of(Intent.ASK_HOURS),
+                    List.of(Intent.RESCHEDULE),
+                    1));
+    private static final SwitchRequest SWITCH = new SwitchRequest(
+            "switch-1",
+            Agent.GENERAL_PURPOSE,
+            Optional.of("She asked for it"),
+            Optional.of(Role.OPERATOR),
+            "person:operator");
+    private static final SwitchOutcome.Refused REFUSED =
+            new SwitchOutcome.Refused(Optional.of(Agent.RESTAURANT_FOOD), List.of("food"));
+    private static final ConversationView VIEW = new ConversationView(
+            CONVERSATION,
+            Flow.DEDICATED,
+            Optional.of(BUSINESS),
+            ConversationView.Status.ACTIVE,
+            Stage.CONFIRMATION,
+            Agent.RESTAURANT_FOOD,
+            Optional.of(Intent.BOOK),
+            slots(SlotName.PARTY_SIZE, "4"),
+            Optional.of("a table for 4"),
+            2,
+            "en",
+            true,
+            START);
+    private static final HandPicked HAND_PICKED = new HandPicked(
+            Optional.of(new HandPicked.Pick(Agent.GENERAL_PURPOSE, 2, Agent.RESTAURANT_FOOD, BY_HAND)),
+            List.of(SWITCH),
+            List.of(new HandPicked.Settled("switch-0", Optional.of(REFUSED))));
+    private static final Colleague COLLEAGUE = new Colleague(Agent.VOICE_ENHANCEMENT, "voice-enhancement.consult@1.1");
     private static final ActionOutcome BOOKED = new ActionOutcome.Booked("conversation-1-2", SEVEN, "Table 4");
 
     private Messages() {}
@@ -503,27 +552,16 @@ final class Messages {
                                 true,
                                 START,
                                 Optional.of(new Notices(List.of(NOTICE), List.of("notice-1"))),
-                                Optional.of(RECOVERIES))),
+                                Optional.of(RECOVERIES),
+                                Optional.of(HAND_PICKED))),
                 Message.of("conversation-notice", NOTICE),
                 Message.of("conversation-summary", new ConversationSummary(2, "requested")),
-                Message.of(
-                        "conversation-view",
-                        new ConversationView(
-                                CONVERSATION,
-                                Flow.DEDICATED,
-                                Optional.of(BUSINESS),
-                                ConversationView.Status.ACTIVE,
-                                Stage.CONFIRMATION,
-                                Agent.RESTAURANT_FOOD,
-                                Optional.of(Intent.BOOK),
-                                slots(SlotName.PARTY_SIZE, "4"),
-                                Optional.of("a table for 4"),
-                                2,
-                                "en",
-                                true,
-                                START)),
+                Message.of("conversation-view", VIEW),
                 Message.of("customer-message", MESSAGE),
                 Message.of("message-id", FIRST),
+                Message.of("switch-request", SWITCH),
+                Message.of("switch-outcome-switched", new SwitchOutcome.Switched(VIEW)),
+                Message.of("switch-outcome-refused", REFUSED),
                 Message.of("recover-request", RECOVER),
                 Message.of("recovered", RECOVERED),
                 Message.of(
@@ -633,7 +671,11 @@ final class Messages {
                 millis,
                 Optional.of(new Failure(Failure.Step.THINK, Failure.Kind.UNAVAILABLE)),
                 START,
-                List.of(NOTE));
+                List.of(NOTE),
+                Optional.of(new Staffing(
+                        Optional.of(new Staffing.ByHand(2, Optional.of(Role.OPERATOR))),
+                        Optional.of(HAND_OVER),
+                        List.of(new Staffing.Heard(Agent.VOICE_ENHANCEMENT, Staffing.Result.LATE)))));
     }
 
     private static Stream<Message> turns() {
@@ -655,7 +697,8 @@ final class Messages {
                                 1,
                                 Optional.of(Role.OWNER),
                                 Mood.UPSET,
-                                Optional.of(CONVERSATION))),
+                                Optional.of(CONVERSATION),
+                                Optional.of(Agent.GENERAL_PURPOSE))),
                 Message.of(
                         "routing",
                         new Routing(
@@ -687,27 +730,20 @@ final class Messages {
 
     private static Stream<Message> models() {
         return Stream.of(
-                Message.of(
-                        "model-task",
-                        new ModelTask(
-                                CONVERSATION,
-                                Optional.of(BUSINESS),
-                                2,
-                                3,
-                                ASK,
-                                List.of("anything sweet?"),
-                                START,
-                                "en",
-                                DIALOGUE,
-                                List.of(new Finding(1, TOOL_WISH, "{\"offers\":[]}")),
-                                Optional.of(new Repair("It costs $1.", List.of("It states a price."))),
-                                500,
-                                Duration.ofSeconds(9))),
+                Message.of("model-task", task(new HandOver.Rules(List.of("food")))),
+                Message.of("model-task-taken-over-by-hand", task(BY_HAND)),
+                Message.of("model-task-given-by-a-colleague", task(new HandOver.Model())),
+                Message.of("model-task-in-recovery", task(new HandOver.Recovery())),
                 modelStep("understands", new ModelThought.Understands(UNDERSTOOD)),
                 modelStep("uses-tools", new ModelThought.UsesTools(List.of(TOOL_WISH))),
                 modelStep("answers", new ModelThought.Answers("We have tiramisu.")),
                 modelStep(
                         "unsound", new ModelThought.Unsound(new Repair("It costs $1.", List.of("It states a price.")))),
+                modelStep(
+                        "consults",
+                        new ModelThought.Consults(
+                                TOOL_WISH, List.of(COLLEAGUE), "How would you say that?", List.of(TOOL_WISH))),
+                modelStep("hands-over", new ModelThought.HandsOver(COLLEAGUE, "It is about speaking.")),
                 modelStep("declines", new ModelThought.Declines()),
                 modelStep("silent", new ModelThought.Silent()),
                 toolUse("business-facts", new Lookup.BusinessFacts()),
@@ -740,6 +776,30 @@ final class Messages {
                                 List.of(DECISION),
                                 true,
                                 Optional.of(new ModelWish.Without(true)))));
+    }
+
+    private static ModelTask task(HandOver.Cause cause) {
+        return new ModelTask(
+                CONVERSATION,
+                Optional.of(BUSINESS),
+                2,
+                3,
+                ASK,
+                List.of("anything sweet?"),
+                START,
+                "en",
+                DIALOGUE,
+                List.of(new Finding(1, TOOL_WISH, "{\"offers\":[]}")),
+                Optional.of(new Repair("It costs $1.", List.of("It states a price."))),
+                500,
+                Duration.ofSeconds(9),
+                Optional.of(new Company(
+                        List.of(Agent.VOICE_ENHANCEMENT),
+                        List.of(Agent.GENERAL_PURPOSE),
+                        Optional.of(
+                                new HandOver(Agent.GENERAL_PURPOSE, Agent.RESTAURANT_FOOD, cause, HAND_OVER.handed())),
+                        Optional.of("How would you say that?"),
+                        List.of(new Company.Advice(Agent.VOICE_ENHANCEMENT, "In one sentence.")))));
     }
 
     private static Message modelStep(String name, ModelThought thought) {

@@ -8,6 +8,7 @@ import com.xseven.dialogue.reply.ModelNote;
 import com.xseven.dialogue.state.DialogueState;
 import com.xseven.dialogue.thought.Thought;
 import com.xseven.dialogue.thought.Words;
+import com.xseven.dialogue.vocabulary.Agent;
 import com.xseven.dialogue.vocabulary.Flow;
 import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.dialogue.vocabulary.SlotName;
@@ -62,7 +63,7 @@ class AdvisedTest {
                 0);
         Thinking thinking = new Thinking(DialogueState.empty(), builtIn, List.of(), List.of(), true);
         return Advised.unaided(question, thinking)
-                .saying("Dogs are welcome.", List.of(), NOTE)
+                .saying("Dogs are welcome.", Agent.RESTAURANT_FOOD, List.of(), NOTE)
                 .thinking()
                 .conclusion();
     }

@@ -49,7 +49,8 @@ class HistoriesReplayTest {
                 .anyMatch(name -> name.endsWith("-order-cancelled.json"))
                 .anyMatch(name -> name.endsWith("-update-undone.json"))
                 .anyMatch(name -> name.contains("-waiting-list-"))
-                .anyMatch(name -> name.endsWith("-conversation-place-left.json"));
+                .anyMatch(name -> name.endsWith("-conversation-place-left.json"))
+                .anyMatch(name -> name.endsWith("-conversation-switched-and-consulted.json"));
     }
 
     @Test

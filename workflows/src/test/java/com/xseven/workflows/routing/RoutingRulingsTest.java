@@ -27,6 +27,7 @@ class RoutingRulingsTest {
             0,
             Optional.empty(),
             Mood.CALM,
+            Optional.empty(),
             Optional.empty());
     private static final Map<String, String> ASKED = Map.of(
             "flow", "DEDICATED",
