@@ -56,7 +56,10 @@ public final class Answers {
             case Topics.LANGUAGES -> phrases.say(Phrase.LANGUAGES);
             case Topics.DELIVERY -> delivery(business, phrases);
             case Topics.HOW_LONG -> howLong(question, business, phrases);
-            case Topics.STAY -> phrases.say(Phrase.POLICY_VISIT, forms.duration(limits.visit()));
+            case Topics.STAY ->
+                limits.visit().isZero()
+                        ? howLong(question, business, phrases)
+                        : phrases.say(Phrase.POLICY_VISIT, forms.duration(limits.visit()));
             default -> unknown(business, phrases);
         };
     }

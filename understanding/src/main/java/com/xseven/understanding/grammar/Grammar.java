@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 public final class Grammar {
 
     private static final Sieved BARE = Sieved.compile(
-            "(?<![\\w$.,:/-])(?<n>\\d{1,4}|" + WORD
+            "(?<![\\w$.,:/-])(?<!\\b(?:he|she)(?:'s| is) )(?<!\\bage[d ]{1,2})(?<n>\\d{1,4}|" + WORD
                     + ")(?![\\w%/-]|[.:]\\d)(?! (?:one|weeks?|days?|months?|years?|times|of (?:them|the|my|our)|more|tables?|big|large|minute|moment|chairs?|high ?chairs?|booths?)\\b)");
     private static final Pattern COUNTING_ONE =
             Pattern.compile("(?:^|[^a-z ] ?|\\b(?:for|just|only|is|at|to|be|say|about|around|ok|yes) )$");

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 /** Which of several mentions of one kind counts: not one that is refused, and the last where it corrects the others. */
 final class Choice {
 
-    private static final Sieved REFUSED_BEFORE =
-            Sieved.compile("(?s).*(?:\\bnot|n't(?: do| make| come)?|\\brather than|\\binstead of|\\bno longer|\\bexcept"
+    private static final Sieved REFUSED_BEFORE = Sieved.compile(
+            "(?s).*(?:\\bnot|\\b(?:any|every|all)[a-z]*(?: (?:day|days|time|one))? but|\\bexcept(?: for)?|\\bother than|\\bapart from|\\banything but|n't(?: do| make| come)?|\\brather than|\\binstead of|\\bno longer|\\bexcept"
                     + "|\\bbut not|\\bnot for|\\bnot at|\\bnot on|\\bchange(?: it| that)? from|\\bmove(?: it"
                     + "| that)? from)\\W*(?:on |at |for |the |to |an? |my )?$");
     private static final Sieved IS_REFUSED = Sieved.compile(

@@ -40,7 +40,10 @@ final class OrderWishes {
         if (draft.ordering()) {
             return underWay(clause, draft);
         }
-        return draft.taskOpen() ? Optional.empty() : made(clause, draft).or(() -> begins(clause, plain));
+        if (draft.taskOpen()) {
+            return takesAway(clause, draft) ? begins(clause, plain) : Optional.empty();
+        }
+        return made(clause, draft).or(() -> begins(clause, plain));
     }
 
     /** Whether the words are about a visit, and not about an order. */
@@ -81,6 +84,13 @@ final class OrderWishes {
         return TRACKS.matcher(clause.plain()).find()
                 ? Optional.of(new Guess(Intent.TRACK_ORDER, 0.9, "grammar"))
                 : Optional.empty();
+    }
+
+    /** Dishes to go are no part of a table that was spoken of before. */
+    private static boolean takesAway(ClauseReading clause, Draft draft) {
+        return draft.task().filter(Intent.BOOK::equals).isPresent()
+                && clause.has(Mention.Offers.class)
+                && OrderDetails.fulfilment(clause.plain()).isPresent();
     }
 
     /** Who counts dishes wants them. */

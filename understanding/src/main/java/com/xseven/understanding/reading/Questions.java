@@ -45,6 +45,10 @@ final class Questions {
                     + "|kinds? of ){0,4}(?<s>[a-z][a-z' -]{1,29}?)(?: (?:cost|here|there|available|on the menu"
                     + "|on your menu|please|today|too|at all|at your place|as well|by any chance|options?"
                     + "|dish(?:es)?|run|set me back))*\\W*$");
+    /** What is done to something that was spoken of before. */
+    private static final Pattern OF_IT =
+            Pattern.compile("\\w+ing .*\\b(?:it|that|this|them)$|^(?:it|that|this|them)\\b");
+
     private static final Set<String> NO_SUBJECT = Set.of(
             "it",
             "that",
@@ -102,7 +106,9 @@ final class Questions {
         policies.put(
                 Pattern.compile("\\b(?:biggest|largest|maximum|max|how many people|how big|size of (?:the )?group)\\b"),
                 Topics.PARTY);
-        policies.put(Pattern.compile("\\b(?:how long (?:can|may|do)|time limit|stay)\\b"), Topics.STAY);
+        policies.put(
+                Pattern.compile("\\b(?:how long (?:can|may|do) (?:i|we|people|guests|one)|time limit|stay)\\b"),
+                Topics.STAY);
         policies.put(Pattern.compile("\\b(?:deliver\\w*|bring it (?:to|over)|drop it off)\\b"), Topics.DELIVERY);
         policies.put(
                 Pattern.compile(
@@ -154,13 +160,17 @@ final class Questions {
                         || mention instanceof Mention.Tag
                         || mention instanceof Mention.Price);
         Matcher subject = SUBJECT.matcher(clause);
-        return named || !subject.find() || NO_SUBJECT.contains(subject.group("s"))
+        return named || !subject.find() || isNoSubject(subject.group("s"))
                 ? Optional.empty()
                 : Optional.of(subject.group("s"));
     }
 
     private static String inCents(BigDecimal amount) {
         return amount.setScale(2, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    private static boolean isNoSubject(String words) {
+        return NO_SUBJECT.contains(words) || OF_IT.matcher(words).find();
     }
 
     /** Offers, tags and what they may cost, as the question names them. */

@@ -252,8 +252,10 @@ final class Values {
         Optional<SlotName> number = asked.filter(Values::isNumber);
         boolean unasked = asked.isPresent() && number.isEmpty();
         long numbers = choice.count(Mention.Bare.class);
+        boolean onlyTimeLeft = numbers == 1 && draft.has(SlotName.DATE) && !draft.has(SlotName.TIME);
         if (numbers > MOST_NUMBERS
                 || (unasked
+                        && !onlyTimeLeft
                         && !choice.corrects()
                         && (numbers > 1 || asked.filter(SlotName.NAME::equals).isEmpty()))) {
             return;

@@ -1,5 +1,6 @@
 package com.xseven.understanding.reading;
 
+import com.xseven.dialogue.business.Offer;
 import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.dialogue.vocabulary.SlotName;
 import com.xseven.understanding.grammar.Mention;
@@ -31,6 +32,7 @@ final class Wishes {
     private static final Pattern NEEDS = Pattern.compile(
             "^\\W*(?:hi |hello |hey |so |ok |and |well ){0,3}(?:i|we)(?:'d| would)? (?:just |really )?(?:need|want|like|am looking for|are looking for"
                     + "|'m looking for) (?:an?|some|somebody|someone|help|you|to (?:come|bring|get|have|see))\\b");
+    private static final Pattern HAD = Pattern.compile("\\b(?:available|left|still have|in stock|sold out)\\b");
     private static final Pattern ASKS_ABOUT_OFFER = Pattern.compile("^\\W*(?:and |so |ok |hi |hello |hey ){0,4}"
             + "(?:do|does|have|what|what's|which|how|is|are|any|got|tell|can you tell|could you tell)\\b");
     private static final Pattern AND_THAT = Pattern.compile("^\\W*(?:and|what about|how about)(?: \\w+){1,3}\\W*$");
@@ -81,7 +83,7 @@ final class Wishes {
         if (expected.isPresent()) {
             return expected;
         }
-        Optional<Guess> certain = ClausePatterns.guess(clause.plain());
+        Optional<Guess> certain = ClausePatterns.guess(clause.plain()).filter(guess -> !asksForGoods(guess, clause));
         if (certain.isPresent()) {
             return certain;
         }
@@ -148,6 +150,9 @@ final class Wishes {
             return certainly(Intent.ASK_OFFERS);
         }
         boolean offers = clause.has(Mention.Offers.class);
+        if (offers && HAD.matcher(plain).find() && namesGoods(clause) && !clause.hasTimeOrParty()) {
+            return certainly(Intent.ASK_OFFERS);
+        }
         boolean services = !draft.business().services().isEmpty();
         boolean asks = clause.question() && ASKS_ABOUT_OFFER.matcher(plain).find() && !clause.hasTimeOrParty();
         if ((offers || clause.has(Mention.Tag.class) || namesBudget(clause)) && asks) {
@@ -180,6 +185,22 @@ final class Wishes {
             return certainly(WANTS.matcher(plain).find() ? Intent.ORDER : Intent.ASK_OFFERS);
         }
         return Optional.empty();
+    }
+
+    /** Dishes are not free or taken, as tables are. */
+    private boolean asksForGoods(Guess guess, ClauseReading clause) {
+        return guess.intent() == Intent.CHECK_AVAILABILITY
+                && clause.has(Mention.Offers.class)
+                && namesGoods(clause)
+                && !clause.hasTimeOrParty();
+    }
+
+    private boolean namesGoods(ClauseReading clause) {
+        return clause.mentions().stream()
+                .filter(Mention.Offers.class::isInstance)
+                .map(Mention.Offers.class::cast)
+                .allMatch(offers ->
+                        draft.business().goods().stream().map(Offer::id).anyMatch(offers.ids()::contains));
     }
 
     private static boolean namesBudget(ClauseReading clause) {
