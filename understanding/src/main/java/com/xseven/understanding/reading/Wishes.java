@@ -57,7 +57,6 @@ final class Wishes {
             Intent.EMERGENCY,
             Intent.COMPLAIN,
             Intent.ASK_HOURS,
-            Intent.ASK_POLICY,
             Intent.CHECK_AVAILABILITY,
             Intent.TALK_TO_HUMAN,
             Intent.PENDING_ACTIONS,
