@@ -171,6 +171,10 @@ final class Wishes {
         }
         boolean wants = COMES.matcher(plain).find()
                 || (!clause.question() && NEEDS.matcher(plain).find());
+        boolean books = draft.task().filter(Intent.BOOK::equals).isPresent();
+        if (books && clause.hasTimeOrParty() && COMES.matcher(plain).find()) {
+            return certainly(Intent.BOOK);
+        }
         if (!draft.taskOpen() && clause.hasTimeOrParty() && wants) {
             return Optional.of(unlessLike(clause, new Guess(Intent.BOOK, 0.9, "grammar")));
         }
