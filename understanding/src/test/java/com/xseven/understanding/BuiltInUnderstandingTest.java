@@ -356,7 +356,20 @@ class BuiltInUnderstandingTest {
                 "no ",
                 "please ",
                 "\n",
-                "? "
+                "? ",
+                "between 6 and ",
+                "before ",
+                "under $",
+                "$10 - ",
+                "have for less than ",
+                "for two hours ",
+                "honda civic ",
+                "2015 blue ",
+                "the earliest ",
+                "any day but ",
+                "as soon as ",
+                "Ann Bea ",
+                "he's 6 "
             })
     void shouldUnderstandSomethingWhenAMessageIsLongAndMonotonous(String scrap) {
         // given
@@ -365,5 +378,11 @@ class BuiltInUnderstandingTest {
         // then
         assertThat(understand(booking(), message).commands()).isNotEmpty();
         assertThat(understand(DialogueState.empty(), message).commands()).isNotEmpty();
+        assertThat(UNDERSTANDING
+                        .understand(
+                                List.of(message),
+                                new UnderstandingContext(Businesses.named("speedy-auto"), NOW, DialogueState.empty()))
+                        .commands())
+                .isNotEmpty();
     }
 }

@@ -96,7 +96,8 @@ public final class Text {
 
     private static void copy(String from, int start, int end, StringBuilder to, int[] origin) {
         for (int i = start; i < end; i++) {
-            boolean again = from.charAt(i) == ' ' && !to.isEmpty() && to.charAt(to.length() - 1) == ' ';
+            boolean blank = from.charAt(i) == ' ' || from.charAt(i) == '\n';
+            boolean again = blank && !to.isEmpty() && to.charAt(to.length() - 1) == from.charAt(i);
             if (!again) {
                 origin[to.length()] = i;
                 to.append(from.charAt(i));
