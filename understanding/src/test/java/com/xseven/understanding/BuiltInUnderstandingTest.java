@@ -369,7 +369,9 @@ class BuiltInUnderstandingTest {
                 "any day but ",
                 "as soon as ",
                 "Ann Bea ",
-                "he's 6 "
+                "he's 6 ",
+                "book a table, a, a, a, ",
+                "my tooth "
             })
     void shouldUnderstandSomethingWhenAMessageIsLongAndMonotonous(String scrap) {
         // given

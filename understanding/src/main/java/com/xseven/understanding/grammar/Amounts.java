@@ -36,8 +36,8 @@ final class Amounts {
                     + ")\\b(?!\\s?(?:people|minutes|hours|%))");
 
     /** What somebody has for less than a bare number costs that much. */
-    private static final Sieved MOST_HAD =
-            Sieved.compile("\\b(?:have|got|anything|something|options|priced|costs?|sell) (?:[a-z]{1,12} ){0,2}"
+    private static final Sieved MOST_HAD = Sieved.compile(
+            "\\b(?:have|got|anything|something|options|priced|costs?|sell) (?:(?!tables?|rooms?|seats?|space|places?|spots?|booths?)[a-z]{1,12} ){0,2}"
                     + "(?<p>(?:for )?(?:under|below|less than|up to|at most) (?<s>" + NUMBER
                     + "))\\b(?!\\s?(?:people|persons?|guests?|of us|kids|children|adults"
                     + "|minutes?|mins?|hours?|days?|weeks?|years?|miles|blocks|percent|%|[ap]\\.?m|:|\\.\\d))");

@@ -87,11 +87,11 @@ public final class Grammar {
         new Contacts(region).find(scan);
         OrderNumbers.find(scan, asked.filter(SlotName.ORDER::equals).isPresent());
         areas.find(scan);
+        names.findIntroduced(scan);
         if (seesToCars) {
-            Vehicles.find(scan, text);
+            Vehicles.find(scan, text, nameExpected);
         }
         Amounts.find(scan);
-        names.findIntroduced(scan);
         new Days(now.toLocalDate(), MONTH_FIRST.contains(region)).find(scan);
         Clocks clocks = new Clocks(now.toLocalDateTime());
         Parties.find(scan);

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Whole numbers in digits and words. */
-final class Numbers {
+public final class Numbers {
 
     private static final List<String> UNITS = List.of(
             "zero",
@@ -59,7 +59,8 @@ final class Numbers {
     private static final Map<String, Integer> ORDINAL_WORDS = ordinalWords();
 
     /** The hours of the dial, and of the clock in digits. */
-    static final String HOUR = "(?:1\\d|2[0-4]|0?\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+    public static final String HOUR =
+            "(?:1\\d|2[0-4]|0?\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
 
     /** Any number up to three digits or fifty-nine in words. */
     static final String NUMBER = "(?:\\d{1,3}|" + alternatives(WORDS) + ")";
@@ -120,7 +121,7 @@ final class Numbers {
     }
 
     /** Expects what one of the patterns of this class matched; an ordinal's ending does not matter. */
-    static int value(String text) {
+    public static int value(String text) {
         Integer word = WORDS.getOrDefault(text, ORDINAL_WORDS.get(text));
         return word != null ? word : Integer.parseInt(text.replaceAll("\\D", ""));
     }

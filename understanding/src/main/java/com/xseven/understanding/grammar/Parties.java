@@ -44,7 +44,8 @@ final class Parties {
             Sieved.compile("\\b(?:tables?|dinner|lunch|brunch|breakfast|reservations?|bookings?|spots?|room|seating"
                     + "|space|seats|places?|reserve|book|meal|supper|something)"
                     + "(?: (?:it|a table|one|us|me|please|booked|reserved|available|free))? (?:for "
-                    + "|4 (?=" + NUMBER + "\\b))(?:about |around |just |only )?" + NO_CLOCK + "(?<n>"
+                    + "|4 (?=" + NUMBER + "\\b))(?:about |around |just |only |up to |at most |maybe )?" + NO_CLOCK
+                    + "(?<n>"
                     + NUMBER
                     + ")\\b(?!\\s?(?::|\\.\\d|[ap]\\.?m|o'?clock|thirty|fifteen|forty|days?|weeks?|hours?"
                     + "|nights?|dollars|in the (?:morning|evening|afternoon)))");

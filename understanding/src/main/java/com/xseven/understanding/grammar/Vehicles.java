@@ -45,7 +45,8 @@ final class Vehicles {
                 .map(make -> models(make[1], model -> model.endsWith(ALONE)))
                 .filter(models -> !models.isEmpty())
                 .collect(Collectors.joining("|"));
-        return Sieved.compile("(?<![\\w'])(?:(?<y>" + YEAR + ") )?(?:" + COLOUR + " ){0,2}(?<v>(?:" + named + ")(?: "
+        return Sieved.compile("(?<![\\w'])(?<!\\b(?:from|in|near|at|to) )(?:(?<y>" + YEAR + ") )?(?:" + COLOUR
+                + " ){0,2}(?<v>(?:" + named + ")(?: "
                 + NO_MODEL + "[a-z]{0,3}\\d[a-z0-9-]*)?|" + alone
                 + ")(?: (?:hybrid|pickup))?\\b(?: (?:of |from )?(?<z>(?:19[5-9]|20[0-4])\\d)\\b)?");
     }
@@ -61,8 +62,15 @@ final class Vehicles {
                 .collect(Collectors.joining("|"));
     }
 
-    static void find(Scan scan, Text text) {
-        scan.take(VEHICLE, match -> vehicle(match, text));
+    /** Where a name is expected, one word alone is that: Lincoln and Sierra are people, too. */
+    static void find(Scan scan, Text text, boolean nameExpected) {
+        scan.take(VEHICLE, match -> nameExpected && isOneWord(match) ? Optional.empty() : vehicle(match, text));
+    }
+
+    private static boolean isOneWord(MatchResult match) {
+        return match.group("y") == null
+                && match.group("z") == null
+                && match.group("v").strip().matches("[a-z]+");
     }
 
     /** In the customer's own spelling where that has capitals. */

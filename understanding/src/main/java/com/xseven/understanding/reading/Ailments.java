@@ -18,27 +18,45 @@ final class Ailments {
 
     private Ailments() {}
 
+    private static final String BODY =
+            "(?:tooth|teeth|molar|gums?|jaw|crown|filling|mouth|throat|ear|ears|eyes?|head|neck|back|shoulders?|arms?|elbow|wrist"
+                    + "|hands?|fingers?|chest|stomach|tummy|belly|hips?|legs?|knees?|ankles?|foot|feet|toes?|skin|nose|muscles?|joints?)";
+    private static final String HURTS =
+            "(?:hurt\\w*|pain\\w*|ach(?:e|es|ing)|broke|broken|chipped|cracked|loose|bleed\\w*|swollen|swelling|sore|itch\\w*|infect\\w*"
+                    + "|sprain\\w*|twisted|pulled|stiff|numb|blurry)";
+    private static final String HOME =
+            "(?:sink|toilet|pipes?|drains?|faucet|tap|boiler|heater|heating|shower|tub|bath|roof|ceiling|walls?|windows?|locks?|fence|shelf"
+                    + "|shelves|dishwasher|washer|washing machine|fridge|gutters?|cabinet|basement|bathroom|kitchen|water|doors?|outlet|lights?)";
+    private static final String FAILS =
+            "(?:leak\\w*|clogg\\w*|block(?:ed|s)|broken|broke|burst\\w*|stuck|flood\\w*|dripp\\w*|overflow\\w*|backed up|pour\\w*|everywhere"
+                    + "|(?:won't|doesn't|wouldn't) (?:flush|drain|turn|open|close|shut|work)|wobbl\\w*|creak\\w*)";
+
     private static Map<Category, Pattern> seenTo() {
         Map<Category, Pattern> seenTo = new EnumMap<>(Category.class);
         seenTo.put(
                 Category.HEALTH_MEDICAL,
                 Pattern.compile(
-                        "\\b(?:hurts?|hurting|pain\\w*|\\w*aches?|aching|broke|broken|chipped|cracked|loose tooth|bleeding gums?"
-                                + "|cough\\w*|fever\\w*|rash|swollen|swelling|sore|itch\\w*|dizzy|nause\\w*|sick|flu|infect\\w*|sprain\\w*"
-                                + "|twisted|pulled|stiff|blurry|numb|lump|allerg\\w*|can't sleep|throw\\w* up|vomit\\w*)\\b"));
+                        both(BODY, HURTS)
+                                + "|\\b(?:tooth|head|stomach|back|ear)aches?\\b|\\b(?:i|he|she|i've|he's|she's|we|kid|son|daughter|baby)\\b.*\\b(?:cough\\w*|fever\\w*|rash|dizzy"
+                                + "|nause\\w*|the flu|a cold|throw\\w* up|vomit\\w*|can't sleep|feel\\w* sick|am sick|is sick|got sick)\\b(?! of)"));
         seenTo.put(
                 Category.AUTOMOTIVE_SERVICES,
                 Pattern.compile(
-                        "\\b(?:noises?|grind\\w*|squeak\\w*|squeal\\w*|rattl\\w*|clunk\\w*|knocking|leak\\w*|smok\\w*|stall\\w*"
-                                + "|overheat\\w*|(?:won't|doesn't|wouldn't|not) (?:start|turn over|shift)|check engine|engine light|warning light"
-                                + "|vibrat\\w*|shak\\w*|flat tire|flat tyre|puncture\\w*|(?:dead|flat|empty) battery|battery (?:is )?(?:dead|flat)|broke down"
-                                + "|pulls to|losing (?:air|oil|coolant|pressure)|low (?:oil|pressure|tire)|ran over)\\b"));
+                        "\\b(?:(?:mak\\w+|hear\\w*|have|has) (?:an? |some |this )?(?:\\w+ ){0,2}(?:noises?|sounds?)|grind\\w*|squeak\\w*|squeal\\w*|rattl\\w*|clunk\\w*"
+                                + "|(?:car|engine|oil|coolant|it|tire|exhaust|hood) (?:\\w+ ){0,2}(?:leak\\w*|smok\\w*|stall\\w*|overheat\\w*|vibrat\\w*|shak\\w*|knock\\w*)"
+                                + "|(?:won't|doesn't|wouldn't) (?:start|turn over|shift|brake)|check engine|engine light|warning light|flat tire|puncture\\w*"
+                                + "|(?:dead|flat|empty) battery|battery (?:is )?(?:dead|flat)|broke down|pulls to|losing (?:air|oil|coolant|pressure)|low (?:oil|tire) pressure)\\b"));
         seenTo.put(
                 Category.LOCAL_SERVICES,
                 Pattern.compile(
-                        "\\b(?:leak\\w*|clogg\\w*|blocked|broken|broke|burst\\w*|stuck|flood\\w*|dripp\\w*|overflow\\w*|backed up|no hot water"
-                                + "|(?:won't|doesn't|wouldn't) (?:flush|drain|turn|open|close|shut|work)|pour\\w*|water everywhere|emergency|send (?:someone|somebody|a (?:plumber|technician|guy))|wobbl\\w*|creak\\w*|matted|filthy)\\b"));
+                        both(HOME, FAILS)
+                                + "|\\b(?:no hot water|send (?:someone|somebody|a (?:plumber|technician|guy)))\\b|\\b(?:dog|cat|fur|coat|hair) (?:\\w+ ){0,3}matted\\b"));
         return seenTo;
+    }
+
+    /** One near the other, in either order. */
+    private static String both(String one, String other) {
+        return "\\b" + one + "\\b.{0,40}\\b" + other + "\\b|\\b" + other + "\\b.{0,25}\\b" + one + "\\b";
     }
 
     /** Whether a clause tells of something wrong that the business sees to. */

@@ -93,6 +93,7 @@ final class QuestionCommands {
         SortedMap<SlotName, String> details = new TreeMap<>();
         Values values = Values.of(clause.mentions(), text.plain(), draft);
         values.values().forEach(value -> details.put(value.slot(), value.text()));
+        Earliest.wished(clause, text.plain(), values, draft).forEach(value -> details.put(value.slot(), value.text()));
         draft.openTask(Intent.BOOK);
         commands.add(
                 guess.intent(),

@@ -221,14 +221,12 @@ final class Routes {
 
     /** Where a likeness alone is not close, an emergency number is named, and the conversation goes on. */
     private void emergency(ClauseReading clause, Guess guess) {
-        if (guess.confidence() < Danger.SURE && isAilment(clause)) {
-            seeTo(clause);
-        } else if (guess.confidence() >= Danger.SURE) {
+        if (guess.confidence() >= Danger.SURE) {
             commands.add(guess.intent(), guess, new Command.Escalate(Intent.EMERGENCY, evidence(clause, guess)));
-        } else {
-            commands.add(Intent.OUT_OF_SCOPE, guess, new Command.ChitChat(Intent.EMERGENCY, evidence(clause, guess)));
-            outOfScope(clause, guess);
+            return;
         }
+        commands.add(Intent.OUT_OF_SCOPE, guess, new Command.ChitChat(Intent.EMERGENCY, evidence(clause, guess)));
+        outOfScope(clause, guess);
     }
 
     /** Something may happen in the world after a yes, so a likeness alone must be as good as certain. */

@@ -50,6 +50,12 @@ final class Seams {
 
     private static final int SHORTEST = 2;
 
+    /** Nobody says so many things in a sentence; what is longer is written to keep a machine busy. */
+    private static final int MOST = 24;
+
+    /** How many characters on either side are looked at. */
+    private static final int FAR = 160;
+
     private Seams() {}
 
     /** Where the second thing begins, counted in a clause whose mentions are taken out; several, in order. */
@@ -57,9 +63,9 @@ final class Seams {
         List<Integer> starts = new ArrayList<>();
         int from = 0;
         Matcher seam = SEAM.matcher(masked);
-        while (seam.find()) {
-            String left = plain.substring(from, seam.start());
-            String right = plain.substring(seam.end());
+        for (int looked = 0; looked < MOST && seam.find(); looked++) {
+            String left = plain.substring(Math.max(from, seam.start() - FAR), seam.start());
+            String right = plain.substring(seam.end(), Math.min(plain.length(), seam.end() + FAR));
             if (words(left) >= SHORTEST && parts(left, right)) {
                 starts.add(seam.end());
                 from = seam.end();

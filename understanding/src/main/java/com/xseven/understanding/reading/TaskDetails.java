@@ -11,6 +11,7 @@ import com.xseven.understanding.text.Span;
 import com.xseven.understanding.text.Text;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Begins tasks, and reads what a clause says of the one under way. */
 final class TaskDetails {
@@ -54,9 +55,12 @@ final class TaskDetails {
             return;
         }
         Values values = Values.of(ofTheTask(clause), text.plain(), draft);
-        Optional<Integer> option = OfferedStarts.of(draft).option(values.values());
+        List<Values.Value> said = Stream.concat(
+                        values.values().stream(), Earliest.wished(clause, text.plain(), values, draft).stream())
+                .toList();
+        Optional<Integer> option = OfferedStarts.of(draft).option(said);
         boolean startsBooking = !draft.taskOpen()
-                && (values.values().stream().anyMatch(value -> Commands.isAboutBooking(value.slot()))
+                && (said.stream().anyMatch(value -> Commands.isAboutBooking(value.slot()))
                         || !values.readings().isEmpty());
         if (startsBooking) {
             start(clause, new Guess(Intent.BOOK, 0.8, "grammar"));
@@ -65,9 +69,12 @@ final class TaskDetails {
         if (option.isPresent()) {
             commands.add(Intent.BOOK, guess, new Command.Choose(option.get(), evidence(clause, guess)));
         }
-        values.values().stream()
+        said.stream()
                 .filter(value -> option.isEmpty() || value.slot() != SlotName.TIME)
-                .forEach(value -> commands.set(value, draft));
+                .forEach(value -> {
+                    commands.set(value, draft);
+                    draft.put(value.slot(), value.text());
+                });
         if (values.isEmpty() && draft.taskOpen() && clause.has(Mention.Part.class)) {
             start(clause, guess);
         }

@@ -64,7 +64,6 @@ final class Values {
         values.plain();
         values.offer();
         values.halfOfOffered();
-        values.earliest(plain);
         values.stranger();
         values.bare();
         values.otherPart();
@@ -77,6 +76,15 @@ final class Values {
 
     List<Value> values() {
         return List.copyOf(values.values());
+    }
+
+    boolean has(SlotName slot) {
+        return values.containsKey(slot);
+    }
+
+    /** Whether a time is named that is a number, in whatever way it may be meant. */
+    boolean namesNumber() {
+        return choice.count(Mention.Bare.class) > 0 || !readings.isEmpty();
     }
 
     /** Slots whose value the customer does not want, without naming another. */
@@ -130,23 +138,6 @@ final class Values {
             case 0 -> put(slot, otherwise.toString(), span);
             case 1 -> put(slot, texts.getFirst(), span);
             default -> readings.add(new Readings(slot, texts, span));
-        }
-    }
-
-    /** As soon as possible, where no time is named. */
-    private void earliest(String plain) {
-        boolean open = !values.containsKey(SlotName.TIME)
-                && choice.count(Mention.Bare.class) == 0
-                && readings.isEmpty()
-                && draft.offered().isEmpty();
-        if (open && Earliest.isMeant(plain)) {
-            Optional<LocalDate> day =
-                    Optional.ofNullable(values.get(SlotName.DATE)).map(value -> LocalDate.parse(value.text()));
-            Span span = new Span(0, plain.length());
-            Earliest.start(draft, day).ifPresent(start -> {
-                put(SlotName.DATE, start.toLocalDate().toString(), span);
-                put(SlotName.TIME, start.toLocalTime().toString(), span);
-            });
         }
     }
 

@@ -16,7 +16,7 @@ final class VisitNamed {
 
     private static final Pattern IN_ORDER = Pattern.compile(
             "\\b(?:the|my|our|that|number|no\\.?|option|#) ?(?<o>first|1st|second|2nd|third|3rd|fourth|4th|last|former|latter|earlier"
-                    + "|earliest|later|latest|newer|newest|new|older|oldest|old|original|other|one|two|three|[1-4])"
+                    + "|earliest|later|latest|newer|newest|new|older|oldest|old|original|other|(?<=(?:number|no\\.?|option|#) ?)(?:one|two|three|[1-4]))"
                     + "(?=,? (?:one|of|booking|reservation|table|appointment|visit|slot)\\b|\\s*(?:[.,!?;]|$)|,? (?:please|pls|thanks|then)\\b)");
     private static final Pattern ALONE = Pattern.compile(
             "^\\W*(?<o>first|1st|second|2nd|third|3rd|fourth|4th|last|former|latter|earlier|earliest|later|latest|newest|oldest)(?: one)?\\W*$");
@@ -25,7 +25,7 @@ final class VisitNamed {
             "\\b" + NOUN + "[\\s\u0001]*(?:(?:on|for|at|of|from|with|is|that's) )?(?:the )?$|\\bfrom (?:the )?$");
     private static final Pattern NOUN_AFTER = Pattern.compile("^(?:'s)?\\W?" + NOUN + "\\b");
     private static final Pattern NOUN_WITHIN = Pattern.compile("^from\\b|\\b" + NOUN + "\\b");
-    private static final Pattern INTO = Pattern.compile("\\b(?:to|into)(?: an?| the)?\\W*$");
+    private static final Pattern INTO = Pattern.compile("\\b(?:to|into|after)(?: an?| the)?\\W*$");
     private static final Pattern WEEKDAY =
             Pattern.compile("(?:on |the |this |next |coming )*(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?");
 
@@ -58,7 +58,7 @@ final class VisitNamed {
         String words = masked();
         Matcher named = IN_ORDER.matcher(words);
         Matcher alone = ALONE.matcher(words);
-        if (named.find()) {
+        if (named.find() && !INTO.matcher(words.substring(0, named.start())).find()) {
             return place(named.group("o"));
         }
         return draft.asksWhichVisit() && alone.find() ? place(alone.group("o")) : Optional.empty();

@@ -4,6 +4,7 @@ import static java.util.function.Predicate.not;
 
 import com.xseven.dialogue.vocabulary.SlotName;
 import com.xseven.understanding.grammar.Mention;
+import com.xseven.understanding.grammar.Numbers;
 import com.xseven.understanding.text.Span;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -21,8 +22,7 @@ import java.util.stream.Stream;
  */
 final class Windows {
 
-    private static final String HOUR =
-            "(?:1[0-2]|2[0-3]|0?[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday)";
+    private static final String HOUR = "(?:" + Numbers.HOUR + "|noon|midday)";
     private static final String HALF = "\\s?[ap]\\.?\\s?m\\b\\.?";
     private static final Pattern BETWEEN = Pattern.compile("\\b(?:(?<w>between|from) )?(?:the )?(?<a>" + HOUR
             + ")(?:[:.](?<am>[0-5]\\d))?(?<ax>" + HALF
@@ -34,12 +34,17 @@ final class Windows {
             "\\b(?:move|moving|change|changing|changed|push|shift|switch|reschedule|postpone|bring|instead|not)\\b");
 
     private static final Pattern BEFORE = Pattern.compile("\\b(?:before|earlier than) (?:the )?");
-    private static final Pattern NOT = Pattern.compile("\\b(?:not|nothing|no|n't \\w+) $");
+    private static final Pattern NOT = Pattern.compile("(?:\\b(?:not|nothing|no)|n't(?: \\w+){0,3}) $");
+
+    /** Until when somebody has to be done says nothing of when they come. */
+    private static final Pattern DONE =
+            Pattern.compile("\\b(?:done|finish\\w*|out|leave|leaving|home|back|gone|through|ready) $");
 
     /** Who wants to come before a time comes so long before it. */
     private static final Duration SHORTEST = Duration.ofMinutes(30);
 
     private static final int HALF_HOUR = 30;
+    private static final int NOON = 12;
 
     private Windows() {}
 
@@ -121,44 +126,37 @@ final class Windows {
     }
 
     private static int hour(String written) {
-        return switch (written) {
-            case "one" -> 1;
-            case "two" -> 2;
-            case "three" -> 3;
-            case "four" -> 4;
-            case "five" -> 5;
-            case "six" -> 6;
-            case "seven" -> 7;
-            case "eight" -> 8;
-            case "nine" -> 9;
-            case "ten" -> 10;
-            case "eleven" -> 11;
-            case "twelve", "noon", "midday" -> 12;
-            default -> Integer.parseInt(written);
-        };
+        return written.equals("noon") || written.equals("midday") ? NOON : Numbers.value(written);
     }
 
     /** "Before noon" is a time that leaves enough until then; "not before noon" is noon. */
     private static List<Mention> limited(List<Mention> mentions, String plain, Draft draft) {
         return mentions.stream()
-                .map(mention -> mention instanceof Mention.Clock clock ? limited(clock, plain, draft) : mention)
+                .flatMap(mention -> mention instanceof Mention.Clock clock
+                        ? limited(clock, plain, draft).stream()
+                        : Stream.of(mention))
                 .toList();
     }
 
-    private static Mention limited(Mention.Clock clock, String plain, Draft draft) {
+    private static Optional<Mention> limited(Mention.Clock clock, String plain, Draft draft) {
         Matcher before = BEFORE.matcher(plain).region(0, clock.span().to());
         int from = -1;
         while (before.find()) {
             from = before.end() >= clock.span().from() ? before.start() : -1;
         }
         if (from < 0) {
-            return clock;
+            return Optional.of(clock);
         }
-        Matcher not = NOT.matcher(plain.substring(0, from));
-        return not.find()
-                ? new Mention.Clock(
-                        new Span(not.start(), clock.span().to()), clock.hour(), clock.minute(), clock.exact())
-                : limit(clock, draft);
+        String ahead = plain.substring(0, from);
+        if (DONE.matcher(ahead).find()) {
+            return Optional.empty();
+        }
+        Matcher not = NOT.matcher(ahead);
+        return Optional.of(not.find() ? startingAt(not.start(), clock) : limit(clock, draft));
+    }
+
+    private static Mention startingAt(int from, Mention.Clock clock) {
+        return new Mention.Clock(new Span(from, clock.span().to()), clock.hour(), clock.minute(), clock.exact());
     }
 
     private static Mention limit(Mention.Clock clock, Draft draft) {

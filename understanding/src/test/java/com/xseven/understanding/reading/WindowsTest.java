@@ -38,6 +38,10 @@ class WindowsTest {
             marios-italian | table for 2 tomorrow, not before 7                    | 19:00
             marios-italian | table for 2 tomorrow after 7                          | 19:00
             handy-andy     | need a repair for two hours on tuesday at 10          | 10:00
+            stylemaster    | haircut tomorrow from 13 to 15                        | 13:00
+            marios-italian | a table for 2 tomorrow between 18 and 20              | 18:00
+            marios-italian | table for 2 tomorrow, I can't come before 7           | 19:00
+            stylemaster    | haircut friday but I can't come before noon           | 12:00
             stylemaster    | haircut tomorrow between 2 and 4                      | 14:00
             stylemaster    | haircut tomorrow from 11 to 1pm                       | 11:00
             stylemaster    | haircut on friday before noon                         | 11:30
