@@ -1,13 +1,8 @@
 package com.xseven.api.conversation;
 
-import com.xseven.api.decision.DecisionLog;
 import com.xseven.api.security.Caller;
 import com.xseven.dialogue.identity.ConversationId;
-import com.xseven.dialogue.reply.Occasion;
 import com.xseven.dialogue.vocabulary.RecoveryStrategy;
-import com.xseven.store.decision.KeptDecision;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -17,21 +12,17 @@ import org.springframework.stereotype.Component;
 final class LateRecovery {
 
     private final RecoveryRules rules;
-    private final DecisionLog decisions;
-    private final Clock clock;
+    private final WishDecisions decisions;
 
-    LateRecovery(RecoveryRules rules, DecisionLog decisions, Clock clock) {
+    LateRecovery(RecoveryRules rules, WishDecisions decisions) {
         this.rules = rules;
         this.decisions = decisions;
-        this.clock = clock;
     }
 
     /** What the rules say; empty where they do not. */
     Optional<RecoveryStrategy> strategy(ConversationId over, boolean needsHuman, Caller caller) {
         RecoveryRules.Advice advice = rules.afterTheEnd(over, needsHuman);
-        Occasion occasion = Occasion.afterTheEnd(
-                over.value(), caller.name(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        decisions.add(List.of(new KeptDecision(occasion, advice.decision())));
+        decisions.keep(over, caller, List.of(advice.decision()));
         return advice.strategy();
     }
 }

@@ -6,6 +6,7 @@ import com.xseven.api.problem.Problem;
 import com.xseven.api.problem.ProblemCode;
 import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.reply.Decision;
+import com.xseven.store.decision.KeptDecision;
 import com.xseven.store.journal.JournaledConversation;
 import com.xseven.workflows.journal.Opening;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class Records {
 
+    private static final String RECOVERY = "recovery-strategy";
     private static final int USUAL_LIMIT = 50;
     private static final int LARGEST_LIMIT = 200;
     private static final Predicate<String> PLACE = Pattern.compile("\\d{1,18}").asMatchPredicate();
@@ -65,14 +67,20 @@ final class Records {
                         id.value(),
                         explanation,
                         new ExplanationBody.Around(
-                                number == 1 ? atTheBeginning(id) : List.of(),
-                                last ? decisions.afterTheEnd(id) : List.of())))
+                                number == 1 ? atTheBeginning(id) : List.of(), last ? afterTheEnd(id) : List.of())))
                 .orElseThrow(() ->
                         Problem.of(ProblemCode.TURN_NOT_FOUND, "The conversation has no turn " + number + " so far."));
     }
 
     private List<Decision> atTheBeginning(ConversationId id) {
         return transcripts.opening(id).flatMap(Opening::idleRule).stream().toList();
+    }
+
+    /** Those of recovery: while it lived, a turn told them. */
+    private List<KeptDecision> afterTheEnd(ConversationId id) {
+        return decisions.outsideTurns(id).stream()
+                .filter(kept -> kept.decision().table().equals(RECOVERY))
+                .toList();
     }
 
     private static Optional<String> given(@Nullable String parameter) {

@@ -10,6 +10,6 @@ public interface DecisionLog {
     /** Keeps them, all or none; they stand when this returns. */
     void add(List<KeptDecision> made);
 
-    /** Those about a conversation that was over, in the order in which they were made. */
-    List<KeptDecision> afterTheEnd(ConversationId conversation);
+    /** The newest twenty about a conversation, in the order in which they were made. */
+    List<KeptDecision> outsideTurns(ConversationId conversation);
 }

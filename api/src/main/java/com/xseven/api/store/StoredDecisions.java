@@ -39,8 +39,8 @@ final class StoredDecisions implements DecisionBook, DecisionLog {
     }
 
     @Override
-    public List<KeptDecision> afterTheEnd(ConversationId conversation) {
-        return store.ask(() -> decisions.afterTheEnd(conversation));
+    public List<KeptDecision> outsideTurns(ConversationId conversation) {
+        return store.ask(() -> decisions.outsideTurns(conversation));
     }
 
     @Override

@@ -135,9 +135,31 @@ class RecoveryTest extends OverHttp {
         assertThat(byRules.text("/afterTheEnd/0/decision/outputs/strategy")).isEqualTo("CREATE_NEW_CONVERSATION");
         assertThat(byRules.text("/afterTheEnd/0/at")).isNotEmpty();
         assertThat(earlier.body().has("afterTheEnd")).isFalse();
-        assertThat(decisions.afterTheEnd(ann.id()))
+        assertThat(decisions.outsideTurns(ann.id()))
                 .extracting(kept -> kept.occasion().askedBy().orElseThrow())
                 .containsExactly("conversation:" + ann.conversation());
+    }
+
+    @Test
+    void shouldKeepOnceWhatTheRulesSayHoweverOftenTheSameCallerAsks() {
+        // given
+        Guest ann = guest();
+        ann.api().post(ann.path("/end"), "{}");
+        String key = UUID.randomUUID().toString();
+
+        // when
+        requests.goAway();
+        ann.api().post(ann.path("/recover"), "{}", "Idempotency-Key", key);
+        ann.api().post(ann.path("/recover"), "{}", "Idempotency-Key", key);
+        requests.comeBack();
+        ann.api().post(ann.path("/recover"), "{}");
+        operator().post(ann.path("/recover"), "{}");
+
+        // then
+        assertThat(decisions.outsideTurns(ann.id()))
+                .extracting(kept -> kept.occasion().askedBy().orElseThrow())
+                .hasSize(2)
+                .startsWith("conversation:" + ann.conversation());
     }
 
     @Test
@@ -154,7 +176,7 @@ class RecoveryTest extends OverHttp {
 
         // then
         assertThat(unrecorded.code()).isEqualTo("STORE_UNAVAILABLE");
-        assertThat(decisions.afterTheEnd(ann.id())).isEmpty();
+        assertThat(decisions.outsideTurns(ann.id())).isEmpty();
         assertThat(ann.api().post(ann.path("/recover"), "{}").text("/strategy")).isEqualTo("CREATE_NEW_CONVERSATION");
     }
 

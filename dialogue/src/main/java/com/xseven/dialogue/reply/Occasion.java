@@ -23,8 +23,8 @@ public record Occasion(
         return new Occasion(Optional.of(conversation), Optional.of(turn), Optional.empty(), Optional.empty(), at);
     }
 
-    /** Somebody's wish about a conversation that takes no turns any more. */
-    public static Occasion afterTheEnd(String conversation, String askedBy, Instant at) {
+    /** Somebody's wish about a conversation that took no turn for it. */
+    public static Occasion besideTurns(String conversation, String askedBy, Instant at) {
         return new Occasion(Optional.of(conversation), Optional.empty(), Optional.of(askedBy), Optional.empty(), at);
     }
 

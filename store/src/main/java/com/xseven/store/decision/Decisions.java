@@ -22,6 +22,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 public final class Decisions {
 
     private static final int FETCHED_AT_ONCE = 2_000;
+    private static final int NEWEST = 20;
 
     /** Those of turns and those outside of turns, in one form; each of them from its own index. */
     private static final String ALL = """
@@ -161,13 +162,17 @@ public final class Decisions {
                 .list());
     }
 
-    /** Those about a conversation that was over, in the order in which they were made. */
-    public List<KeptDecision> afterTheEnd(ConversationId conversation) {
+    /** The newest twenty about a conversation that no turn of it made, in the order in which they were made. */
+    public List<KeptDecision> outsideTurns(ConversationId conversation) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                select conversation_id, cast(null as integer) turn, asked_by, business_id,
-                    table_name, version, matched, inputs, outputs, at
-                from decisions_outside_turns where conversation_id = :conversation order by id""")
+                select * from (
+                    select id, conversation_id, cast(null as integer) turn, asked_by, business_id,
+                        table_name, version, matched, inputs, outputs, at
+                    from decisions_outside_turns where conversation_id = :conversation
+                    order by id desc limit :newest) newest
+                order by id""")
                 .bind("conversation", conversation.value())
+                .bind("newest", NEWEST)
                 .map((row, context) -> read(row))
                 .list());
     }

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,7 +99,7 @@ class DecisionsIT {
         ConversationId over = new ConversationId("conversation-one");
         at(AT).decided("conversation-one", 1, decision(TABLE, 1, "a"));
         KeptDecision late = new KeptDecision(
-                Occasion.afterTheEnd("conversation-one", "person:ann", AT.plusSeconds(2)), decision(TABLE, 2, "b"));
+                Occasion.besideTurns("conversation-one", "person:ann", AT.plusSeconds(2)), decision(TABLE, 2, "b"));
         KeptDecision wish = new KeptDecision(
                 Occasion.ofWish("person:bob", Optional.of("no-such-business"), AT.plusSeconds(1)),
                 decision(TABLE, 2, "a"));
@@ -111,7 +112,7 @@ class DecisionsIT {
         decisions.each(TABLE, AT, AT.plusSeconds(9), 10, read::add);
         assertThat(read).containsExactly(late, wish, ofTurn(1, decision(TABLE, 1, "a")));
         assertThat(decisions.of(over, TABLE)).containsExactly(ofTurn(1, decision(TABLE, 1, "a")), late);
-        assertThat(decisions.afterTheEnd(over)).containsExactly(late);
+        assertThat(decisions.outsideTurns(over)).containsExactly(late);
         assertThat(found(Optional.of("row-a"), AT.plusSeconds(9), 0, 9))
                 .containsExactly(wish, ofTurn(1, decision(TABLE, 1, "a")));
         assertThat(found(Optional.empty(), AT.plusSeconds(2), 1, 9))
@@ -124,6 +125,23 @@ class DecisionsIT {
         // then
         assertThat(forgotten).isEqualTo(2);
         assertThat(found(Optional.empty(), AT.plusSeconds(9), 0, 9)).containsExactly(late);
+    }
+
+    @Test
+    void shouldReadTheNewestAboutAConversationInTheirOrder() {
+        // given
+        ConversationId over = new ConversationId("conversation-one");
+        at(AT).decided("conversation-one", 1, decision(TABLE, 1, "a"));
+        List<KeptDecision> many = IntStream.range(0, 25)
+                .mapToObj(version -> new KeptDecision(
+                        Occasion.besideTurns("conversation-one", "person:ann", AT), decision(TABLE, version, "b")))
+                .toList();
+
+        // when
+        decisions.add(many);
+
+        // then
+        assertThat(decisions.outsideTurns(over)).containsExactlyElementsOf(many.subList(5, 25));
     }
 
     private List<KeptDecision> found(Optional<String> row, Instant until, int skipped, int limit) {
