@@ -42,20 +42,14 @@ record ModelWork(
 
     /** Advice, and a hand-over, of which nothing was said to the customer, came to nothing. */
     static ModelWork of(List<ModelNote> notes, Advised advised, Circle circle) {
-        return new ModelWork(
-                notes,
-                advised.away(),
-                advised.thought(),
-                circle.heard(),
-                advised.speaker().isEmpty()
-                        ? List.of()
-                        : circle.company().advice().stream()
-                                .map(Company.Advice::agent)
-                                .toList(),
-                circle.handedOver()
-                        .filter(over -> advised.speaker()
-                                .filter(speaker -> speaker == over.to())
-                                .isPresent()));
+        Optional<Agent> speaker = advised.speaker();
+        List<Agent> heeded = speaker.isPresent() ? advisers(circle) : List.of();
+        Optional<HandOver> handOver = circle.handedOver().filter(over -> speaker.equals(Optional.of(over.to())));
+        return new ModelWork(notes, advised.away(), advised.thought(), circle.heard(), heeded, handOver);
+    }
+
+    private static List<Agent> advisers(Circle circle) {
+        return circle.company().advice().stream().map(Company.Advice::agent).toList();
     }
 
     /** What thought: a model or what is built in. */
