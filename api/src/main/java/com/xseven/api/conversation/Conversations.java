@@ -67,7 +67,7 @@ public interface Conversations {
      * once.
      *
      * @throws com.xseven.api.problem.Problem {@code CONVERSATION_ENDED} when the conversation is over, and
-     *     {@code WORKERS_UNAVAILABLE} when it did not switch in time
+     *     {@code WORKERS_UNAVAILABLE} when it did not switch in time, or too many such wishes wait
      */
     SwitchOutcome switchAgent(ConversationId id, SwitchRequest request);
 

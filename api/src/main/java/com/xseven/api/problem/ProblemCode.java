@@ -67,6 +67,7 @@ public enum ProblemCode {
     TEMPORAL_UNAVAILABLE(503, "Conversations cannot be reached for the moment"),
     STORE_UNAVAILABLE(503, "The records cannot be reached for the moment"),
     WORKERS_UNAVAILABLE(503, "Nobody carries this out for the moment"),
+    RULES_UNDECIDED(503, "The rules do not say for the moment"),
     LISTENERS_UNAVAILABLE(503, "Nobody more can listen for the moment");
 
     private final int status;

@@ -101,7 +101,8 @@ final class TemporalCalls {
                 RETRY_AFTER);
     }
 
-    private static Problem workersAway() {
+    /** Nobody came to it in time. */
+    static Problem workersAway() {
         return Problem.passing(
                 ProblemCode.WORKERS_UNAVAILABLE, "Nobody answered in time. Try again shortly.", RETRY_AFTER);
     }

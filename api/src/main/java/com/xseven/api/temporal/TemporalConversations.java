@@ -158,10 +158,17 @@ final class TemporalConversations implements Conversations {
             throw ended();
         } catch (WorkflowUpdateException refused) {
             throw refused.getCause() instanceof ApplicationFailure failure
-                            && failure.getType().equals(ConversationWorkflow.OVER)
-                    ? ended()
+                    ? problem(failure.getType()).orElseThrow(() -> refused)
                     : refused;
         }
+    }
+
+    private static Optional<Problem> problem(String failure) {
+        return switch (failure) {
+            case ConversationWorkflow.OVER -> Optional.of(ended());
+            case ConversationWorkflow.BUSY -> Optional.of(TemporalCalls.workersAway());
+            default -> Optional.empty();
+        };
     }
 
     private boolean isOver(ConversationId id) {

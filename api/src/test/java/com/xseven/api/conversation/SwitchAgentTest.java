@@ -7,6 +7,7 @@ import com.xseven.api.fixture.Guest;
 import com.xseven.api.fixture.OverHttp;
 import com.xseven.dialogue.vocabulary.Role;
 import com.xseven.workflows.conversation.SwitchRequest;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 class SwitchAgentTest extends OverHttp {
 
     private static final String GENERAL = "{\"agent\": \"GENERAL_PURPOSE\", \"reason\": \"Somebody else, please\"}";
+
+    private static final String FIGURES = "{\"agent\": \"BUSINESS_ANALYTICS\"}";
 
     @Test
     void shouldTellWhereTheConversationStandsWithTheOtherAgent() {
@@ -53,12 +56,64 @@ class SwitchAgentTest extends OverHttp {
         Guest ann = guest();
 
         // when
-        Answer refused = ann.api().post(ann.path("/switch-agent"), "{\"agent\": \"BUSINESS_ANALYTICS\"}");
+        Answer refused = ann.api().post(ann.path("/switch-agent"), FIGURES);
 
         // then
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.code()).isEqualTo("AGENT_NOT_ALLOWED");
         assertThat(refused.text("/detail")).contains("BUSINESS_ANALYTICS", "RESTAURANT_FOOD", "row food");
+    }
+
+    @Test
+    void shouldSayThatTheRulesDoNotSayAndThatItMayBeTriedAgain() {
+        // given
+        Guest ann = guest();
+
+        // when
+        Answer undecided = ann.api().post(ann.path("/switch-agent"), "{\"agent\": \"HEALTH_MEDICAL\"}");
+
+        // then
+        assertThat(undecided.status()).isEqualTo(503);
+        assertThat(undecided.code()).isEqualTo("RULES_UNDECIDED");
+        assertThat(undecided.header("Retry-After")).isEqualTo("5");
+        assertThat(decisions.outsideTurns(ann.id())).isEmpty();
+    }
+
+    @Test
+    void shouldKeepOnceWhatTheRulesSaidAndNoTurnTells() {
+        // given
+        Guest ann = guest();
+        String key = UUID.randomUUID().toString();
+
+        // when
+        ann.api().post(ann.path("/switch-agent"), FIGURES, "Idempotency-Key", key);
+        ann.api().post(ann.path("/switch-agent"), FIGURES, "Idempotency-Key", key);
+        ann.api().post(ann.path("/switch-agent"), "{\"agent\": \"RESTAURANT_FOOD\"}");
+        ann.api().post(ann.path("/switch-agent"), GENERAL);
+
+        // then
+        assertThat(decisions.outsideTurns(ann.id()))
+                .extracting(kept -> kept.decision().rows())
+                .as("the one refused, and the one that answered already")
+                .containsExactly(List.of("food"), List.of("asked-for"));
+        assertThat(decisions.outsideTurns(ann.id()))
+                .extracting(kept -> kept.occasion().askedBy())
+                .containsOnly(Optional.of("conversation:" + ann.conversation()));
+    }
+
+    @Test
+    void shouldNotAnswerWithoutARecordOfWhatTheRulesSaid() {
+        // given
+        Guest ann = guest();
+        decisions.goAway();
+
+        // when
+        Answer unrecorded = ann.api().post(ann.path("/switch-agent"), FIGURES);
+        decisions.comeBack();
+
+        // then
+        assertThat(unrecorded.code()).isEqualTo("STORE_UNAVAILABLE");
+        assertThat(ann.api().post(ann.path("/switch-agent"), FIGURES).code()).isEqualTo("AGENT_NOT_ALLOWED");
     }
 
     @Test

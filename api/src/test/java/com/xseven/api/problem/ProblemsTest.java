@@ -196,6 +196,10 @@ class ProblemsTest extends OverHttp {
             Guest guest = guest();
             return guest.api().post(guest.path("/switch-agent"), "{\"agent\": \"BUSINESS_ANALYTICS\"}");
         });
+        mistakes.put(ProblemCode.RULES_UNDECIDED, () -> {
+            Guest guest = guest();
+            return guest.api().post(guest.path("/switch-agent"), "{\"agent\": \"HEALTH_MEDICAL\"}");
+        });
         mistakes.put(ProblemCode.WRONG_FLOW, () -> {
             Guest guest = Callers.guest(api(), "{\"flow\": \"GLOBAL\"}");
             return guest.api()

@@ -88,19 +88,19 @@ public final class EchoConversation implements ConversationWorkflow {
                 conversation.opening().id());
     }
 
-    /** Everybody but the agent of figures may come; that of health comes too late. */
+    /** Everybody but the agent of figures may come; that of health comes too late, and that of beauty behind too many. */
     @Override
     public SwitchOutcome switchAgent(SwitchRequest request) {
         if (request.agent() == Agent.HEALTH_MEDICAL) {
             throw ApplicationFailure.newFailure("too late", OVER);
         }
+        if (request.agent() == Agent.BEAUTY_SALON) {
+            throw ApplicationFailure.newFailure("too many", BUSY);
+        }
         return request.agent() == Agent.BUSINESS_ANALYTICS
-                ? new SwitchOutcome.Refused(Optional.of(Agent.RESTAURANT_FOOD), List.of("food"))
-                : new SwitchOutcome.Switched(conversation.view());
+                ? new SwitchOutcome.Refused(Optional.of(Agent.RESTAURANT_FOOD), List.of("food"), List.of())
+                : new SwitchOutcome.Switched(conversation.view(), List.of());
     }
-
-    @Override
-    public void validateSwitchAgent(SwitchRequest request) {}
 
     @Override
     public ConversationView state() {

@@ -148,10 +148,13 @@ class TemporalConversationsTest {
         assertThat(conversations.switchAgent(opening.id(), aWishFor(Agent.GENERAL_PURPOSE)))
                 .isInstanceOf(SwitchOutcome.Switched.class);
         assertThat(conversations.switchAgent(opening.id(), aWishFor(Agent.BUSINESS_ANALYTICS)))
-                .isEqualTo(new SwitchOutcome.Refused(Optional.of(Agent.RESTAURANT_FOOD), List.of("food")));
+                .isEqualTo(new SwitchOutcome.Refused(Optional.of(Agent.RESTAURANT_FOOD), List.of("food"), List.of()));
         assertProblem(
                 ProblemCode.CONVERSATION_ENDED,
                 () -> conversations.switchAgent(opening.id(), aWishFor(Agent.HEALTH_MEDICAL)));
+        assertProblem(
+                ProblemCode.WORKERS_UNAVAILABLE,
+                () -> conversations.switchAgent(opening.id(), aWishFor(Agent.BEAUTY_SALON)));
         assertProblem(
                 ProblemCode.CONVERSATION_NOT_FOUND,
                 () -> conversations.switchAgent(new ConversationId("0000000000"), aWishFor(Agent.AUTOMOTIVE)));

@@ -87,15 +87,28 @@ final class Chronicle {
 
     /** Not once the end, a recovery or another agent is wanted: the update that wants it waits for this run. */
     void continueAsNewIfLong() {
-        if (latest.ending().isPresent()
-                || latest.nextRecovery().isPresent()
-                || latest.handPicks().next().isPresent()) {
-            return;
-        }
-        if (runLength.reached(latest.opening().turnsPerRun())) {
+        if (isLong() && !isSomethingWanted()) {
             shown.write();
             RunLength.handOn(latest);
         }
+    }
+
+    /** After a wish: first whoever wished hears what came of it. */
+    void continueAsNewIfLongOnceTold() {
+        if (isLong()) {
+            Workflow.await(() -> Workflow.isEveryHandlerFinished() || isSomethingWanted());
+            continueAsNewIfLong();
+        }
+    }
+
+    private boolean isLong() {
+        return runLength.reached(latest.opening().turnsPerRun());
+    }
+
+    private boolean isSomethingWanted() {
+        return latest.ending().isPresent()
+                || latest.nextRecovery().isPresent()
+                || latest.handPicks().next().isPresent();
     }
 
     /** A journal that refuses is a defect. The workflow task then fails and is tried again until the defect is mended; nothing is lost. */

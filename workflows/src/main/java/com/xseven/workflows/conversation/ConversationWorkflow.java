@@ -19,6 +19,9 @@ public interface ConversationWorkflow extends AppointmentListener, OrderListener
     /** Type of the failure of a command that came too late. */
     String OVER = "CONVERSATION_OVER";
 
+    /** The type of failure of a wish for an agent while as many wait as may. */
+    String BUSY = "TOO_MANY_WISHES";
+
     /** Starts with {@link Conversation#begin}; continues as new with whatever state stands. */
     @WorkflowMethod
     ConversationSummary run(Conversation conversation);
@@ -47,14 +50,11 @@ public interface ConversationWorkflow extends AppointmentListener, OrderListener
     /**
      * Lets another agent answer from now on, after everything accepted so far is answered, where the rules give it to this
      * conversation. The same wish again is carried out once. Fails with an {@code ApplicationFailure} of type {@link #OVER} when
-     * the conversation ended before.
+     * the conversation ended before, and of type {@link #BUSY} while sixteen others wait. No validator says so: what it throws
+     * loses its type on the way.
      */
     @UpdateMethod
     SwitchOutcome switchAgent(SwitchRequest request);
-
-    /** Turns down at once, and without a trace, what comes after the end. */
-    @UpdateValidatorMethod(updateName = "switchAgent")
-    void validateSwitchAgent(SwitchRequest request);
 
     @QueryMethod
     ConversationView state();

@@ -27,12 +27,15 @@ public final class DurableConversation implements ConversationWorkflow {
     private final Chronicle chronicle;
     private final Rescue rescue;
     private final Switchboard switchboard;
+    private final Wishes wishes;
 
     @WorkflowInit
     public DurableConversation(Conversation conversation) {
         this.chronicle = new Chronicle(conversation);
         this.rescue = new Rescue(chronicle, turns);
-        this.switchboard = new Switchboard(chronicle);
+        WishPractice practice = new WishPractice();
+        this.switchboard = new Switchboard(chronicle, practice);
+        this.wishes = new Wishes(chronicle, rescue, switchboard, practice);
         this.idle = new IdleClock(conversation.opening().idleLimit(), conversation.updatedAt());
     }
 
@@ -61,12 +64,7 @@ public final class DurableConversation implements ConversationWorkflow {
                 conversation().nextNotice().ifPresentOrElse(this::tell, this::takeTurn);
                 chronicle.continueAsNewIfLong();
             } else {
-                conversation()
-                        .handPicks()
-                        .next()
-                        .ifPresentOrElse(
-                                switchboard::carryOut,
-                                () -> conversation().nextRecovery().ifPresent(rescue::carryOut));
+                wishes.carryOutNext();
             }
         }
         steps.settle();
@@ -125,18 +123,14 @@ public final class DurableConversation implements ConversationWorkflow {
 
     @Override
     public SwitchOutcome switchAgent(SwitchRequest request) {
+        if (switchboard.isBusyFor(request)) {
+            throw ApplicationFailure.newFailure("Too many wishes for an agent wait", BUSY);
+        }
         chronicle.change(conversation -> conversation.switching(request));
         idle.restart(Chronicle.now());
         Workflow.await(() -> conversation().over()
                 || switchboard.outcome(request.requestId()).isPresent());
         return switchboard.outcome(request.requestId()).orElseThrow(DurableConversation::over);
-    }
-
-    @Override
-    public void validateSwitchAgent(SwitchRequest request) {
-        if (conversation().over()) {
-            throw over();
-        }
     }
 
     @Override

@@ -47,6 +47,11 @@ public record Recoveries(
         return new Recoveries(latest, latest.isEmpty() ? 0 : tries, latest.isPresent() && fallback, waiting, done);
     }
 
+    /** Another agent goes on: what went wrong can still be recovered, but nothing was tried with it. */
+    Recoveries withAnotherAgent() {
+        return new Recoveries(mishap, 0, false, waiting, done);
+    }
+
     /** The first wish is about to be carried out that way. */
     Recoveries trying(RecoveryStrategy strategy) {
         return switch (strategy) {

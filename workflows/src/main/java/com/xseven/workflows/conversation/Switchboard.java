@@ -1,5 +1,6 @@
 package com.xseven.workflows.conversation;
 
+import com.xseven.dialogue.reply.Decision;
 import com.xseven.dialogue.reply.Failure;
 import com.xseven.dialogue.reply.HandOver;
 import com.xseven.dialogue.vocabulary.Agent;
@@ -19,39 +20,50 @@ final class Switchboard {
     private final RoutingActivities rules =
             Workflow.newLocalActivityStub(RoutingActivities.class, ActivityProfiles.routing());
     private final Chronicle chronicle;
+    private final WishPractice practice;
 
-    Switchboard(Chronicle chronicle) {
+    Switchboard(Chronicle chronicle, WishPractice practice) {
         this.chronicle = chronicle;
+        this.practice = practice;
     }
 
     /** A turn without messages, in which the system says that somebody else goes on. */
     void carryOut(SwitchRequest wish) {
         Optional<HandPicked.Pick> same = conversation().handPicks().pick().filter(pick -> isSo(pick, wish));
         if (same.isPresent()) {
-            pick(same.get());
+            pick(same.get(), List.of());
             return;
         }
         try {
             Routing routing = choose(wish);
             if (routing.agent() == wish.agent()) {
-                pick(carriedOut(wish, routing));
+                goOn(wish, routing);
             } else {
-                refuse(new SwitchOutcome.Refused(Optional.of(routing.agent()), routing.choosingRows()));
+                refuse(new SwitchOutcome.Refused(
+                        Optional.of(routing.agent()), routing.choosingRows(), decisions(wish, routing)));
             }
         } catch (StepFailed givenUp) {
-            refuse(new SwitchOutcome.Refused(Optional.empty(), List.of()));
+            leaveUndecided();
         }
+    }
+
+    /** Whether too many wait already. */
+    boolean isBusyFor(SwitchRequest wish) {
+        return conversation().handPicks().isFullFor(wish) && practice.isTodays();
     }
 
     /** What came of a wish, once that is known. */
     Optional<SwitchOutcome> outcome(String requestId) {
-        return conversation()
-                .handPicks()
-                .settled(requestId)
-                .map(settled -> settled.refusal()
-                        .<SwitchOutcome>map(refusal -> refusal)
-                        .orElseGet(
-                                () -> new SwitchOutcome.Switched(conversation().view())));
+        HandPicked picks = conversation().handPicks();
+        return picks.isWaiting(requestId)
+                ? Optional.empty()
+                : Optional.of(picks.settled(requestId).map(this::outcome).orElseGet(SwitchOutcome.Undecided::new));
+    }
+
+    private SwitchOutcome outcome(HandPicked.Settled settled) {
+        return settled.refusal()
+                .<SwitchOutcome>map(refusal -> refusal)
+                .orElseGet(() -> new SwitchOutcome.Switched(conversation().view(), settled.decisions()));
     }
 
     /** Nothing changes where that agent answers by an earlier wish. */
@@ -68,27 +80,48 @@ final class Switchboard {
     }
 
     /** Whoever answers already goes on without a word. */
-    private HandPicked.Pick carriedOut(SwitchRequest wish, Routing routing) {
+    private void goOn(SwitchRequest wish, Routing routing) {
         Agent from = conversation().standing().agent();
         HandOver.Hand cause = new HandOver.Hand(wish.by(), wish.actor(), wish.reason());
         if (from == wish.agent()) {
-            return new HandPicked.Pick(from, conversation().turn(), from, cause);
+            pick(new HandPicked.Pick(from, conversation().turn(), from, cause), decisions(wish, routing));
+            return;
         }
         Turn turn = new Turn(conversation().turn() + 1, List.of(), Chronicle.now());
         HandPicked.Pick pick = new HandPicked.Pick(wish.agent(), turn.number(), from, cause);
         chronicle.record(turn, TurnRecords.switched(conversation(), turn, pick, routing));
-        return pick;
+        pick(pick, List.of());
     }
 
-    /** It is tried anew with that agent, whatever went wrong with the one before. */
-    private void pick(HandPicked.Pick pick) {
-        chronicle.change(conversation ->
-                conversation.with(conversation.handPicks().picking(pick)).learned(Optional.empty()));
+    private List<Decision> decisions(SwitchRequest wish, Routing routing) {
+        return TurnFacts.routingDecisions(TurnFacts.wished(conversation(), wish.agent()), routing)
+                .toList();
+    }
+
+    /** It is tried anew with that agent. What went wrong before was not answered by that, and what was done and not told is still to be told. */
+    private void pick(HandPicked.Pick pick, List<Decision> decisions) {
+        chronicle.change(conversation -> {
+            Conversation picked = conversation.with(conversation.handPicks().picking(pick, decisions));
+            return practice.isTodays()
+                    ? picked.recoveries()
+                            .map(troubles -> picked.with(troubles.withAnotherAgent()))
+                            .orElse(picked)
+                    : picked.learned(Optional.empty());
+        });
     }
 
     private void refuse(SwitchOutcome.Refused refusal) {
         chronicle.change(
                 conversation -> conversation.with(conversation.handPicks().refusing(refusal)));
+    }
+
+    private void leaveUndecided() {
+        if (practice.isTodays()) {
+            chronicle.change(
+                    conversation -> conversation.with(conversation.handPicks().undecided()));
+        } else {
+            refuse(new SwitchOutcome.Refused(Optional.empty(), List.of(), List.of()));
+        }
     }
 
     private Conversation conversation() {

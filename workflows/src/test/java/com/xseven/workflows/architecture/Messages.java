@@ -361,7 +361,7 @@ final class Messages {
             Optional.of(Role.OPERATOR),
             "person:operator");
     private static final SwitchOutcome.Refused REFUSED =
-            new SwitchOutcome.Refused(Optional.of(Agent.RESTAURANT_FOOD), List.of("food"));
+            new SwitchOutcome.Refused(Optional.of(Agent.RESTAURANT_FOOD), List.of("food"), List.of(DECISION));
     private static final ConversationView VIEW = new ConversationView(
             CONVERSATION,
             Flow.DEDICATED,
@@ -379,7 +379,7 @@ final class Messages {
     private static final HandPicked HAND_PICKED = new HandPicked(
             Optional.of(new HandPicked.Pick(Agent.GENERAL_PURPOSE, 2, Agent.RESTAURANT_FOOD, BY_HAND)),
             List.of(SWITCH),
-            List.of(new HandPicked.Settled("switch-0", Optional.of(REFUSED))));
+            List.of(new HandPicked.Settled("switch-0", Optional.of(REFUSED), List.of(DECISION))));
     private static final Colleague COLLEAGUE = new Colleague(Agent.VOICE_ENHANCEMENT, "voice-enhancement.consult@1.1");
     private static final ActionOutcome BOOKED = new ActionOutcome.Booked("conversation-1-2", SEVEN, "Table 4");
 
@@ -560,7 +560,8 @@ final class Messages {
                 Message.of("customer-message", MESSAGE),
                 Message.of("message-id", FIRST),
                 Message.of("switch-request", SWITCH),
-                Message.of("switch-outcome-switched", new SwitchOutcome.Switched(VIEW)),
+                Message.of("switch-outcome-switched", new SwitchOutcome.Switched(VIEW, List.of(DECISION))),
+                Message.of("switch-outcome-undecided", new SwitchOutcome.Undecided()),
                 Message.of("switch-outcome-refused", REFUSED),
                 Message.of("recover-request", RECOVER),
                 Message.of("recovered", RECOVERED),

@@ -24,10 +24,13 @@ import com.xseven.workflows.models.Company;
 import com.xseven.workflows.models.ModelThought;
 import com.xseven.workflows.routing.RoutingFacts;
 import io.temporal.client.WorkflowNotFoundException;
+import io.temporal.client.WorkflowUpdateException;
+import io.temporal.failure.ApplicationFailure;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -144,25 +147,149 @@ class SwitchTest {
         SwitchOutcome again = conversation.switchAgent(wish("s1", Agent.BUSINESS_ANALYTICS));
 
         // then
-        assertThat(refused)
-                .isEqualTo(new SwitchOutcome.Refused(Optional.of(Agent.RESTAURANT_FOOD), List.of("food")))
-                .isEqualTo(again);
+        assertThat(refused).isEqualTo(again).isInstanceOfSatisfying(SwitchOutcome.Refused.class, refusal -> {
+            assertThat(refusal.instead()).contains(Agent.RESTAURANT_FOOD);
+            assertThat(refusal.rows()).containsExactly("food");
+            assertThat(refusal.decisions()).singleElement().satisfies(decision -> {
+                assertThat(decision.table()).isEqualTo("agent-routing");
+                assertThat(decision.rows()).containsExactly("food");
+                assertThat(decision.inputs()).containsEntry("requestedAgent", "BUSINESS_ANALYTICS");
+                assertThat(decision.outputs()).containsEntry("agent", "RESTAURANT_FOOD");
+            });
+        });
         assertThat(house.journal().turns()).hasSize(1);
         assertThat(conversation.state().agent()).isEqualTo(Agent.RESTAURANT_FOOD);
     }
 
     @Test
-    void shouldRefuseWhenTheRulesCannotBeAsked() {
+    void shouldAskAnewUnderTheSameIdWhenTheRulesCouldNotBeAsked() {
         // given
         ConversationWorkflow conversation = house.start(anOpening());
         house.say("m1", "complain");
 
         // when
-        SwitchOutcome refused = conversation.switchAgent(wish("s1", Agent.RESTAURANT_FOOD));
+        SwitchOutcome undecided = conversation.switchAgent(wish("s1", Agent.GENERAL_PURPOSE));
+        house.say("m2", "greet");
+        SwitchOutcome again = conversation.switchAgent(wish("s1", Agent.GENERAL_PURPOSE));
 
         // then
-        assertThat(refused).isEqualTo(new SwitchOutcome.Refused(Optional.empty(), List.of()));
-        assertThat(house.journal().turns()).hasSize(1);
+        assertThat(undecided).isEqualTo(new SwitchOutcome.Undecided());
+        assertThat(agent(again)).isEqualTo(Agent.GENERAL_PURPOSE);
+        assertThat(house.journal().turns()).hasSize(3);
+    }
+
+    @Test
+    void shouldTellWhatTheRulesSaidWhenThatAgentAnswersAlready() {
+        // given
+        ConversationWorkflow conversation = house.start(anOpening());
+        house.say("m1", "greet");
+
+        // when
+        SwitchOutcome same = conversation.switchAgent(wish("s1", Agent.RESTAURANT_FOOD));
+        SwitchOutcome other = conversation.switchAgent(wish("s2", Agent.GENERAL_PURPOSE));
+
+        // then
+        assertThat(same.decisions())
+                .singleElement()
+                .satisfies(decision -> assertThat(decision.rows()).containsExactly("asked-for"));
+        assertThat(other.decisions()).as("its turn tells").isEmpty();
+        assertThat(house.journal().turns()).hasSize(2);
+    }
+
+    @Test
+    void shouldStillTellOfWhatWasDoneBeforeWhenAskedToRecover() {
+        // given
+        ConversationWorkflow conversation = house.start(anOpening());
+        house.agents().areSpeechlessAfterActing();
+        house.say("m1", "book a table");
+        house.say("m2", "confirm");
+        house.agents().areWell();
+
+        // when
+        conversation.switchAgent(wish("s1", Agent.GENERAL_PURPOSE));
+        conversation.recover(new RecoverRequest("r1", Optional.empty()));
+
+        // then
+        assertThat(house.journal().transcript())
+                .endsWith(" -> " + Courtesies.takenOver("en").text(), "m2 -> Booked at Table 4");
+        assertThat(house.journal().turns().getLast().reply().agent()).isEqualTo(Agent.GENERAL_PURPOSE);
+        assertThat(house.reports()).hasSize(1);
+    }
+
+    @Test
+    void shouldRecoverFirstWhatWentWrongBeforeTheWish() {
+        // given: a turn is under way
+        ConversationWorkflow conversation = house.start(anOpening());
+        house.say("m1", "book a table");
+        house.table().closeTheDoor();
+        conversation.receive(aMessage("m2", "confirm"));
+
+        // when
+        CompletableFuture<Recovered> recovered =
+                house.later(() -> conversation.recover(new RecoverRequest("r1", Optional.empty())));
+        await().until(() -> house.acceptedUpdates(ID) == 1);
+        CompletableFuture<SwitchOutcome> switched =
+                house.later(() -> conversation.switchAgent(wish("s1", Agent.GENERAL_PURPOSE)));
+        await().until(() -> house.acceptedUpdates(ID) == 2);
+        house.table().openTheDoor();
+
+        // then
+        assertThat(recovered.join().turn()).isEqualTo(3);
+        assertThat(((SwitchOutcome.Switched) switched.join()).view().turn()).isEqualTo(4);
+    }
+
+    @Test
+    void shouldTurnDownAWishWhileAsManyWaitAsAreRemembered() {
+        // given: a turn is under way
+        ConversationWorkflow conversation = house.start(anOpening());
+        house.say("m1", "book a table");
+        house.table().closeTheDoor();
+        conversation.receive(aMessage("m2", "confirm"));
+        List<CompletableFuture<SwitchOutcome>> wishes = IntStream.range(0, HandPicked.REMEMBERED)
+                .mapToObj(number ->
+                        house.later(() -> conversation.switchAgent(wish("s" + number, Agent.GENERAL_PURPOSE))))
+                .toList();
+        await().until(() -> house.acceptedUpdates(ID) == HandPicked.REMEMBERED);
+
+        // when, then
+        assertThatThrownBy(() -> conversation.switchAgent(wish("s-late", Agent.GENERAL_PURPOSE)))
+                .isInstanceOf(WorkflowUpdateException.class)
+                .cause()
+                .isInstanceOfSatisfying(
+                        ApplicationFailure.class,
+                        failure -> assertThat(failure.getType()).isEqualTo(ConversationWorkflow.BUSY));
+        house.table().openTheDoor();
+        assertThat(wishes).allSatisfy(wish -> assertThat(agent(wish.join())).isEqualTo(Agent.GENERAL_PURPOSE));
+    }
+
+    @Test
+    void shouldBeginANewRunWhenNobodyDoesAnythingButWish() {
+        // given: a run for two turns
+        ConversationWorkflow conversation = house.start(anOpening(Duration.ofHours(24), 2));
+        house.say("m1", "greet");
+
+        // when
+        conversation.switchAgent(wish("s1", Agent.GENERAL_PURPOSE));
+        String first = run();
+        conversation.switchAgent(wish("s2", Agent.RESTAURANT_FOOD));
+        conversation.switchAgent(wish("s3", Agent.GENERAL_PURPOSE));
+        SwitchOutcome again = conversation.switchAgent(wish("s3", Agent.GENERAL_PURPOSE));
+
+        // then
+        assertThat(first).isNotEmpty();
+        assertThat(run()).isNotEmpty().isNotEqualTo(first);
+        assertThat(agent(again)).isEqualTo(Agent.GENERAL_PURPOSE);
+        assertThat(house.journal().turns()).hasSize(4);
+    }
+
+    /** From which the current run goes on, if it does. */
+    private String run() {
+        return house.client()
+                .fetchHistory(WorkflowIds.of(ID))
+                .getEvents()
+                .getFirst()
+                .getWorkflowExecutionStartedEventAttributes()
+                .getContinuedExecutionRunId();
     }
 
     @Test
