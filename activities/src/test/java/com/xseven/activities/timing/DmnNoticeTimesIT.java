@@ -6,6 +6,7 @@ import com.xseven.activities.PortEllis;
 import com.xseven.dialogue.reply.Decision;
 import com.xseven.rules.notification.NotificationTimes;
 import com.xseven.rules.shipped.ShippedRules;
+import com.xseven.store.decision.DecisionKey;
 import com.xseven.store.decision.DecisionQuery;
 import com.xseven.store.decision.Decisions;
 import com.xseven.workflows.booking.Aftercare;
@@ -56,9 +57,9 @@ class DmnNoticeTimesIT {
                         .find(new DecisionQuery(
                                 "notification-times",
                                 Optional.of("kitchen"),
-                                Instant.now().plusSeconds(9),
-                                0,
-                                1)))
+                                DecisionKey.until(Instant.now().plusSeconds(9)),
+                                1))
+                        .items())
                 .singleElement()
                 .satisfies(kept -> {
                     assertThat(kept.decision()).isEqualTo(pizza.decision().orElseThrow());

@@ -26,6 +26,7 @@ import com.xseven.rules.camunda.CamundaDecisionEngine;
 import com.xseven.rules.limit.TimeLimits;
 import com.xseven.rules.shipped.ShippedRules;
 import com.xseven.store.booking.Appointment;
+import com.xseven.store.decision.DecisionKey;
 import com.xseven.store.decision.DecisionQuery;
 import com.xseven.store.decision.Decisions;
 import com.xseven.store.waiting.WaitingEntry;
@@ -133,7 +134,11 @@ class JdbiWaitingIT {
         assertThat(next("ann")).isEmpty();
         assertThat(decisions()
                         .find(new DecisionQuery(
-                                "time-limits", Optional.empty(), NOW.toInstant().plusSeconds(1), 0, 9)))
+                                "time-limits",
+                                Optional.empty(),
+                                DecisionKey.until(NOW.toInstant().plusSeconds(1)),
+                                9))
+                        .items())
                 .as("one place, held once")
                 .singleElement()
                 .satisfies(kept -> {

@@ -1,6 +1,7 @@
 package com.xseven.api.rules;
 
 import com.xseven.dialogue.identity.ConversationId;
+import com.xseven.store.decision.DecisionPage;
 import com.xseven.store.decision.DecisionQuery;
 import com.xseven.store.decision.KeptDecision;
 import java.time.Instant;
@@ -14,7 +15,7 @@ public interface DecisionBook {
     void each(String table, Instant since, Instant until, int limit, Consumer<KeptDecision> reader);
 
     /** Some of them, newest first. */
-    List<KeptDecision> find(DecisionQuery query);
+    DecisionPage find(DecisionQuery query);
 
     /** Those of a table in one conversation, in the order in which they were made; none when there is no such conversation. */
     List<KeptDecision> of(ConversationId conversation, String table);

@@ -43,6 +43,6 @@ final class DecisionController {
         analysts.expectReader(caller);
         RuleProblems.contract(table);
         DecisionsBody.Page page = DecisionsBody.Page.of(cursor, limit, clock.instant());
-        return page.cut(decisions.find(page.query(table, Parameters.given(row))), analysts.maySeeWho(caller));
+        return page.told(decisions.find(page.query(table, Parameters.given(row))), analysts.maySeeWho(caller));
     }
 }

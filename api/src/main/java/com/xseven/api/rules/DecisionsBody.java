@@ -4,9 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.xseven.api.problem.Parameters;
 import com.xseven.api.problem.Problem;
 import com.xseven.api.problem.ProblemCode;
+import com.xseven.store.decision.DecisionKey;
+import com.xseven.store.decision.DecisionPage;
 import com.xseven.store.decision.DecisionQuery;
 import com.xseven.store.decision.KeptDecision;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -20,7 +23,7 @@ record DecisionsBody(
 
     private static final int USUAL_PAGE = 50;
     private static final int LONGEST_PAGE = 200;
-    private static final Pattern CURSOR = Pattern.compile("(\\d{1,15})-(\\d{1,6})");
+    private static final Pattern CURSOR = Pattern.compile("(\\d{1,17})-(\\d{1,9})-(\\d{1,18})-([A-Za-z0-9-]{0,64})");
 
     /**
      * One decision.
@@ -57,7 +60,7 @@ record DecisionsBody(
     }
 
     /** A page of them, as somebody asks for it; later pages leave out what was decided since the first. */
-    record Page(Instant until, int skipped, int size) {
+    record Page(DecisionKey before, int size) {
 
         static Page of(Optional<String> cursor, Optional<Integer> limit, Instant now) {
             int size = limit.orElse(USUAL_PAGE);
@@ -66,33 +69,35 @@ record DecisionsBody(
             }
             return Parameters.given(cursor)
                     .map(text -> Parameters.cursor(text, CURSOR.asMatchPredicate(), Page::place))
-                    .map(place -> new Page(place.until(), place.skipped(), size))
-                    .orElseGet(() -> new Page(Instant.ofEpochMilli(now.toEpochMilli() + 1), 0, size));
+                    .map(place -> new Page(place, size))
+                    .orElseGet(() -> new Page(DecisionKey.until(now.plusMillis(1)), size));
         }
 
-        private static Page place(String cursor) {
+        private static DecisionKey place(String cursor) {
             Matcher matcher = CURSOR.matcher(cursor);
             if (!matcher.matches()) {
                 throw new IllegalArgumentException("Expected a checked cursor, but got " + cursor);
             }
-            return new Page(
-                    Instant.ofEpochMilli(Long.parseLong(matcher.group(1))), Integer.parseInt(matcher.group(2)), 0);
+            return new DecisionKey(
+                    Instant.EPOCH.plus(Long.parseLong(matcher.group(1)), ChronoUnit.MICROS),
+                    matcher.group(4),
+                    Integer.parseInt(matcher.group(2)),
+                    Long.parseLong(matcher.group(3)));
         }
 
-        /** For one more than it holds, which tells whether there is another page. */
+        private static String cursor(DecisionKey place) {
+            return ChronoUnit.MICROS.between(Instant.EPOCH, place.at()) + "-" + place.turn() + "-" + place.place() + "-"
+                    + place.conversation();
+        }
+
         DecisionQuery query(String table, Optional<String> row) {
-            return new DecisionQuery(table, row, until, skipped, size + 1);
+            return new DecisionQuery(table, row, before, size);
         }
 
-        DecisionsBody cut(List<KeptDecision> found, boolean withWho) {
+        DecisionsBody told(DecisionPage found, boolean withWho) {
             return new DecisionsBody(
-                    found.stream()
-                            .limit(size)
-                            .map(kept -> Item.of(kept, withWho))
-                            .toList(),
-                    found.size() > size
-                            ? Optional.of(until.toEpochMilli() + "-" + (skipped + size))
-                            : Optional.empty());
+                    found.items().stream().map(kept -> Item.of(kept, withWho)).toList(),
+                    found.next().map(Page::cursor));
         }
     }
 }

@@ -3,6 +3,7 @@ package com.xseven.api.store;
 import com.xseven.api.decision.DecisionLog;
 import com.xseven.api.rules.DecisionBook;
 import com.xseven.dialogue.identity.ConversationId;
+import com.xseven.store.decision.DecisionPage;
 import com.xseven.store.decision.DecisionQuery;
 import com.xseven.store.decision.Decisions;
 import com.xseven.store.decision.KeptDecision;
@@ -29,7 +30,7 @@ final class StoredDecisions implements DecisionBook, DecisionLog {
     }
 
     @Override
-    public List<KeptDecision> find(DecisionQuery query) {
+    public DecisionPage find(DecisionQuery query) {
         return store.ask(() -> decisions.find(query));
     }
 

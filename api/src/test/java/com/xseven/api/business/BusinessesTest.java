@@ -7,6 +7,7 @@ import com.xseven.api.fixture.KeptRules;
 import com.xseven.api.fixture.OverHttp;
 import com.xseven.rules.live.LiveRules;
 import com.xseven.rules.shipped.ShippedRules;
+import com.xseven.store.decision.DecisionKey;
 import com.xseven.store.decision.DecisionQuery;
 import com.xseven.store.world.SearchShares;
 import java.nio.charset.StandardCharsets;
@@ -57,7 +58,10 @@ class BusinessesTest extends OverHttp {
         assertThat(all.text("/ranking/version")).isEqualTo("1");
         assertThat(all.text("/ranking/rows/0")).isEqualTo("best");
         assertThat(near.text("/ranking/rows/0")).isEqualTo("near-words");
-        assertThat(decisions.find(new DecisionQuery("search-ranking", Optional.of("near-words"), Instant.MAX, 0, 9)))
+        assertThat(decisions
+                        .find(new DecisionQuery(
+                                "search-ranking", Optional.of("near-words"), DecisionKey.until(Instant.MAX), 9))
+                        .items())
                 .as("kept for whoever tries another ranking")
                 .isNotEmpty()
                 .allSatisfy(kept -> assertThat(kept.decision().outputs()).containsEntry("distance", "45"));

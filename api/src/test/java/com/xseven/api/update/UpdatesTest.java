@@ -8,6 +8,7 @@ import com.xseven.api.fixture.Callers;
 import com.xseven.api.fixture.KeptUpdates;
 import com.xseven.api.fixture.OverHttp;
 import com.xseven.api.fixture.SmallTown;
+import com.xseven.store.decision.DecisionKey;
 import com.xseven.store.decision.DecisionQuery;
 import com.xseven.workflows.update.DateHours;
 import com.xseven.workflows.update.UpdatePlan;
@@ -51,7 +52,9 @@ class UpdatesTest extends OverHttp {
         UpdatePlan plan = updates.plans().getFirst();
         assertThat(plan.actor()).isEqualTo("marios-italian.mario");
         assertThat(plan.undoWithin()).isEqualTo(Duration.ofHours(24));
-        assertThat(decisions.find(new DecisionQuery("time-limits", Optional.of("undo"), Instant.MAX, 0, 1)))
+        assertThat(decisions
+                        .find(new DecisionQuery("time-limits", Optional.of("undo"), DecisionKey.until(Instant.MAX), 1))
+                        .items())
                 .singleElement()
                 .satisfies(kept -> {
                     assertThat(kept.occasion().askedBy()).contains("person:marios-italian.mario");

@@ -24,15 +24,26 @@ public final class Decisions {
     private static final int FETCHED_AT_ONCE = 2_000;
     private static final int NEWEST = 20;
 
-    /** Those of turns and those outside of turns, in one form; each of them from its own index. */
-    private static final String ALL = """
-            (select conversation_id, turn, place, null asked_by, null business_id,
-                table_name, version, matched, inputs, outputs, at
-             from decisions where %1$s
-             union all
-             select conversation_id, null, id, asked_by, business_id,
-                table_name, version, matched, inputs, outputs, at
-             from decisions_outside_turns where %1$s) made""";
+    private static final String OF_TURNS = """
+            select conversation_id, turn, cast(place as bigint) place, cast(null as text) asked_by,
+                cast(null as text) business_id, table_name, version, matched, inputs, outputs, at
+            from decisions where\s""";
+
+    private static final String OUTSIDE = """
+            select conversation_id, cast(null as integer) turn, id place, asked_by,
+                business_id, table_name, version, matched, inputs, outputs, at
+            from decisions_outside_turns where\s""";
+
+    /**
+     * The newest of both. Each finds its own by an index and stops when it has enough, so that what was kept in all its time is
+     * never sorted.
+     */
+    private static final String NEWEST_OF_TABLE = "select * from ((" + OF_TURNS + """
+            table_name = :table %s order by at desc, conversation_id desc, turn desc, place desc limit :limit)
+            union all (""" + OUTSIDE + """
+            table_name = :table %s order by at desc, id desc limit :limit)) made
+            order by at desc, case when turn is not null then conversation_id end desc nulls last, turn desc, place desc
+            limit :limit""";
 
     private final Jdbi jdbi;
     private final JsonColumns json;
@@ -118,11 +129,10 @@ public final class Decisions {
      * @param until the first that counts no more
      */
     public void each(String table, Instant since, Instant until, int limit, Consumer<KeptDecision> reader) {
+        String within = "and at >= :since and at < :until";
         jdbi.useTransaction(handle -> {
             try (Stream<KeptDecision> found = handle
-                    .createQuery("""
-                    select * from %s
-                    order by at desc, conversation_id, turn desc, place limit :limit""".formatted(ALL.formatted("table_name = :table and at >= :since and at < :until")))
+                    .createQuery(NEWEST_OF_TABLE.formatted(within, within))
                     .bind("table", table)
                     .bind("since", since)
                     .bind("until", until)
@@ -136,26 +146,39 @@ public final class Decisions {
     }
 
     /** A page of them. */
-    public List<KeptDecision> find(DecisionQuery query) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        """
-                select * from %s
-                order by at desc, conversation_id, turn desc, place desc limit :limit offset :skipped""".formatted(ALL.formatted("table_name = :table and at < :until"
-                                + (query.row().isPresent() ? " and :row = any(matched)" : ""))))
+    public DecisionPage find(DecisionQuery query) {
+        String wanted = query.row().isPresent() ? "and :row = any(matched) " : "";
+        List<Found> found = jdbi.withHandle(handle -> handle.createQuery(NEWEST_OF_TABLE.formatted(
+                        wanted + "and (at, conversation_id, turn, place) < (:at, :conversation, :turn, :place)",
+                        wanted + "and (at, '', 0, id) < (:at, :conversation, :turn, :place)"))
                 .bind("table", query.table())
-                .bind("until", query.until())
-                .bind("limit", query.limit())
-                .bind("skipped", query.skipped())
                 .bind("row", query.row())
-                .map((row, context) -> read(row))
+                .bindMethods(query.before())
+                .bind("limit", query.limit() + 1)
+                .map((row, context) -> new Found(read(row), key(row)))
                 .list());
+        List<Found> shown = found.subList(0, Math.min(query.limit(), found.size()));
+        return new DecisionPage(
+                shown.stream().map(Found::decision).toList(),
+                found.size() > shown.size() ? Optional.of(shown.getLast().key()) : Optional.empty());
+    }
+
+    private record Found(KeptDecision decision, DecisionKey key) {}
+
+    private static DecisionKey key(ResultSet row) throws SQLException {
+        Optional<Integer> turn = Optional.ofNullable(row.getObject("turn", Integer.class));
+        return new DecisionKey(
+                row.getTimestamp("at").toInstant(),
+                turn.isPresent() ? row.getString("conversation_id") : "",
+                turn.orElse(0),
+                row.getLong("place"));
     }
 
     /** Those of a table in one conversation or about it, in the order in which they were made. */
     public List<KeptDecision> of(ConversationId conversation, String table) {
+        String wanted = "conversation_id = :conversation and table_name = :table";
         return jdbi.withHandle(handle -> handle.createQuery(
-                        """
-                select * from %s order by turn nulls last, place""".formatted(ALL.formatted("conversation_id = :conversation and table_name = :table")))
+                        OF_TURNS + wanted + " union all " + OUTSIDE + wanted + " order by turn nulls last, place")
                 .bind("conversation", conversation.value())
                 .bind("table", table)
                 .map((row, context) -> read(row))

@@ -113,18 +113,18 @@ class DecisionsIT {
         assertThat(read).containsExactly(late, wish, ofTurn(1, decision(TABLE, 1, "a")));
         assertThat(decisions.of(over, TABLE)).containsExactly(ofTurn(1, decision(TABLE, 1, "a")), late);
         assertThat(decisions.outsideTurns(over)).containsExactly(late);
-        assertThat(found(Optional.of("row-a"), AT.plusSeconds(9), 0, 9))
+        assertThat(found(Optional.of("row-a"), AT.plusSeconds(9), 9))
                 .containsExactly(wish, ofTurn(1, decision(TABLE, 1, "a")));
-        assertThat(found(Optional.empty(), AT.plusSeconds(2), 1, 9))
-                .containsExactly(ofTurn(1, decision(TABLE, 1, "a")));
-        assertThat(found(Optional.empty(), AT.plusSeconds(9), 0, 1)).containsExactly(late);
+        assertThat(found(Optional.empty(), AT.plusSeconds(2), 9))
+                .containsExactly(wish, ofTurn(1, decision(TABLE, 1, "a")));
+        assertThat(found(Optional.empty(), AT.plusSeconds(9), 1)).containsExactly(late);
 
         // and when
         int forgotten = decisions.forget(AT.plusSeconds(2), 10);
 
         // then
         assertThat(forgotten).isEqualTo(2);
-        assertThat(found(Optional.empty(), AT.plusSeconds(9), 0, 9)).containsExactly(late);
+        assertThat(found(Optional.empty(), AT.plusSeconds(9), 9)).containsExactly(late);
     }
 
     @Test
@@ -144,8 +144,45 @@ class DecisionsIT {
         assertThat(decisions.outsideTurns(over)).containsExactlyElementsOf(many.subList(5, 25));
     }
 
-    private List<KeptDecision> found(Optional<String> row, Instant until, int skipped, int limit) {
-        return decisions.find(new DecisionQuery(TABLE, row, until, skipped, limit));
+    @Test
+    void shouldBeReadPageByPageEachOnceWhateverWasDecidedAtTheSameMoment() {
+        // given
+        Instant moment = AT.plusNanos(123_456_000);
+        for (String conversation : List.of("conversation-one", "conversation-two")) {
+            at(moment).decided(conversation, 1, decision(TABLE, 1, "a"), decision(TABLE, 1, "b"));
+            at(moment).decided(conversation, 2, decision(TABLE, 1, "c"));
+        }
+        at(moment.minusNanos(1_000)).decided("conversation-one", 3, decision(TABLE, 1, "older"));
+        decisions.add(List.of(
+                wish(decision(TABLE, 1, "d"), moment),
+                new KeptDecision(
+                        Occasion.besideTurns("conversation-one", "person:ann", moment), decision(TABLE, 1, "e")),
+                wish(decision(TABLE, 1, "newer"), moment.plusNanos(1_000))));
+
+        // when
+        List<KeptDecision> read = new ArrayList<>();
+        Optional<DecisionKey> before = Optional.of(DecisionKey.until(AT.plusSeconds(9)));
+        while (before.isPresent()) {
+            DecisionPage page = decisions.find(new DecisionQuery(TABLE, Optional.empty(), before.get(), 2));
+            read.addAll(page.items());
+            before = page.next();
+            decisions.add(List.of(wish(decision(TABLE, 1, "later"), AT.plusSeconds(8))));
+        }
+
+        // then
+        assertThat(read)
+                .extracting(kept -> kept.decision().outputs().get("said"))
+                .containsExactly("newer", "c", "b", "a", "c", "b", "a", "e", "d", "older");
+    }
+
+    private static KeptDecision wish(Decision decision, Instant at) {
+        return new KeptDecision(Occasion.ofWish("person:bob", Optional.empty(), at), decision);
+    }
+
+    private List<KeptDecision> found(Optional<String> row, Instant until, int limit) {
+        return decisions
+                .find(new DecisionQuery(TABLE, row, DecisionKey.until(until), limit))
+                .items();
     }
 
     private static KeptDecision ofTurn(int turn, Decision decision) {
