@@ -13,15 +13,18 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
  * Keeps decisions about which nothing is done but to show something: once a minute for whoever looks and what they look at, as long as
- * the rules say the same by the same row. While the records are away people go on looking, and what was said is kept as soon as
- * they are back.
+ * the rules say the same by the same row. Nobody's look fails for it: while the records are away what was said waits here, at most
+ * 1,000 of it, and is kept within seconds of their return or when this process ends in good order; what they refuse is logged in
+ * place of being kept. A process that is killed loses what waits.
  */
 @Component
-public final class Looks {
+public final class Looks implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Looks.class);
     private static final Duration KEPT_ONCE = Duration.ofMinutes(1);
@@ -59,26 +62,54 @@ public final class Looks {
     }
 
     private void keepNowOrLater(KeptDecision made) {
-        List<KeptDecision> due = dueWith(made);
-        try {
-            decisions.add(due);
-        } catch (Problem away) {
-            if (away.code() != ProblemCode.STORE_UNAVAILABLE) {
-                throw away;
-            }
-            putBack(due);
+        putBack(List.of(made));
+        keepWhatWaits();
+    }
+
+    /** What waits is tried again, be there anybody who looks or not. */
+    @Scheduled(fixedDelay = 2_000)
+    void keepWhatWaits() {
+        List<KeptDecision> due = due();
+        if (!due.isEmpty()) {
+            putBack(left(due));
         }
     }
 
-    private synchronized List<KeptDecision> dueWith(KeptDecision made) {
-        List<KeptDecision> due = new ArrayList<>(waiting);
+    /** What cannot be kept now is lost with this process. */
+    @Override
+    public void destroy() {
+        keepWhatWaits();
+        List<KeptDecision> lost = due();
+        if (!lost.isEmpty()) {
+            LOG.warn("{} looks are not kept, since the records are away", lost.size());
+        }
+    }
+
+    /** Those that still wait when the others are kept. One that the records refuse for itself would keep all others waiting. */
+    private List<KeptDecision> left(List<KeptDecision> due) {
+        try {
+            decisions.add(due);
+            return List.of();
+        } catch (RuntimeException failure) {
+            if (failure instanceof Problem problem && problem.code() == ProblemCode.STORE_UNAVAILABLE) {
+                return due;
+            }
+            if (due.size() == 1) {
+                LOG.error("The records refuse to keep {}", due.getFirst(), failure);
+                return List.of();
+            }
+        }
+        return due.stream().flatMap(one -> left(List.of(one)).stream()).toList();
+    }
+
+    private synchronized List<KeptDecision> due() {
+        List<KeptDecision> due = List.copyOf(waiting);
         waiting.clear();
-        due.add(made);
         return due;
     }
 
     private synchronized void putBack(List<KeptDecision> due) {
-        waiting.addAll(0, due);
+        waiting.addAll(due);
         while (waiting.size() > MOST_WAITING) {
             LOG.warn("The records are away for too long to keep {}", waiting.removeFirst());
         }
