@@ -29,7 +29,7 @@ class ModelReport {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelay = 5_000, scheduler = SchedulerConfiguration.CANARIES)
+    @Scheduled(fixedDelay = 5_000, scheduler = SchedulerConfiguration.MODELS)
     void tell() {
         if (models.states().isEmpty()) {
             return;

@@ -13,6 +13,7 @@ class SchedulerConfiguration {
     static final String METRICS = "metricsScheduler";
     static final String RULES = "rulesScheduler";
     static final String CANARIES = "canariesScheduler";
+    static final String MODELS = "modelsScheduler";
     static final String PREPARATION = "preparationScheduler";
 
     @Bean(METRICS)
@@ -33,6 +34,11 @@ class SchedulerConfiguration {
     @Bean(CANARIES)
     TaskScheduler canariesScheduler() {
         return oneThread("canaries-");
+    }
+
+    @Bean(MODELS)
+    TaskScheduler modelsScheduler() {
+        return oneThread("models-");
     }
 
     @Bean(PREPARATION)

@@ -5,11 +5,15 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import org.springframework.scheduling.annotation.Scheduled;
 
 @AnalyzeClasses(packages = "com.xseven.worker", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -52,4 +56,18 @@ class ArchitectureTest {
             .should()
             .notBePublic()
             .because("nothing stands on the worker: move what others need into the module that holds it");
+
+    @ArchTest
+    static void every_duty_has_a_thread_of_its_own(JavaClasses classes) {
+        List<String> schedulers = classes.stream()
+                .flatMap(type -> type.getMethods().stream())
+                .flatMap(method -> method.tryGetAnnotationOfType(Scheduled.class).stream())
+                .map(Scheduled::scheduler)
+                .toList();
+        assertThat(schedulers)
+                .as("a server that is away holds up only the duty that needs it; add to SchedulerConfiguration")
+                .isNotEmpty()
+                .doesNotHaveDuplicates()
+                .doesNotContain("");
+    }
 }
