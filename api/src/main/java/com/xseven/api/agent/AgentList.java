@@ -48,7 +48,7 @@ record AgentList(Optional<String> businessId, Instant since, List<AgentBody> ite
             Optional<Double> fallbackRate,
 
             @Schema(
-                    description = "Share of those that it handed over, to a person or to another agent",
+                    description = "Share of what it had to answer that it handed over, to a person or to another agent",
                     example = "0.01")
             Optional<Double> handoverRate) {
 
@@ -63,7 +63,7 @@ record AgentList(Optional<String> businessId, Instant since, List<AgentBody> ite
                     figures.median().flatMap(median -> figures.p95().map(p95 -> LatencyBody.of(median, p95))),
                     figures.share(figures.helped()),
                     figures.share(figures.fellBack()),
-                    figures.share(figures.handedOver() + figures.handedOn()));
+                    figures.handedAway());
         }
     }
 

@@ -44,12 +44,7 @@ final class AgentMetrics implements MeterBinder {
             gauge(registry, agent, "latency.p95.seconds", "95 percent took less", of -> seconds(of.p95()));
             gauge(registry, agent, "success.ratio", "Share that helped", of -> share(of, of.helped()));
             gauge(registry, agent, "fallback.ratio", "Share that fell back", of -> share(of, of.fellBack()));
-            gauge(
-                    registry,
-                    agent,
-                    "handover.ratio",
-                    "Share handed over",
-                    of -> share(of, of.handedOver() + of.handedOn()));
+            gauge(registry, agent, "handover.ratio", "Share handed over", of -> ratio(of.handedAway()));
         }
     }
 
@@ -88,7 +83,11 @@ final class AgentMetrics implements MeterBinder {
     }
 
     private static double share(AgentFigures figures, long part) {
-        return figures.share(part).orElse(Double.NaN);
+        return ratio(figures.share(part));
+    }
+
+    private static double ratio(Optional<Double> share) {
+        return share.orElse(Double.NaN);
     }
 
     private static double seconds(Optional<Duration> time) {

@@ -42,7 +42,7 @@ class AgentsTest extends OverHttp {
         assertThat(told.body().at("/items/0/latency/p95Ms").asInt()).isEqualTo(800);
         assertThat(told.body().at("/items/0/successRate").asDouble()).isEqualTo(0.9);
         assertThat(told.body().at("/items/0/fallbackRate").asDouble()).isEqualTo(0.1);
-        assertThat(told.body().at("/items/0/handoverRate").asDouble()).isEqualTo(0.2);
+        assertThat(told.body().at("/items/0/handoverRate").asDouble()).isEqualTo(0.25);
         assertThat(told.body().at("/items/1").propertyNames()).doesNotContain("latency", "successRate");
         assertThat(told.body().propertyNames()).doesNotContain("businessId");
         assertThat(agents.asked()).isEqualTo(Duration.ofHours(24).minusMinutes(5));
@@ -84,6 +84,7 @@ class AgentsTest extends OverHttp {
                 .contains("xseven_agent_load_conversations{agent=\"RESTAURANT_FOOD\"} 3.0")
                 .contains("xseven_agent_latency_p95_seconds{agent=\"RESTAURANT_FOOD\"} 0.8")
                 .contains("xseven_agent_success_ratio{agent=\"RESTAURANT_FOOD\"} 0.9")
+                .contains("xseven_agent_handover_ratio{agent=\"RESTAURANT_FOOD\"} 0.25")
                 .contains("xseven_agent_success_ratio{agent=\"AUTOMOTIVE\"} NaN");
     }
 }

@@ -27,9 +27,17 @@ public final class TurnFigures {
     private static final String OPEN = """
             select agent, count(*) open from conversations where status = 'ACTIVE' OF_BUSINESS group by agent""";
 
+    /** What a model or a recovery hands on is for a while, and the rules give it back: whoever loses it then handed nothing on. */
     private static final String HANDED_ON = """
-            select from_agent agent, count(*) handed from agent_handovers
-            where at >= :since OF_BUSINESS group by from_agent""";
+            select made.from_agent agent, count(*) handed from agent_handovers made
+            left join lateral (
+                select from_agent, to_agent, cause borrowed from agent_handovers earlier
+                where earlier.conversation_id = made.conversation_id and earlier.turn < made.turn
+                order by earlier.turn desc limit 1) before on made.cause = 'rules'
+            where at >= :since OF_BUSINESS
+                and (borrowed in ('model', 'recovery') and before.from_agent = made.to_agent
+                    and before.to_agent = made.from_agent) is not true
+            group by made.from_agent""";
 
     private final Jdbi jdbi;
 

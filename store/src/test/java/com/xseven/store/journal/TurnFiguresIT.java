@@ -110,16 +110,57 @@ class TurnFiguresIT {
         begin("five", MARIOS.value(), Agent.HEALTH_MEDICAL);
         keep("five", 1, Told.helpful(Agent.BEAUTY_SALON, NOW));
         keep("five", 2, Told.helpful(Agent.HEALTH_MEDICAL, NOW));
-        database.jdbi()
-                .useHandle(handle -> handle.createUpdate("""
-                insert into agent_handovers (conversation_id, turn, business_id, from_agent, to_agent, cause, at)
-                values ('five', 2, 'marios-italian', 'BEAUTY_SALON', 'HEALTH_MEDICAL', 'rules', :at)""").bind("at", NOW).execute());
+        handOver("five", 2, Agent.BEAUTY_SALON, Agent.HEALTH_MEDICAL, "rules");
 
         // when, then
         assertThat(of(Agent.BEAUTY_SALON, Optional.of(MARIOS)).handedOn()).isEqualTo(1);
         assertThat(of(Agent.HEALTH_MEDICAL, Optional.of(MARIOS)).handedOn()).isZero();
         assertThat(figures.of(Optional.of(MARIOS), NOW.plusSeconds(1), NOW))
                 .allSatisfy(agent -> assertThat(agent.handedOn()).isZero());
+    }
+
+    @Test
+    void shouldNotCountAsHandedOnWhatGoesBackToWhoeverLentIt() {
+        // given
+        begin("six", MARIOS.value(), Agent.BEAUTY_SALON);
+        keep("six", 1, Told.helpful(Agent.HEALTH_MEDICAL, NOW));
+        keep("six", 2, Told.helpful(Agent.BEAUTY_SALON, NOW));
+        keep("six", 3, Told.helpful(Agent.HEALTH_MEDICAL, NOW));
+        keep("six", 4, Told.helpful(Agent.AUTOMOTIVE, NOW));
+        handOver("six", 1, Agent.BEAUTY_SALON, Agent.HEALTH_MEDICAL, "model");
+        handOver("six", 2, Agent.HEALTH_MEDICAL, Agent.BEAUTY_SALON, "rules");
+        handOver("six", 3, Agent.BEAUTY_SALON, Agent.HEALTH_MEDICAL, "model");
+        handOver("six", 4, Agent.HEALTH_MEDICAL, Agent.AUTOMOTIVE, "rules");
+
+        // when
+        AgentFigures lender = of(Agent.BEAUTY_SALON, Optional.empty());
+        AgentFigures colleague = of(Agent.HEALTH_MEDICAL, Optional.empty());
+
+        // then
+        assertThat(lender.handedOn()).isEqualTo(2);
+        assertThat(lender.handedAway())
+                .as("two of the three that it had to answer")
+                .contains(2 / 3.0);
+        assertThat(colleague.handedOn())
+                .as("the one that went to somebody else")
+                .isEqualTo(1);
+        assertThat(of(Agent.AUTOMOTIVE, Optional.of(MARIOS)).handedAway()).contains(0.0);
+        assertThat(of(Agent.LOCAL_SERVICES, Optional.empty()).handedAway()).isEmpty();
+    }
+
+    private void handOver(String conversation, int turn, Agent from, Agent to, String cause) {
+        database.jdbi()
+                .useHandle(handle -> handle.createUpdate("""
+                insert into agent_handovers (conversation_id, turn, business_id, from_agent, to_agent, cause, at)
+                values (:id, :turn, :business, :from, :to, :cause, :at)""")
+                        .bind("id", conversation)
+                        .bind("turn", turn)
+                        .bind("business", MARIOS.value())
+                        .bind("from", from.name())
+                        .bind("to", to.name())
+                        .bind("cause", cause)
+                        .bind("at", NOW)
+                        .execute());
     }
 
     private AgentFigures of(Agent agent, Optional<BusinessId> business) {
