@@ -25,7 +25,6 @@ import org.springframework.stereotype.Component;
 class Checkup {
 
     private static final long PATIENCE_MILLIS = 1000;
-    private static final String BUILT_IN_MODEL = "built-in";
     private static final SortedMap<String, ModelHealthBook.Health> NO_MODELS = Collections.emptySortedMap();
 
     private final ConversationServers servers;
@@ -69,7 +68,7 @@ class Checkup {
                 answer(broker, deadline),
                 answer(worker, deadline),
                 thinking(known));
-        return new HealthBody(parts.together(), parts, channels(sendings, deadline), known);
+        return new HealthBody(parts.together(), parts, channels(sendings, deadline), Optional.of(known));
     }
 
     /** Those that answer; where none does, or nobody says, what is built in. */
@@ -78,7 +77,7 @@ class Checkup {
                 .filter(model -> model.getValue() != ModelHealthBook.Health.DOWN)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.joining(", "));
-        return answering.isEmpty() ? BUILT_IN_MODEL : answering;
+        return answering.isEmpty() ? HealthBody.BUILT_IN : answering;
     }
 
     private Future<Boolean> ask(BooleanSupplier probe) {

@@ -1,7 +1,11 @@
 package com.xseven.api.health;
 
+import com.xseven.api.permission.Gate;
+import com.xseven.api.security.Caller;
+import com.xseven.dialogue.vocabulary.DashboardAction;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,9 +17,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class HealthController {
 
     private final Checkup checkup;
+    private final Gate gate;
 
-    HealthController(Checkup checkup) {
+    HealthController(Checkup checkup, Gate gate) {
         this.checkup = checkup;
+        this.gate = gate;
     }
 
     /** Whether this process is alive, whatever else is. */
@@ -33,11 +39,18 @@ final class HealthController {
     @Operation(
             summary = "Whether the parts of the system answer",
             description = "Readiness: 200 while messages are accepted (UP, or DEGRADED when Redis, Kafka or the workers"
-                    + " are away), 503 while they are not (DOWN, when Temporal or PostgreSQL are away).")
-    ResponseEntity<HealthBody> health() {
-        HealthBody health = checkup.health();
+                    + " are away), 503 while they are not (DOWN, when Temporal or PostgreSQL are away). Language models are"
+                    + " named to those who may see what is under way everywhere, and counted to everybody else.")
+    ResponseEntity<HealthBody> health(Caller caller) {
+        HealthBody found = checkup.health();
+        HealthBody health = found.namesModels() && isToldNames(caller) ? found : found.withoutNames();
         return ResponseEntity.status(
                         health.status() == HealthBody.Status.DOWN ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.OK)
                 .body(health);
+    }
+
+    private boolean isToldNames(Caller caller) {
+        return caller instanceof Caller.Person person
+                && gate.lets(person, DashboardAction.SEE_WORKFLOWS, Optional.empty());
     }
 }

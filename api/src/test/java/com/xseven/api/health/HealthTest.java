@@ -18,6 +18,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,14 +52,14 @@ class HealthTest extends OverHttp {
     }
 
     @Test
-    void shouldNameTheModelsThatAnswerOrElseWhatIsBuiltIn() {
+    void shouldNameTheModelsThatAnswerOrElseWhatIsBuiltInToOperators() {
         // given
         models.stand(Map.of("first/large", Health.DOWN, "first/small", Health.HEALTHY, "second/large", Health.SLOW));
 
         // when
-        Answer some = api().get("/health");
+        Answer some = operator().get("/health");
         models.stand(Map.of("first/large", Health.DOWN));
-        Answer none = api().get("/health");
+        Answer none = operator().get("/health");
         models.stand(Map.of());
 
         // then
@@ -66,6 +67,29 @@ class HealthTest extends OverHttp {
         assertThat(some.text("/models/first~1large")).isEqualTo("DOWN");
         assertThat(none.text("/parts/model")).isEqualTo("built-in");
         assertThat(none.status()).isEqualTo(200);
+    }
+
+    @Test
+    void shouldCountTheModelsToEverybodyElse() {
+        // given
+        models.stand(Map.of("first/large", Health.DOWN, "first/small", Health.HEALTHY, "second/large", Health.SLOW));
+
+        // when
+        Answer nobody = api().get("/health");
+        Answer mario = mario().get("/health");
+        Answer guest = guest().api().get("/health");
+        models.stand(Map.of("first/large", Health.DOWN));
+        Answer none = api().get("/health");
+        models.stand(Map.of());
+
+        // then
+        assertThat(List.of(nobody, mario, guest)).allSatisfy(told -> {
+            assertThat(told.status()).isEqualTo(200);
+            assertThat(told.text("/parts/model")).isEqualTo("2 of 3");
+            assertThat(told.body().has("models")).isFalse();
+            assertThat(told.response().body()).doesNotContain("first", "second");
+        });
+        assertThat(none.text("/parts/model")).isEqualTo("built-in");
     }
 
     @Test
