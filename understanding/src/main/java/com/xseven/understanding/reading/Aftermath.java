@@ -27,8 +27,7 @@ final class Aftermath {
 
     static Optional<Guess> of(ClauseReading clause, Draft draft) {
         Trace trace = Trace.of(clause.plain());
-        boolean other = draft.taskOpen()
-                && draft.task().filter(Intent.CANCEL_BOOKING::equals).isEmpty();
+        boolean other = draft.taskOpen() && !draft.cancels();
         boolean free = draft.state().booked().isEmpty() || other;
         if (free) {
             return Optional.empty();

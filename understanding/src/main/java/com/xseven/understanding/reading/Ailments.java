@@ -9,15 +9,6 @@ import java.util.regex.Pattern;
 /** Tells what is wrong with somebody or something from a complaint about the house: to those who see to such things. */
 final class Ailments {
 
-    private static final Map<Category, Pattern> SEEN_TO = seenTo();
-
-    /** Who speaks of the house, its people or its bills complains. */
-    private static final Pattern OF_THE_HOUSE = Pattern.compile(
-            "\\b(?:you|your|yours|u|ur|y'all|staff|receptionist|waitress|waiter|manager|refund\\w*|charged?"
-                    + "|overcharged|rude\\w*|unprofessional|appointment|booking|service|bill|invoice|last time|after (?:the|my|our) visit)\\b");
-
-    private Ailments() {}
-
     private static final String BODY =
             "(?:tooth|teeth|molar|gums?|jaw|crown|filling|mouth|throat|ear|ears|eyes?|head|neck|back|shoulders?|arms?|elbow|wrist"
                     + "|hands?|fingers?|chest|stomach|tummy|belly|hips?|legs?|knees?|ankles?|foot|feet|toes?|skin|nose|muscles?|joints?)";
@@ -30,6 +21,15 @@ final class Ailments {
     private static final String FAILS =
             "(?:leak\\w*|clogg\\w*|block(?:ed|s)|broken|broke|burst\\w*|stuck|flood\\w*|dripp\\w*|overflow\\w*|backed up|pour\\w*|everywhere"
                     + "|(?:won't|doesn't|wouldn't) (?:flush|drain|turn|open|close|shut|work)|wobbl\\w*|creak\\w*)";
+
+    private static final Map<Category, Pattern> SEEN_TO = seenTo();
+
+    /** Who speaks of the house, its people or its bills complains. */
+    private static final Pattern OF_THE_HOUSE = Pattern.compile(
+            "\\b(?:you|your|yours|u|ur|y'all|staff|receptionist|waitress|waiter|manager|refund\\w*|charged?"
+                    + "|overcharged|rude\\w*|unprofessional|appointment|booking|service|bill|invoice|last time|after (?:the|my|our) visit)\\b");
+
+    private Ailments() {}
 
     private static Map<Category, Pattern> seenTo() {
         Map<Category, Pattern> seenTo = new EnumMap<>(Category.class);

@@ -84,15 +84,13 @@ final class Routes {
                 }
             }
             case RESCHEDULE -> {
-                if (draft.taskOpen()
-                        && draft.task().filter(Intent.CANCEL_BOOKING::equals).isEmpty()
-                        && !(draft.ordering() && OrderWishes.isOfBooking(clause))) {
+                if (draft.taskOpen() && !draft.cancels() && !(draft.ordering() && OrderWishes.isOfBooking(clause))) {
                     acts.add(clause, false);
                     details.fill(clause);
                 } else {
                     acts.addCourtesies(clause);
                     details.start(clause, guess);
-                    if (draft.task().filter(Intent.RESCHEDULE::equals).isPresent()) {
+                    if (draft.reschedules()) {
                         details.fill(clause);
                     }
                 }
@@ -101,7 +99,7 @@ final class Routes {
                 acts.addCourtesies(clause);
                 if (draft.cancelsOrder()) {
                     commands.add(Intent.CONFIRM, guess, new Command.Affirm(evidence(clause, guess)));
-                } else if (draft.task().filter(Intent.CANCEL_BOOKING::equals).isPresent()) {
+                } else if (draft.cancels()) {
                     cancelsAgain(clause, guess);
                 } else if (Standing.isAboutAVisit(draft) && Standing.goesAltogether(clause)) {
                     details.start(clause, guess);
@@ -109,7 +107,7 @@ final class Routes {
                     commands.add(Intent.CANCEL_BOOKING, guess, new Command.CancelTask(evidence(clause, guess)));
                 } else {
                     details.start(clause, guess);
-                    if (draft.task().filter(Intent.CANCEL_BOOKING::equals).isPresent()) {
+                    if (draft.cancels()) {
                         details.fill(clause);
                     }
                 }
