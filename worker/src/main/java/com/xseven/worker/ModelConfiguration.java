@@ -11,7 +11,6 @@ import com.xseven.activities.tool.ToolBoxActivities;
 import com.xseven.activities.world.KnownBusinesses;
 import com.xseven.models.LanguageModels;
 import com.xseven.models.langchain.LangChainModels;
-import com.xseven.models.settings.ModelSettings;
 import com.xseven.rules.live.LiveRules;
 import com.xseven.store.Database;
 import com.xseven.store.booking.Appointments;
@@ -35,7 +34,7 @@ class ModelConfiguration {
 
     @Bean
     LanguageModels languageModels(ModelUse use) {
-        return LangChainModels.of(ModelSettings.read(use.providers()));
+        return LangChainModels.of(use.settings());
     }
 
     @Bean
@@ -59,7 +58,8 @@ class ModelConfiguration {
             KnownBusinesses businesses,
             InstantSource clock) {
         Budgets budgets = Budgets.of(accounts, use.dailyMicros(), clock);
-        ModelDesk desk = new ModelDesk(models, rules::modelChoice, prompts, budgets, use.bounds());
+        ModelDesk.Tables tables = new ModelDesk.Tables(rules::modelChoice, rules::modelBounds);
+        ModelDesk desk = new ModelDesk(models, tables, prompts, budgets);
         return new AdvisedAgents(builtIn, desk, new Unanswered(businesses::get));
     }
 

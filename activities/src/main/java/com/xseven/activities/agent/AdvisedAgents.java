@@ -44,7 +44,7 @@ public final class AdvisedAgents implements AgentActivities {
     }
 
     private static Thinking wishing(Thinking thinking, ModelDesk.Choice choice) {
-        List<Decision> decisions = Stream.concat(thinking.decisions().stream(), choice.decision().stream())
+        List<Decision> decisions = Stream.concat(thinking.decisions().stream(), choice.decisions().stream())
                 .toList();
         return new Thinking(
                 thinking.dialogue(),
@@ -57,6 +57,7 @@ public final class AdvisedAgents implements AgentActivities {
 
     private static boolean mayAsk(Question question, Thinking thinking) {
         return question.agent().isPresent()
+                && question.channel().isPresent()
                 && question.conversation().isPresent()
                 && question.business().isPresent()
                 && question.outcome().isEmpty()

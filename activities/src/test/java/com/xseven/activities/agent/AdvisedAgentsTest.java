@@ -16,10 +16,14 @@ import com.xseven.dialogue.state.DialogueState;
 import com.xseven.dialogue.thought.Thought;
 import com.xseven.dialogue.thought.Words;
 import com.xseven.dialogue.vocabulary.Agent;
+import com.xseven.dialogue.vocabulary.Channel;
 import com.xseven.dialogue.vocabulary.Flow;
 import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.models.LanguageModels.Health;
+import com.xseven.rules.DecisionTable;
+import com.xseven.rules.ParseResult;
 import com.xseven.rules.camunda.CamundaDecisionEngine;
+import com.xseven.rules.model.ModelBounds;
 import com.xseven.rules.shipped.ShippedRules;
 import com.xseven.workflows.agent.Question;
 import com.xseven.workflows.agent.Thinking;
@@ -27,6 +31,7 @@ import com.xseven.workflows.models.Bounds;
 import com.xseven.workflows.models.ModelName;
 import com.xseven.workflows.models.ModelWish;
 import com.xseven.workflows.models.Purpose;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -47,6 +52,7 @@ class AdvisedAgentsTest {
     private final StatedModels models = new StatedModels();
     private Thinking builtIn = answer(true);
     private double budgetLeft = 1;
+    private ModelBounds bounds = RULES.modelBounds();
 
     @Test
     void shouldLeaveEverythingAsItIsWhenNoModelIsSetUp() {
@@ -72,7 +78,7 @@ class AdvisedAgentsTest {
 
     @Test
     void shouldRecordTheTableThatChose() {
-        Decision decision = think(question(Intent.OUT_OF_SCOPE)).decisions().getLast();
+        Decision decision = think(question(Intent.OUT_OF_SCOPE)).decisions().getFirst();
 
         assertThat(decision.table()).isEqualTo("model-choice");
         assertThat(decision.rows()).containsExactly("usual");
@@ -81,6 +87,67 @@ class AdvisedAgentsTest {
                 .containsEntry("firstHealth", "HEALTHY")
                 .containsEntry("budgetLeft", "1");
         assertThat(decision.outputs()).containsEntry("provider", "FIRST").containsEntry("model", "LARGE");
+    }
+
+    @Test
+    void shouldRecordTheTableThatSetTheBounds() {
+        Decision decision = think(question(Intent.OUT_OF_SCOPE)).decisions().getLast();
+
+        assertThat(decision.table()).isEqualTo("model-bounds");
+        assertThat(decision.rows()).containsExactly("usual");
+        assertThat(decision.inputs())
+                .containsEntry("agent", "RESTAURANT_FOOD")
+                .containsEntry("channel", "WEB")
+                .containsEntry("budgetLeft", "1");
+        assertThat(decision.outputs())
+                .containsEntry("calls", "6")
+                .containsEntry("seconds", "12")
+                .containsEntry("tokens", "20000")
+                .containsEntry("dollars", "0.05");
+    }
+
+    @Test
+    void shouldTakeLessTimeForACaller() {
+        ModelWish.Ask ask = ask(think(question(Intent.OUT_OF_SCOPE).by(Channel.VOICE)));
+
+        assertThat(ask.bounds()).isEqualTo(new Bounds(4, Duration.ofSeconds(6), 12_000, 30_000));
+    }
+
+    @Test
+    void shouldTakeLessWhenLittleMoneyIsLeft() {
+        budgetLeft = 0.05;
+
+        assertThat(ask(think(question(Intent.OUT_OF_SCOPE))).bounds())
+                .isEqualTo(new Bounds(4, Duration.ofSeconds(10), 10_000, 10_000));
+    }
+
+    @Test
+    void shouldAskNobodyWithoutBounds() {
+        bounds = new ModelBounds(allowingTooMuch());
+
+        Thinking thinking = think(question(Intent.OUT_OF_SCOPE));
+
+        assertThat(thinking.model()).contains(new ModelWish.Without(true));
+        assertThat(thinking.decisions()).extracting(Decision::table).containsExactly("model-choice", "model-bounds");
+    }
+
+    @Test
+    void shouldAskNobodyWhoseChannelIsNotTold() {
+        Question old = question(Intent.OUT_OF_SCOPE);
+        Question untold = new Question(
+                old.flow(),
+                old.business(),
+                old.at(),
+                old.dialogue(),
+                old.understood(),
+                old.outcome(),
+                old.conversation(),
+                old.failures(),
+                old.agent(),
+                old.asked(),
+                Optional.empty());
+
+        assertThat(think(untold)).isSameAs(builtIn);
     }
 
     @Test
@@ -192,9 +259,22 @@ class AdvisedAgentsTest {
     }
 
     private Thinking think(Question question) {
-        ModelDesk desk = new ModelDesk(models, RULES::modelChoice, PROMPTS, business -> budgetLeft, BOUNDS);
+        ModelDesk desk = new ModelDesk(
+                models, new ModelDesk.Tables(RULES::modelChoice, () -> bounds), PROMPTS, business -> budgetLeft);
         return new AdvisedAgents(asked -> builtIn, desk, new Unanswered(id -> Businesses.named(id.value())))
                 .think(question);
+    }
+
+    /** More tokens than anybody can mean, in every row. */
+    private static DecisionTable allowingTooMuch() {
+        String document = new String(ShippedRules.document("model-bounds"), StandardCharsets.UTF_8)
+                .replace("[100..200000]", "[100..9000000]")
+                .replaceAll("(-out-3\">\\s*<text>)[^<]*", "$19000000");
+        return switch (new CamundaDecisionEngine().parse(document.getBytes(StandardCharsets.UTF_8))) {
+            case ParseResult.Parsed parsed -> parsed.table();
+            case ParseResult.Rejected rejected ->
+                throw new AssertionError("Expected a table, but: " + rejected.faults());
+        };
     }
 
     private static ModelWish.Ask ask(Thinking thinking) {
@@ -220,6 +300,7 @@ class AdvisedAgentsTest {
                         Optional.empty(),
                         Optional.of(new ConversationId("conversation-1")),
                         0)
+                .by(Channel.WEB)
                 .askedOf(Agent.RESTAURANT_FOOD, List.of());
     }
 }

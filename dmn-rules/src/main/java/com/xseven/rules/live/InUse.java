@@ -6,6 +6,7 @@ import com.xseven.rules.booking.BookingPolicy;
 import com.xseven.rules.burst.BurstPolicy;
 import com.xseven.rules.escalation.EscalationPolicy;
 import com.xseven.rules.limit.TimeLimits;
+import com.xseven.rules.model.ModelBounds;
 import com.xseven.rules.model.ModelChoice;
 import com.xseven.rules.notification.NotificationTimes;
 import com.xseven.rules.permission.DashboardPermissions;
@@ -42,6 +43,7 @@ final class InUse {
     private final List<BurstPolicy> burstPolicies;
     private final List<RecoveryPolicy> recoveryPolicies;
     private final ModelChoice modelChoice;
+    private final ModelBounds modelBounds;
     private final TimeLimits timeLimits;
 
     InUse(Map<String, Deciding> tables) {
@@ -72,6 +74,7 @@ final class InUse {
         this.recoveryPolicies =
                 List.of(new RecoveryPolicy(recoveries.of(false)), new RecoveryPolicy(recoveries.of(true)));
         this.modelChoice = new ModelChoice(table(ModelChoice.CONTRACT).published());
+        this.modelBounds = new ModelBounds(table(ModelBounds.CONTRACT).published());
         this.timeLimits = new TimeLimits(table(TimeLimits.CONTRACT).published());
     }
 
@@ -122,6 +125,10 @@ final class InUse {
 
     ModelChoice modelChoice() {
         return modelChoice;
+    }
+
+    ModelBounds modelBounds() {
+        return modelBounds;
     }
 
     TimeLimits timeLimits() {

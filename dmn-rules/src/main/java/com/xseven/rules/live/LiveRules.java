@@ -9,6 +9,7 @@ import com.xseven.rules.booking.BookingPolicy;
 import com.xseven.rules.burst.BurstPolicy;
 import com.xseven.rules.escalation.EscalationPolicy;
 import com.xseven.rules.limit.TimeLimits;
+import com.xseven.rules.model.ModelBounds;
 import com.xseven.rules.model.ModelChoice;
 import com.xseven.rules.notification.NotificationTimes;
 import com.xseven.rules.permission.DashboardPermissions;
@@ -45,6 +46,7 @@ public final class LiveRules {
             BurstPolicy.CONTRACT,
             RecoveryPolicy.CONTRACT,
             ModelChoice.CONTRACT,
+            ModelBounds.CONTRACT,
             TimeLimits.CONTRACT);
 
     /** Those that are asked in conversations. */
@@ -97,6 +99,11 @@ public final class LiveRules {
     /** For one turn; another version may be in force right after. */
     public ModelChoice modelChoice() {
         return inUse.modelChoice();
+    }
+
+    /** For one turn; another version may be in force right after. */
+    public ModelBounds modelBounds() {
+        return inUse.modelBounds();
     }
 
     /** For one thing that is opened; another version may be in force right after. */

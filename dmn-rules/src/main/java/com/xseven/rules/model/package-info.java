@@ -1,5 +1,5 @@
 /**
- * Which model answers for an agent. For whoever calls models; names, keys and prices of real ones are settings of the
+ * Which model answers for an agent, and what it may take. For whoever calls models; names, keys and prices of real ones are settings of the
  * application, not rules.
  */
 @NullMarked

@@ -14,6 +14,7 @@ import com.xseven.rules.booking.BookingPolicy;
 import com.xseven.rules.burst.BurstPolicy;
 import com.xseven.rules.escalation.EscalationPolicy;
 import com.xseven.rules.limit.TimeLimits;
+import com.xseven.rules.model.ModelBounds;
 import com.xseven.rules.model.ModelChoice;
 import com.xseven.rules.notification.NotificationTimes;
 import com.xseven.rules.permission.DashboardPermissions;
@@ -38,6 +39,7 @@ public record ShippedRules(
         BurstPolicy burstPolicy,
         DashboardPermissions dashboardPermissions,
         EscalationPolicy escalation,
+        ModelBounds modelBounds,
         ModelChoice modelChoice,
         NotificationTimes notificationTimes,
         RecoveryPolicy recovery,
@@ -54,6 +56,7 @@ public record ShippedRules(
             BurstPolicy.CONTRACT,
             DashboardPermissions.CONTRACT,
             EscalationPolicy.CONTRACT,
+            ModelBounds.CONTRACT,
             ModelChoice.CONTRACT,
             NotificationTimes.CONTRACT,
             RecoveryPolicy.CONTRACT,
@@ -82,6 +85,7 @@ public record ShippedRules(
                 new BurstPolicy(table(engine, BurstPolicy.CONTRACT.table())),
                 new DashboardPermissions(table(engine, DashboardPermissions.CONTRACT.table())),
                 new EscalationPolicy(table(engine, EscalationPolicy.CONTRACT.table())),
+                new ModelBounds(table(engine, ModelBounds.CONTRACT.table())),
                 new ModelChoice(table(engine, ModelChoice.CONTRACT.table())),
                 new NotificationTimes(table(engine, NotificationTimes.CONTRACT.table())),
                 new RecoveryPolicy(table(engine, RecoveryPolicy.CONTRACT.table())),

@@ -8,6 +8,7 @@ import com.xseven.dialogue.identity.BusinessId;
 import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.dialogue.state.DialogueState;
 import com.xseven.dialogue.vocabulary.Agent;
+import com.xseven.dialogue.vocabulary.Channel;
 import com.xseven.dialogue.vocabulary.Flow;
 import com.xseven.workflows.models.Purpose;
 import java.time.Instant;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param failures turns in a row before this one that did not help
  * @param agent who answers; empty where no model would be asked in its name
  * @param asked what models were asked for in this turn already
+ * @param channel by which the answer reaches the customer; no model is asked where it is not told
  */
 public record Question(
         Flow flow,
@@ -33,7 +35,8 @@ public record Question(
         Optional<ConversationId> conversation,
         int failures,
         Optional<Agent> agent,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Purpose> asked) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Purpose> asked,
+        Optional<Channel> channel) {
 
     @JsonCreator
     public Question {
@@ -50,17 +53,55 @@ public record Question(
             Optional<ActionOutcome> outcome,
             Optional<ConversationId> conversation,
             int failures) {
-        this(flow, business, at, dialogue, understood, outcome, conversation, failures, Optional.empty(), List.of());
+        this(
+                flow,
+                business,
+                at,
+                dialogue,
+                understood,
+                outcome,
+                conversation,
+                failures,
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+    }
+
+    /** The same question, to be answered by that channel. */
+    public Question by(Channel way) {
+        return new Question(
+                flow,
+                business,
+                at,
+                dialogue,
+                understood,
+                outcome,
+                conversation,
+                failures,
+                agent,
+                asked,
+                Optional.of(way));
     }
 
     /** The same question, for which models may be asked in the name of that agent. */
     public Question askedOf(Agent who, List<Purpose> already) {
         return new Question(
-                flow, business, at, dialogue, understood, outcome, conversation, failures, Optional.of(who), already);
+                flow,
+                business,
+                at,
+                dialogue,
+                understood,
+                outcome,
+                conversation,
+                failures,
+                Optional.of(who),
+                already,
+                channel);
     }
 
     /** The same question, otherwise understood. */
     public Question meaning(Understood other) {
-        return new Question(flow, business, at, dialogue, other, outcome, conversation, failures, agent, asked);
+        return new Question(
+                flow, business, at, dialogue, other, outcome, conversation, failures, agent, asked, channel);
     }
 }

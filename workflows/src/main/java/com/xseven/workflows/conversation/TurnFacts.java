@@ -32,14 +32,15 @@ final class TurnFacts {
     static Question question(
             Conversation conversation, Turn turn, Understood understood, Optional<ActionOutcome> outcome) {
         return new Question(
-                conversation.opening().flow(),
-                conversation.opening().business(),
-                turn.at(),
-                conversation.standing().dialogue(),
-                understood,
-                outcome,
-                Optional.of(conversation.opening().id()),
-                conversation.standing().failures());
+                        conversation.opening().flow(),
+                        conversation.opening().business(),
+                        turn.at(),
+                        conversation.standing().dialogue(),
+                        understood,
+                        outcome,
+                        Optional.of(conversation.opening().id()),
+                        conversation.standing().failures())
+                .by(conversation.opening().channel());
     }
 
     static RoutingFacts routingFacts(Conversation conversation, Understood understood) {

@@ -294,7 +294,8 @@ final class Messages {
                             Optional.of(CONVERSATION),
                             1,
                             Optional.of(Agent.RESTAURANT_FOOD),
-                            List.of(Purpose.UNDERSTAND))))),
+                            List.of(Purpose.UNDERSTAND),
+                            Optional.of(Channel.VOICE))))),
             2,
             true,
             List.of(RECOVER),
@@ -726,7 +727,8 @@ final class Messages {
                                 Optional.of(CONVERSATION),
                                 2,
                                 Optional.of(Agent.RESTAURANT_FOOD),
-                                List.of(Purpose.UNDERSTAND))));
+                                List.of(Purpose.UNDERSTAND),
+                                Optional.of(Channel.VOICE))));
     }
 
     private static Stream<Message> models() {
