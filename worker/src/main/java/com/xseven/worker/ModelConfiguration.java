@@ -38,6 +38,11 @@ class ModelConfiguration {
     }
 
     @Bean
+    ModelQueues modelQueues(ModelUse use) {
+        return new ModelQueues(use.settings());
+    }
+
+    @Bean
     Prompts prompts() {
         return Prompts.shipped();
     }

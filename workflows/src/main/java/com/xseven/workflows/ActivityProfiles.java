@@ -91,12 +91,13 @@ public final class ActivityProfiles {
     }
 
     /**
-     * Slow and paid: on a queue of its own, with signs of life every second, so that another worker asks again while the customer still
-     * waits where one dies. Other models are asked within the call; what is wrong with it does not pass. No busy business keeps the others from models.
+     * Slow and paid: on the queue of the provider that is asked first, which the server keeps to that provider's rate, with signs of life
+     * every second, so that another worker asks again while the customer still waits where one dies. Other models are asked within the call;
+     * what is wrong with it does not pass. No busy business keeps the others from models.
      */
-    public static ActivityOptions model(String summary, Duration time, String fairnessKey) {
+    public static ActivityOptions model(String summary, String provider, Duration time, String fairnessKey) {
         return ActivityOptions.newBuilder()
-                .setTaskQueue(TaskQueues.MODELS)
+                .setTaskQueue(TaskQueues.models(provider))
                 .setScheduleToCloseTimeout(time)
                 .setHeartbeatTimeout(SECOND.multipliedBy(3))
                 .setRetryOptions(RetryOptions.newBuilder()
@@ -107,6 +108,11 @@ public final class ActivityProfiles {
                 .setPriority(Priority.newBuilder().setFairnessKey(fairnessKey).build())
                 .setSummary(summary)
                 .build();
+    }
+
+    /** The same, where another provider can be asked instead of waiting in the queue for longer than this. */
+    public static ActivityOptions begunWithin(Duration wait, ActivityOptions model) {
+        return ActivityOptions.newBuilder(model).setScheduleToStartTimeout(wait).build();
     }
 
     /** Reads a little; the model, and the customer, wait for it. */

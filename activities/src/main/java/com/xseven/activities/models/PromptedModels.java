@@ -60,7 +60,8 @@ public final class PromptedModels implements ModelActivities {
                     Notes.unasked(task.ask().purpose().name(), prompt.id()));
         }
         try (Pulse pulse = new Pulse()) {
-            ModelStep step = asked(task, prompt, pulse.attempt());
+            ModelTask now = task.within(task.call(), task.mostTokens(), pulse.left(task.time()));
+            ModelStep step = asked(now, prompt, pulse.attempt());
             records.accounts()
                     .book(new PaidCall(
                             task.conversation(),

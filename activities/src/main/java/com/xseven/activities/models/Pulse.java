@@ -2,6 +2,7 @@ package com.xseven.activities.models;
 
 import io.temporal.activity.Activity;
 import io.temporal.activity.ActivityExecutionContext;
+import io.temporal.activity.ActivityInfo;
 import io.temporal.client.ActivityCompletionException;
 import java.time.Duration;
 
@@ -20,6 +21,12 @@ final class Pulse implements AutoCloseable {
     /** Counted from 1. */
     int attempt() {
         return context.getInfo().getAttempt();
+    }
+
+    /** What is left of a time that began when the activity was asked for: it may have waited in its queue, and others may have died over it. */
+    Duration left(Duration time) {
+        ActivityInfo info = context.getInfo();
+        return time.minusMillis(info.getStartedTimestamp() - info.getScheduledTimestamp());
     }
 
     private void beat() {

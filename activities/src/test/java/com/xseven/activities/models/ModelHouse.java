@@ -93,16 +93,16 @@ final class ModelHouse implements AutoCloseable {
                 routing(),
                 bursts(),
                 thinking());
-        temporal.newWorker(TaskQueues.MODELS)
-                .registerActivitiesImplementations(new PromptedModels(
-                        LangChainModels.of(settings(first, second)),
-                        Prompts.shipped(),
-                        city.businesses(),
-                        new PromptedModels.Records(
-                                journal,
-                                streams,
-                                new ModelAccounts(city.database().jdbi())),
-                        InstantSource.system()));
+        PromptedModels models = new PromptedModels(
+                LangChainModels.of(settings(first, second)),
+                Prompts.shipped(),
+                city.businesses(),
+                new PromptedModels.Records(
+                        journal, streams, new ModelAccounts(city.database().jdbi())),
+                InstantSource.system());
+        List.of("first", "second")
+                .forEach(provider ->
+                        temporal.newWorker(TaskQueues.models(provider)).registerActivitiesImplementations(models));
         temporal.start();
         begin();
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One time that models were asked in a turn: what came of it, and what it took.
@@ -43,6 +44,22 @@ public record ModelNote(
                 purpose, prompt, Optional.empty(), result, List.of(), 0, 0, 0, Duration.ZERO, Duration.ZERO, List.of());
     }
 
+    /** The same, once this one had failed before. */
+    public ModelNote after(FailedCall first) {
+        return new ModelNote(
+                purpose,
+                prompt,
+                model,
+                result,
+                faults,
+                inputTokens,
+                outputTokens,
+                costMicros,
+                firstToken,
+                took.plus(first.took()),
+                Stream.concat(Stream.of(first), failed.stream()).toList());
+    }
+
     /** Of the call that answered and of those that did not, as far as they were paid. */
     public int tokens() {
         return inputTokens + outputTokens;
@@ -52,7 +69,7 @@ public record ModelNote(
      * A call that brought nothing.
      *
      * @param model as {@code provider/model}
-     * @param reason such as {@code TIMED_OUT}
+     * @param reason such as {@code TIMED_OUT}, or {@code QUEUED} where it was not made, since its provider had too many
      */
     public record FailedCall(String model, String reason, Duration took) {}
 }

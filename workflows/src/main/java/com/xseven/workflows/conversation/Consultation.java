@@ -90,7 +90,7 @@ final class Consultation {
 
     /** One call is the answer's. */
     private int room(ModelWish.Ask lead) {
-        return Math.clamp(lead.bounds().calls() - spending.nextCall(), 0, MOST);
+        return Math.clamp(spending.callsLeft(lead.bounds()) - 1, 0, MOST);
     }
 
     private static Result result(ModelStep step) {

@@ -43,6 +43,25 @@ public record ModelTask(
         found = List.copyOf(found);
     }
 
+    /** The same, of these models. */
+    public ModelTask of(List<ModelName> others) {
+        return new ModelTask(
+                conversation,
+                business,
+                turn,
+                call,
+                ask.of(others),
+                texts,
+                at,
+                language,
+                dialogue,
+                found,
+                repair,
+                mostTokens,
+                time,
+                company);
+    }
+
     /** The same, as another call, within narrower bounds. */
     public ModelTask within(int otherCall, int tokens, Duration patience) {
         return new ModelTask(

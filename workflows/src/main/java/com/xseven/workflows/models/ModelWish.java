@@ -24,6 +24,11 @@ public sealed interface ModelWish {
         public Ask {
             order = List.copyOf(order);
         }
+
+        /** The same, of these models. */
+        public Ask of(List<ModelName> others) {
+            return new Ask(purpose, agent, prompt, others, bounds);
+        }
     }
 
     /**

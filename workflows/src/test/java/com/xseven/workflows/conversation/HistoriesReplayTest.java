@@ -50,7 +50,9 @@ class HistoriesReplayTest {
                 .anyMatch(name -> name.endsWith("-update-undone.json"))
                 .anyMatch(name -> name.contains("-waiting-list-"))
                 .anyMatch(name -> name.endsWith("-conversation-place-left.json"))
-                .anyMatch(name -> name.endsWith("-conversation-switched-and-consulted.json"));
+                .anyMatch(name -> name.endsWith("-conversation-switched-and-consulted.json"))
+                .anyMatch(name -> name.endsWith("-conversation-given-up-in-its-queue.json"))
+                .anyMatch(name -> name.endsWith("-conversation-asked-elsewhere.json"));
     }
 
     @Test

@@ -22,6 +22,7 @@ import com.xseven.workflows.models.ModelThought;
 import com.xseven.workflows.models.Repair;
 import com.xseven.workflows.models.ToolWish;
 import io.temporal.api.enums.v1.EventType;
+import io.temporal.api.history.v1.HistoryEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -281,6 +282,64 @@ class ModelsTest {
     }
 
     @Test
+    void shouldPutACallIntoTheQueueOfTheProviderThatIsAskedFirst() {
+        // given
+        house.models().think(new ModelThought.Answers("We have tiramisu."));
+
+        // when
+        ask("search for something sweet");
+
+        // then
+        assertThat(queues(house)).containsExactly("models-first");
+    }
+
+    @Test
+    void shouldAskTheOtherProviderForTheRestOfTheTurnWhenTheQueueOfTheFirstIsFull() throws Exception {
+        try (TestHouse crowded = TestHouse.whereModelsAreAskedOf("second")) {
+            // given
+            crowded.models().think(ScriptedModels.usesTool(), new ModelThought.Answers("We have tiramisu."));
+
+            // when
+            TurnRecord turn = searchedIn(crowded);
+
+            // then
+            assertThat(turn.reply().text()).isEqualTo("We have tiramisu.");
+            assertThat(turn.reply().degraded()).isFalse();
+            assertThat(turn.explanation().model()).isEqualTo("second/large");
+            assertThat(turn.explanation().models().getFirst().failed())
+                    .singleElement()
+                    .satisfies(failed -> {
+                        assertThat(failed.model()).isEqualTo("first/large");
+                        assertThat(failed.reason()).isEqualTo("QUEUED");
+                        assertThat(failed.took())
+                                .isCloseTo(ScriptedAgents.BOUNDS.time().dividedBy(3), Duration.ofSeconds(1));
+                    });
+            assertThat(turn.explanation().models().getLast().failed()).isEmpty();
+            assertThat(crowded.models().tasks()).extracting(ModelTask::call).containsExactly(2, 3);
+            assertThat(queues(crowded)).containsExactly("models-first", "models-second", "models-second");
+            Replays.replay(crowded.client().fetchHistory(WorkflowIds.of(ID)));
+        }
+    }
+
+    @Test
+    void shouldSayWhatIsBuiltInInTimeWhenAllQueuesAreFull() {
+        try (TestHouse crowded = TestHouse.whereModelsAreAskedOf()) {
+            // when
+            TurnRecord turn = searchedIn(crowded);
+
+            // then
+            assertThat(turn.reply().text()).isEqualTo("I did not understand.");
+            assertThat(turn.reply().degraded()).isTrue();
+            assertThat(turn.explanation().models()).singleElement().satisfies(note -> {
+                assertThat(note.result()).isEqualTo("GIVEN_UP");
+                assertThat(note.failed())
+                        .extracting(ModelNote.FailedCall::reason)
+                        .containsExactly("QUEUED");
+            });
+        }
+    }
+
+    @Test
     void shouldScheduleNothingWhenNoModelIsWishedFor() {
         // when
         ask("greet");
@@ -288,6 +347,26 @@ class ModelsTest {
         // then
         assertThat(house.client().fetchHistory(WorkflowIds.of(ID)).getEvents())
                 .noneMatch(event -> event.getEventType() == EventType.EVENT_TYPE_ACTIVITY_TASK_SCHEDULED);
+    }
+
+    private static TurnRecord searchedIn(TestHouse crowded) {
+        crowded.agents().haveModels();
+        crowded.start(anOpening());
+        Instant asked = crowded.now();
+        crowded.conversation(ID).receive(aMessage("m1", "search for something sweet"));
+        crowded.pass(ScriptedAgents.BOUNDS.time().plusSeconds(1));
+        assertThat(Duration.between(asked, crowded.now())).isLessThan(Duration.ofSeconds(20));
+        return crowded.journal().turns().getLast();
+    }
+
+    private static List<String> queues(TestHouse asked) {
+        return asked.client().fetchHistory(WorkflowIds.of(ID)).getEvents().stream()
+                .filter(HistoryEvent::hasActivityTaskScheduledEventAttributes)
+                .map(event -> event.getActivityTaskScheduledEventAttributes()
+                        .getTaskQueue()
+                        .getName())
+                .filter(queue -> queue.startsWith("models"))
+                .toList();
     }
 
     private TurnRecord ask(String text) {
