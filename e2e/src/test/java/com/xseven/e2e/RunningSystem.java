@@ -3,7 +3,6 @@ package com.xseven.e2e;
 import com.xseven.local.client.ApiClient;
 import com.xseven.local.fixture.LocalServers;
 import com.xseven.local.layout.ServiceName;
-import java.nio.file.Path;
 import java.util.Map;
 
 /** The whole system, started once for all journeys and stopped with the process. */
@@ -11,8 +10,7 @@ final class RunningSystem {
 
     private static final class Holder {
         static final LetterBox LETTERS = LetterBox.open();
-        static final LocalServers SERVERS =
-                LocalServers.start(Path.of("target", "system").toAbsolutePath(), ServiceName.all(), settings());
+        static final LocalServers SERVERS = LocalServers.shared("system", ServiceName.all(), settings());
 
         /** Letters are sent, and more steps than usual can stand still in the database at once. */
         private static Map<String, String> settings() {

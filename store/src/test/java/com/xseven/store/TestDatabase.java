@@ -4,7 +4,6 @@ import com.xseven.local.fixture.LocalServers;
 import com.xseven.local.layout.Addresses;
 import com.xseven.local.layout.ServiceName;
 import com.xseven.store.world.DemoWorld;
-import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jdbi.v3.core.Jdbi;
@@ -18,8 +17,7 @@ public final class TestDatabase {
 
     /** Holds the server; it starts with the first test that needs it and ends with the process. */
     private static final class Server {
-        static final LocalServers SERVERS =
-                LocalServers.start(Path.of("target", "test-servers").toAbsolutePath(), Set.of(ServiceName.POSTGRES));
+        static final LocalServers SERVERS = LocalServers.shared("test-servers", Set.of(ServiceName.POSTGRES));
     }
 
     /** Migrated, and filled with the demo world. */

@@ -5,7 +5,6 @@ import com.xseven.local.layout.Addresses;
 import com.xseven.local.layout.ServiceName;
 import com.xseven.store.Database;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,8 +16,8 @@ final class RealServers {
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private static final class Holder {
-        static final LocalServers SERVERS = LocalServers.start(
-                Path.of("target", "test-servers").toAbsolutePath(),
+        static final LocalServers SERVERS = LocalServers.shared(
+                "test-servers",
                 Set.of(ServiceName.TEMPORAL, ServiceName.POSTGRES, ServiceName.REDIS, ServiceName.KAFKA));
     }
 

@@ -32,7 +32,6 @@ import com.xseven.workflows.journal.Recorded;
 import com.xseven.workflows.journal.Standing;
 import com.xseven.workflows.journal.TurnRecord;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -60,7 +59,7 @@ class JdbiJournalIT {
     @BeforeAll
     static void open() {
         city = new PortEllis();
-        servers = LocalServers.start(Path.of("target", "test-redis").toAbsolutePath(), Set.of(ServiceName.REDIS));
+        servers = LocalServers.shared("test-redis", Set.of(ServiceName.REDIS));
         streams = RedisEventStreams.connect(URI.create(servers.addresses().redisUrl()), StreamSettings.usual());
         writer = new JournalWriter(city.database().jdbi());
         journal = new JdbiJournal(writer, new Journal(city.database().jdbi()), streams, InstantSource.fixed(AT));

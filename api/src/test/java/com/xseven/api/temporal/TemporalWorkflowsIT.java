@@ -20,7 +20,6 @@ import io.temporal.client.WorkflowClientOptions;
 import io.temporal.client.WorkflowOptions;
 import io.temporal.serviceclient.WorkflowServiceStubs;
 import io.temporal.serviceclient.WorkflowServiceStubsOptions;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +44,7 @@ class TemporalWorkflowsIT {
 
     @BeforeAll
     static void startTemporal() {
-        servers = LocalServers.start(Path.of("target", "temporal").toAbsolutePath(), Set.of(ServiceName.TEMPORAL));
+        servers = LocalServers.shared("temporal", Set.of(ServiceName.TEMPORAL));
         stubs = WorkflowServiceStubs.newServiceStubs(WorkflowServiceStubsOptions.newBuilder()
                 .setTarget(servers.addresses().temporalTarget())
                 .build());

@@ -13,7 +13,6 @@ import com.xseven.local.fixture.LocalServers;
 import com.xseven.local.layout.ServiceName;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +41,7 @@ class RedisEventStreamsIT {
 
     @BeforeAll
     static void startRedis() {
-        servers = LocalServers.start(Path.of("target", "test-redis").toAbsolutePath(), Set.of(ServiceName.REDIS));
+        servers = LocalServers.shared("test-redis", Set.of(ServiceName.REDIS));
     }
 
     @AfterAll

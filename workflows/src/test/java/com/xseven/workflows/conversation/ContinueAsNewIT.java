@@ -3,7 +3,6 @@ package com.xseven.workflows.conversation;
 import com.xseven.local.fixture.LocalServers;
 import com.xseven.local.layout.ServiceName;
 import com.xseven.workflows.fixture.TestHouse;
-import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,7 +17,7 @@ class ContinueAsNewIT {
 
     @BeforeAll
     static void start() {
-        servers = LocalServers.start(Path.of("target", "test-servers").toAbsolutePath(), Set.of(ServiceName.TEMPORAL));
+        servers = LocalServers.shared("test-servers", Set.of(ServiceName.TEMPORAL));
     }
 
     @AfterAll
