@@ -62,7 +62,9 @@ class RuleWatchIT {
 
     @AfterEach
     void rollBack() {
-        versions.rollBack(TABLE, 1, "ann", "The test is over");
+        await().atMost(TO_BE_BACK)
+                .ignoreExceptionsInstanceOf(JdbiException.class)
+                .until(() -> versions.rollBack(TABLE, 1, "ann", "The test is over") != null);
     }
 
     @Test

@@ -94,7 +94,7 @@ public final class JdbiWaiting implements WaitingActivities {
                 .atTime(leave.request().time())
                 .atZone(businesses.get(id).zone())
                 .toInstant();
-        list.decline(leave.conversation(), id, start).forEach(appointments::withdraw);
+        list.decline(leave.conversation(), id, start);
         freed.at(id);
     }
 

@@ -98,15 +98,19 @@ public final class Appointments {
      * it changes nothing.
      */
     public void withdraw(String id) {
-        jdbi.useTransaction(handle -> {
-            lock(handle, id);
-            handle.createUpdate("insert into withdrawn_appointments (id) values (:id) on conflict do nothing")
-                    .bind("id", id)
-                    .execute();
-            handle.createUpdate("""
-                    update appointments set status = 'CANCELLED', sequence = sequence + 1, updated_at = now()
-                    where id = :id and status in ('HELD', 'CONFIRMED')""").bind("id", id).execute();
-        });
+        jdbi.useTransaction(handle -> withdraw(handle, id));
+    }
+
+    /** The same as a part of what else changes with it. */
+    public static void withdraw(Handle transaction, String id) {
+        lock(transaction, id);
+        transaction
+                .createUpdate("insert into withdrawn_appointments (id) values (:id) on conflict do nothing")
+                .bind("id", id)
+                .execute();
+        transaction.createUpdate("""
+                update appointments set status = 'CANCELLED', sequence = sequence + 1, updated_at = now()
+                where id = :id and status in ('HELD', 'CONFIRMED')""").bind("id", id).execute();
     }
 
     /** The appointment, if that change has moved it. */

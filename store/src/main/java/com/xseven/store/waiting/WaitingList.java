@@ -2,10 +2,12 @@ package com.xseven.store.waiting;
 
 import com.xseven.dialogue.identity.BusinessId;
 import com.xseven.dialogue.identity.ConversationId;
+import com.xseven.store.booking.Appointments;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -142,27 +144,23 @@ public final class WaitingList {
     }
 
     /**
-     * A conversation says no to what it was offered at that start; whoever took it meanwhile keeps it.
-     *
-     * @return the appointments that held the place, also when that was said before; none where nothing was offered
+     * A conversation says no to what it was offered at that start, and the place that was held for it is free with that; whoever took
+     * it meanwhile keeps it. Repeating it changes nothing.
      */
-    public List<String> decline(ConversationId conversation, BusinessId business, Instant start) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                with declined as (
-                    update waiting_list set status = 'DECLINED'
-                    where conversation_id = :conversation and business_id = :business and offered_start = :start
-                      and status = 'OFFERED'
-                    returning appointment_id)
-                select appointment_id from declined where appointment_id is not null
-                union all
-                select appointment_id from waiting_list
+    public void decline(ConversationId conversation, BusinessId business, Instant start) {
+        jdbi.useTransaction(handle -> handle.createQuery("""
+                update waiting_list set status = 'DECLINED'
                 where conversation_id = :conversation and business_id = :business and offered_start = :start
-                  and status = 'DECLINED' and appointment_id is not null""")
+                  and status = 'OFFERED'
+                returning appointment_id""")
                 .bind("conversation", conversation.value())
                 .bind("business", business.value())
                 .bind("start", start)
                 .mapTo(String.class)
-                .list());
+                .stream()
+                .filter(Objects::nonNull)
+                .toList()
+                .forEach(held -> Appointments.withdraw(handle, held)));
     }
 
     /** Businesses that somebody waits for, or has been offered something by. */

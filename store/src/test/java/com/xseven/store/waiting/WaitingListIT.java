@@ -203,13 +203,15 @@ class WaitingListIT {
         offered("ann");
 
         // when
-        List<String> held = list.decline(ANN, MARIOS, EVENING);
+        list.decline(ANN, MARIOS, EVENING.plusSeconds(60));
+        WaitingStatus untilThen = status("ann");
+        list.decline(ANN, MARIOS, EVENING);
+        list.decline(ANN, MARIOS, EVENING);
 
         // then
-        assertThat(held).containsExactly("waiting-ann");
-        assertThat(list.decline(ANN, MARIOS, EVENING)).isEqualTo(held);
-        assertThat(list.decline(ANN, MARIOS, EVENING.plusSeconds(60))).isEmpty();
+        assertThat(untilThen).isEqualTo(WaitingStatus.OFFERED);
         assertThat(status("ann")).isEqualTo(WaitingStatus.DECLINED);
+        assertThat(place("waiting-ann")).isEqualTo(Appointment.Status.CANCELLED);
     }
 
     @Test
@@ -218,9 +220,12 @@ class WaitingListIT {
         offered("ann");
         list.take("ann");
 
+        // when
+        list.decline(ANN, MARIOS, EVENING);
+
         // then
-        assertThat(list.decline(ANN, MARIOS, EVENING)).isEmpty();
         assertThat(status("ann")).isEqualTo(WaitingStatus.TAKEN);
+        assertThat(place("waiting-ann")).isEqualTo(Appointment.Status.HELD);
     }
 
     @Test
@@ -270,6 +275,10 @@ class WaitingListIT {
 
     private WaitingStatus status(String id) {
         return list.find(id).map(WaitingEntry::status).orElseThrow();
+    }
+
+    private Appointment.Status place(String id) {
+        return appointments.find(id).map(Appointment::status).orElseThrow();
     }
 
     private static WaitingWish aWish(Instant from) {
