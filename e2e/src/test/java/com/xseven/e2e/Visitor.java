@@ -1,6 +1,7 @@
 package com.xseven.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,6 +10,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.xseven.local.client.Answer;
+import com.xseven.local.client.ApiClient;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -107,9 +111,11 @@ final class Visitor implements AutoCloseable {
 
     private JsonNode ofConversation(String path) {
         JsonNode kept = kept();
-        return RunningSystem.client()
-                .withToken(kept.path("token").asText())
-                .get("/conversations/" + kept.path("conversationId").asText() + path)
+        ApiClient client = RunningSystem.client().withToken(kept.path("token").asText());
+        String address = "/conversations/" + kept.path("conversationId").asText() + path;
+        return await(address)
+                .atMost(Duration.ofMillis(PATIENCE))
+                .until(() -> client.get(address), Answer::isSuccess)
                 .body();
     }
 

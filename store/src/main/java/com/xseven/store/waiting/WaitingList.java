@@ -148,7 +148,8 @@ public final class WaitingList {
      * it meanwhile keeps it. Repeating it changes nothing.
      */
     public void decline(ConversationId conversation, BusinessId business, Instant start) {
-        jdbi.useTransaction(handle -> handle.createQuery("""
+        jdbi.useTransaction(handle -> handle
+                .createQuery("""
                 update waiting_list set status = 'DECLINED'
                 where conversation_id = :conversation and business_id = :business and offered_start = :start
                   and status = 'OFFERED'
