@@ -1,9 +1,12 @@
 package com.xseven.activities;
 
+import com.xseven.activities.agent.BuiltInAgents;
 import com.xseven.activities.agent.HouseTables;
 import com.xseven.activities.booking.BookingDesk;
 import com.xseven.activities.booking.FreedPlaces;
 import com.xseven.activities.booking.JdbiBooking;
+import com.xseven.activities.memory.Recall;
+import com.xseven.activities.memory.Summaries;
 import com.xseven.activities.ordering.OrderInquiries;
 import com.xseven.activities.world.KnownBusinesses;
 import com.xseven.dialogue.business.Business;
@@ -15,6 +18,8 @@ import com.xseven.rules.shipped.ShippedRules;
 import com.xseven.store.Database;
 import com.xseven.store.TestDatabase;
 import com.xseven.store.booking.Appointments;
+import com.xseven.store.memory.Courses;
+import com.xseven.store.memory.Dealings;
 import com.xseven.store.ordering.OrderGuesses;
 import com.xseven.store.ordering.Orders;
 import com.xseven.store.outbox.Outbox;
@@ -59,6 +64,19 @@ public final class PortEllis implements AutoCloseable {
 
     public OrderInquiries inquiries() {
         return new OrderInquiries(orders(), new OrderGuesses(database.jdbi()));
+    }
+
+    public Recall recall() {
+        return new Recall(new Dealings(database.jdbi()), new OrderGuesses(database.jdbi()));
+    }
+
+    public Summaries summaries() {
+        return new Summaries(new Courses(database.jdbi()));
+    }
+
+    /** Where the built-in agents look things up. */
+    public BuiltInAgents.Books books() {
+        return new BuiltInAgents.Books(desk(), inquiries(), waitingList(), recall());
     }
 
     public KnownBusinesses businesses() {

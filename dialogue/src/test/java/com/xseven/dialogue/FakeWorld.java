@@ -6,8 +6,10 @@ import com.xseven.dialogue.facts.ActionOutcome;
 import com.xseven.dialogue.facts.BookingCheck;
 import com.xseven.dialogue.facts.BookingCheck.AgainstPolicy;
 import com.xseven.dialogue.facts.BookingRequest;
+import com.xseven.dialogue.facts.Dealing;
 import com.xseven.dialogue.facts.Fact;
 import com.xseven.dialogue.facts.OrderInquiry;
+import com.xseven.dialogue.facts.Recollection;
 import com.xseven.dialogue.facts.ToolCall;
 import com.xseven.dialogue.ordering.OrderNumber;
 import com.xseven.dialogue.ordering.OrderRequest;
@@ -41,6 +43,7 @@ public final class FakeWorld {
     private final List<BookingRequest> booked = new ArrayList<>();
     private final List<BookingRequest> moved = new ArrayList<>();
     private final List<String> cancelled = new ArrayList<>();
+    private Recollection remembered = Recollection.NOTHING;
     private boolean broken;
 
     public FakeWorld(Business business, LocalDateTime now) {
@@ -187,6 +190,11 @@ public final class FakeWorld {
         offered.add(start);
     }
 
+    /** What is remembered of whoever says their name and phone number. */
+    public void remember(Dealing... dealings) {
+        remembered = new Recollection(List.of(dealings));
+    }
+
     private ActionOutcome leave(BookingRequest request) {
         if (broken) {
             return new ActionOutcome.CouldNot();
@@ -210,6 +218,8 @@ public final class FakeWorld {
                         orderId, orderId.equals(ELSEWHERE.orderId()) ? Optional.of(ELSEWHERE.status()) : orderStatus);
             case ToolCall.FindOrder(String number, var phone, var email) ->
                 new Fact.OrderFound(number, find(number, phone));
+            case ToolCall.Recall(var name, var phone, var email) ->
+                new Fact.Recalled(name.isPresent() && phone.isPresent() ? remembered : Recollection.NOTHING);
             case ToolCall.LookUpOffer(var request) ->
                 new Fact.OfferLookedUp(request, offered.contains(request.date().atTime(request.time())));
         };

@@ -10,6 +10,7 @@ import com.xseven.activities.burst.DmnBursts;
 import com.xseven.activities.cleanup.LostConversations;
 import com.xseven.activities.cleanup.StoreCleanup;
 import com.xseven.activities.journal.JdbiJournal;
+import com.xseven.activities.memory.Recall;
 import com.xseven.activities.ordering.JdbiOrdering;
 import com.xseven.activities.ordering.OrderInquiries;
 import com.xseven.activities.recovery.DmnRecovery;
@@ -32,6 +33,7 @@ import com.xseven.store.journal.Journal;
 import com.xseven.store.journal.JournalWriter;
 import com.xseven.store.journal.QuietConversations;
 import com.xseven.store.journal.Recordings;
+import com.xseven.store.memory.Dealings;
 import com.xseven.store.models.ModelAccounts;
 import com.xseven.store.notification.KeptNotices;
 import com.xseven.store.ordering.OrderGuesses;
@@ -103,20 +105,25 @@ class ActivityConfiguration {
     }
 
     @Bean
+    Recall recall(Database database) {
+        return new Recall(new Dealings(database.jdbi()), new OrderGuesses(database.jdbi()));
+    }
+
+    @Bean
     BuiltInAgents builtInAgents(
             LiveRules rules,
             KnownBusinesses businesses,
             BookingDesk desk,
             Orders orders,
             Database database,
-            WaitingList waitingList) {
+            WaitingList waitingList,
+            Recall recall) {
         return new BuiltInAgents(
                 new Policy(),
                 conversation -> new HouseTables(rules.escalation(conversation), rules.stagePolicy(conversation)),
                 businesses,
-                desk,
-                new OrderInquiries(orders, new OrderGuesses(database.jdbi())),
-                waitingList);
+                new BuiltInAgents.Books(
+                        desk, new OrderInquiries(orders, new OrderGuesses(database.jdbi())), waitingList, recall));
     }
 
     @Bean
@@ -128,12 +135,14 @@ class ActivityConfiguration {
             Orders orders,
             Database database,
             WaitingList waitingList) {
-        OrderInquiries inquiries = OrderInquiries.unnoted(orders, new OrderGuesses(database.jdbi()));
+        OrderGuesses guesses = new OrderGuesses(database.jdbi());
+        OrderInquiries inquiries = OrderInquiries.unnoted(orders, guesses);
+        Recall recall = Recall.unnoted(new Dealings(database.jdbi()), guesses);
         return new Sandbox(
                 rules,
                 new Recordings(database.jdbi()),
                 understanding,
-                new Sandbox.House(businesses, appointments, inquiries, waitingList));
+                new Sandbox.House(businesses, appointments, inquiries, waitingList, recall));
     }
 
     @Bean

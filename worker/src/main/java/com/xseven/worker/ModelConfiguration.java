@@ -5,6 +5,8 @@ import com.xseven.activities.agent.Budgets;
 import com.xseven.activities.agent.BuiltInAgents;
 import com.xseven.activities.agent.ModelDesk;
 import com.xseven.activities.agent.Unanswered;
+import com.xseven.activities.memory.Recall;
+import com.xseven.activities.memory.Summaries;
 import com.xseven.activities.models.PromptedModels;
 import com.xseven.activities.prompt.Prompts;
 import com.xseven.activities.tool.ToolBoxActivities;
@@ -15,6 +17,7 @@ import com.xseven.rules.live.LiveRules;
 import com.xseven.store.Database;
 import com.xseven.store.booking.Appointments;
 import com.xseven.store.journal.Journal;
+import com.xseven.store.memory.Courses;
 import com.xseven.store.models.ModelAccounts;
 import com.xseven.store.models.ModelHealthBook;
 import com.xseven.store.ordering.Orders;
@@ -76,9 +79,16 @@ class ModelConfiguration {
             Journal journal,
             EventStreams streams,
             ModelAccounts accounts,
+            Recall recall,
+            Database database,
             InstantSource clock) {
+        Summaries summaries = new Summaries(new Courses(database.jdbi()));
         return new PromptedModels(
-                models, prompts, businesses, new PromptedModels.Records(journal, streams, accounts), clock);
+                models,
+                prompts,
+                businesses,
+                new PromptedModels.Records(journal, streams, accounts, recall, summaries),
+                clock);
     }
 
     @Bean

@@ -1,12 +1,15 @@
 package com.xseven.activities.agent;
 
 import com.xseven.activities.booking.BookingDesk;
+import com.xseven.activities.memory.Claim;
+import com.xseven.activities.memory.Recall;
 import com.xseven.activities.ordering.OrderInquiries;
 import com.xseven.activities.world.KnownBusinesses;
 import com.xseven.dialogue.business.Business;
 import com.xseven.dialogue.facts.BookingRequest;
 import com.xseven.dialogue.facts.Fact;
 import com.xseven.dialogue.facts.Facts;
+import com.xseven.dialogue.facts.Recollection;
 import com.xseven.dialogue.facts.ToolCall;
 import com.xseven.dialogue.identity.BusinessId;
 import com.xseven.dialogue.identity.ConversationId;
@@ -42,24 +45,21 @@ public final class BuiltInAgents implements AgentActivities {
     private final Policy policy;
     private final Function<Optional<ConversationId>, HouseTables> tables;
     private final KnownBusinesses businesses;
-    private final BookingDesk desk;
-    private final OrderInquiries orders;
-    private final WaitingList waitingList;
+    private final Books books;
+
+    /** Where facts are looked up. */
+    public record Books(BookingDesk desk, OrderInquiries orders, WaitingList waitingList, Recall recall) {}
 
     /** Takes the tables that rule for a conversation at the moment, once a thought. */
     public BuiltInAgents(
             Policy policy,
             Function<Optional<ConversationId>, HouseTables> tables,
             KnownBusinesses businesses,
-            BookingDesk desk,
-            OrderInquiries orders,
-            WaitingList waitingList) {
+            Books books) {
         this.policy = policy;
         this.tables = tables;
         this.businesses = businesses;
-        this.desk = desk;
-        this.orders = orders;
-        this.waitingList = waitingList;
+        this.books = books;
     }
 
     @Override
@@ -113,20 +113,31 @@ public final class BuiltInAgents implements AgentActivities {
             case ToolCall.CheckMove move ->
                 checked(
                         move.request(),
-                        desk.in(question.conversation()).checkMove(business, move.appointmentId(), move.request(), now),
+                        books.desk()
+                                .in(question.conversation())
+                                .checkMove(business, move.appointmentId(), move.request(), now),
                         decisions);
-            case ToolCall.LookUpOrder(String orderId) -> new Fact.OrderLookedUp(orderId, orders.status(orderId));
+            case ToolCall.LookUpOrder(String orderId) ->
+                new Fact.OrderLookedUp(orderId, books.orders().status(orderId));
             case ToolCall.FindOrder wanted ->
-                new Fact.OrderFound(wanted.number(), orders.find(wanted, asker(question)));
+                new Fact.OrderFound(wanted.number(), books.orders().find(wanted, asker(question)));
+            case ToolCall.Recall wanted -> new Fact.Recalled(recalled(wanted, question, business));
             case ToolCall.LookUpOffer(BookingRequest request) ->
                 new Fact.OfferLookedUp(
                         request, held(question, business, request).isPresent());
         };
     }
 
+    private Recollection recalled(ToolCall.Recall wanted, Question question, Business business) {
+        return books.recall()
+                .all(
+                        new Claim(wanted.name(), wanted.phone(), wanted.email()),
+                        new Recall.Asker(business, question.conversation(), question.at()));
+    }
+
     /** What is held off the waiting list for this conversation is free for it. */
     private BookingDesk.Verdict check(Question question, Business business, BookingRequest request, ZonedDateTime now) {
-        BookingDesk asked = desk.in(question.conversation());
+        BookingDesk asked = books.desk().in(question.conversation());
         return held(question, business, request)
                 .map(held -> asked.checkMove(business, held.appointmentId(), request, now))
                 .orElseGet(() -> asked.check(business, request, now));
@@ -136,7 +147,8 @@ public final class BuiltInAgents implements AgentActivities {
         Instant start =
                 request.date().atTime(request.time()).atZone(business.zone()).toInstant();
         return question.conversation()
-                .flatMap(conversation -> waitingList.offered(conversation, new BusinessId(business.id()), start))
+                .flatMap(
+                        conversation -> books.waitingList().offered(conversation, new BusinessId(business.id()), start))
                 .flatMap(WaitingEntry::offered);
     }
 
@@ -156,6 +168,7 @@ public final class BuiltInAgents implements AgentActivities {
             case ToolCall.LookUpOrder lookUp -> "look-up-order";
             case ToolCall.FindOrder find -> "find-order";
             case ToolCall.LookUpOffer lookUp -> "look-up-offer";
+            case ToolCall.Recall recall -> "recall";
         };
     }
 }

@@ -5,6 +5,7 @@ import com.xseven.dialogue.business.Business;
 import com.xseven.dialogue.command.Command;
 import com.xseven.dialogue.facts.Facts;
 import com.xseven.dialogue.identity.BusinessId;
+import com.xseven.dialogue.vocabulary.SlotName;
 import com.xseven.workflows.agent.Question;
 import java.util.List;
 import java.util.function.Function;
@@ -24,6 +25,7 @@ public final class Unanswered {
                 .toList();
         return commands.size() == 1
                 && commands.getFirst() instanceof Command.AskFact asked
+                && !asked.details().containsKey(SlotName.AGAIN)
                 && question.business()
                         .map(businesses)
                         .filter(business -> !Answers.know(asked, facts(business, question)))

@@ -32,10 +32,12 @@ final class Briefing {
 
     private Briefing() {}
 
-    static ModelCall of(ModelTask task, Prompt prompt, Optional<Business> business, List<HistoryEntry> before) {
+    static ModelCall of(
+            ModelTask task, Prompt prompt, Optional<Business> business, Past past, List<HistoryEntry> before) {
         boolean answers = task.ask().purpose() == Purpose.ANSWER;
         List<ModelMessage> messages = new ArrayList<>();
         messages.add(new ModelMessage.FromUser(Surroundings.of(task, business)));
+        past.blocks().forEach(block -> messages.add(new ModelMessage.FromUser(block)));
         before.forEach(entry -> messages.add(earlier(entry)));
         messages.add(new ModelMessage.FromUser(customer(task.texts())));
         if (task.ask().purpose() == Purpose.CONSULT) {

@@ -1,6 +1,8 @@
 package com.xseven.activities.models;
 
 import com.xseven.activities.guard.Intrusion;
+import com.xseven.activities.memory.Recall;
+import com.xseven.activities.memory.Summaries;
 import com.xseven.activities.prompt.Prompt;
 import com.xseven.activities.prompt.Prompts;
 import com.xseven.activities.world.KnownBusinesses;
@@ -39,8 +41,14 @@ public final class PromptedModels implements ModelActivities {
     private final Records records;
     private final InstantSource clock;
 
-    /** Where is read what was said, told what is written, and booked what it costs. */
-    public record Records(Journal journal, EventStreams streams, ModelAccounts accounts) {}
+    /** Where is read what was said, told what is written, booked what it costs, and recalled what was before. */
+    public record Records(
+            Journal journal, EventStreams streams, ModelAccounts accounts, Recall recall, Summaries summaries) {
+
+        Past past(ModelTask task, Optional<Business> business, List<HistoryEntry> shown) {
+            return new Past.Sources(recall, summaries).of(task, business, shown);
+        }
+    }
 
     public PromptedModels(
             LanguageModels models, Prompts prompts, KnownBusinesses businesses, Records records, InstantSource clock) {
@@ -79,17 +87,18 @@ public final class PromptedModels implements ModelActivities {
     private ModelStep asked(ModelTask task, Prompt prompt, int attempt) {
         Optional<Business> business = task.business().map(businesses::get);
         List<HistoryEntry> before = records.journal().latest(task.conversation(), MOST_BEFORE);
-        ModelCall call = Briefing.of(task, prompt, business, before);
+        Past past = records.past(task, business, before);
+        ModelCall call = Briefing.of(task, prompt, business, past, before);
         LanguageModels.Outcome outcome = outcome(task, call, attempt);
         Optional<ModelAnswer> answer = answer(outcome);
         ModelThought thought = answer.map(
-                        new Reading(task, prompt, business, before, new Colleagues(task.company(), prompts))::of)
+                        new Reading(task, prompt, business, past, before, new Colleagues(task.company(), prompts))::of)
                 .orElseGet(ModelThought.Silent::new);
         List<String> faults = thought instanceof ModelThought.Unsound unsound
                 ? unsound.repair().faults()
                 : List.of();
         ModelNote note = Notes.of(task.ask().purpose().name(), prompt.id(), answer, outcome, thought, faults);
-        return new ModelStep(thought, note);
+        return new ModelStep(thought, note.recalling(past.counts()));
     }
 
     private LanguageModels.Outcome outcome(ModelTask task, ModelCall call, int attempt) {

@@ -28,6 +28,7 @@ final class Reading {
     private final ModelTask task;
     private final Prompt prompt;
     private final Optional<Business> business;
+    private final Past past;
     private final List<HistoryEntry> before;
     private final Colleagues colleagues;
 
@@ -35,11 +36,13 @@ final class Reading {
             ModelTask task,
             Prompt prompt,
             Optional<Business> business,
+            Past past,
             List<HistoryEntry> before,
             Colleagues colleagues) {
         this.task = task;
         this.prompt = prompt;
         this.business = business;
+        this.past = past;
         this.before = before;
         this.colleagues = colleagues;
     }
@@ -98,7 +101,8 @@ final class Reading {
                 .map(HistoryEntry::text);
         return new Known(
                 task.found().stream().map(Finding::result).toList(),
-                Stream.concat(Stream.of(Surroundings.day(task.at(), zone)), told)
+                Stream.of(Stream.of(Surroundings.day(task.at(), zone)), past.standing().stream(), told)
+                        .flatMap(each -> each)
                         .toList(),
                 task.texts(),
                 prompt.instruction(),

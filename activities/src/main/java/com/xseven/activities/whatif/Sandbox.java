@@ -4,6 +4,7 @@ import com.xseven.activities.agent.BuiltInAgents;
 import com.xseven.activities.agent.HouseTables;
 import com.xseven.activities.booking.BookingDesk;
 import com.xseven.activities.burst.DmnBursts;
+import com.xseven.activities.memory.Recall;
 import com.xseven.activities.ordering.OrderInquiries;
 import com.xseven.activities.routing.DmnRouting;
 import com.xseven.activities.world.KnownBusinesses;
@@ -52,9 +53,13 @@ public final class Sandbox implements WhatIfActivities {
     private final House house;
     private final IntConsumer signOfLife;
 
-    /** What the tools look at. {@code orders} must note nothing. */
+    /** What the tools look at. {@code orders} and {@code recall} must note nothing. */
     public record House(
-            KnownBusinesses businesses, Appointments book, OrderInquiries orders, WaitingList waitingList) {}
+            KnownBusinesses businesses,
+            Appointments book,
+            OrderInquiries orders,
+            WaitingList waitingList,
+            Recall recall) {}
 
     /** Within activities. */
     public Sandbox(LiveRules rules, Recordings recordings, UnderstandingActivities understanding, House house) {
@@ -120,9 +125,7 @@ public final class Sandbox implements WhatIfActivities {
                 new Policy(),
                 conversation -> new HouseTables(tables.escalation(conversation), tables.stagePolicy(conversation)),
                 house.businesses(),
-                desk,
-                house.orders(),
-                house.waitingList());
+                new BuiltInAgents.Books(desk, house.orders(), house.waitingList(), house.recall()));
         DmnRouting routing = new DmnRouting(tables::agentRouting, (channel, conversation) -> false);
         return new Rehearsal.Cast(
                 utterances -> played(() -> understanding.understand(utterances)),

@@ -19,6 +19,7 @@ import com.xseven.dialogue.vocabulary.Agent;
 import com.xseven.dialogue.vocabulary.Channel;
 import com.xseven.dialogue.vocabulary.Flow;
 import com.xseven.dialogue.vocabulary.Intent;
+import com.xseven.dialogue.vocabulary.SlotName;
 import com.xseven.models.LanguageModels.Health;
 import com.xseven.rules.DecisionTable;
 import com.xseven.rules.ParseResult;
@@ -35,6 +36,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -216,6 +218,20 @@ class AdvisedAgentsTest {
                 .toList();
 
         assertThat(think(question.meaning(new Understood(Intent.BOOK, 0.9, "en", more))))
+                .isSameAs(builtIn);
+    }
+
+    @Test
+    void shouldAskNobodyWhenTheyWereThereLastAsTheBooksTell() {
+        builtIn = answer(false);
+        Command asked = new Command.AskFact(
+                Intent.PENDING_ACTIONS,
+                new TreeMap<>(Map.of(SlotName.AGAIN, "true")),
+                Optional.empty(),
+                new Evidence(0, 4, 0.9, "grammar"));
+
+        assertThat(think(question(Intent.PENDING_ACTIONS)
+                        .meaning(new Understood(Intent.PENDING_ACTIONS, 0.9, "en", List.of(asked)))))
                 .isSameAs(builtIn);
     }
 

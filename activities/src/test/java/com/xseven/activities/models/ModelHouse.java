@@ -98,7 +98,7 @@ final class ModelHouse implements AutoCloseable {
                 Prompts.shipped(),
                 city.businesses(),
                 new PromptedModels.Records(
-                        journal, streams, new ModelAccounts(city.database().jdbi())),
+                        journal, streams, new ModelAccounts(city.database().jdbi()), city.recall(), city.summaries()),
                 InstantSource.system());
         List.of("first", "second")
                 .forEach(provider ->

@@ -78,7 +78,8 @@ class PromptedModelsIT {
                 models,
                 Prompts.shipped(),
                 city.businesses(),
-                new PromptedModels.Records(new Journal(city.database().jdbi()), told, accounts),
+                new PromptedModels.Records(
+                        new Journal(city.database().jdbi()), told, accounts, city.recall(), city.summaries()),
                 InstantSource.fixed(PortEllis.NOW.toInstant())));
     }
 
@@ -136,7 +137,7 @@ class PromptedModelsIT {
         // then
         assertThat(step.thought()).isEqualTo(new ModelThought.Answers("Our tiramisu is $9.50."));
         assertThat(step.note().model()).contains("first/large");
-        assertThat(step.note().prompt()).isEqualTo("restaurant-food.answer@2.1");
+        assertThat(step.note().prompt()).isEqualTo("restaurant-food.answer@3.1");
         assertThat(step.note().inputTokens()).isEqualTo(100);
         assertThat(step.note().costMicros()).isPositive();
     }

@@ -36,6 +36,25 @@ final class Tasks {
         return task(Purpose.ANSWER, List.of(text), call, found, time);
     }
 
+    /** The same task where that is known and under way. */
+    static ModelTask with(ModelTask task, DialogueState dialogue) {
+        return new ModelTask(
+                task.conversation(),
+                task.business(),
+                task.turn(),
+                task.call(),
+                task.ask(),
+                task.texts(),
+                task.at(),
+                task.language(),
+                dialogue,
+                task.found(),
+                task.repair(),
+                task.mostTokens(),
+                task.time(),
+                task.company());
+    }
+
     private static ModelTask task(Purpose purpose, List<String> texts, int call, List<Finding> found, Duration time) {
         return new ModelTask(
                 CONVERSATION,

@@ -256,13 +256,8 @@ class JdbiWaitingIT {
 
     /** What is thought of a wish for one o'clock in a conversation. */
     private Thought thought(ConversationId conversation) {
-        BuiltInAgents agents = new BuiltInAgents(
-                new Policy(),
-                _ -> PortEllis.houseTables(),
-                city.businesses(),
-                city.desk(),
-                city.inquiries(),
-                city.waitingList());
+        BuiltInAgents agents =
+                new BuiltInAgents(new Policy(), _ -> PortEllis.houseTables(), city.businesses(), city.books());
         SortedMap<SlotName, String> slots = new TreeMap<>(
                 Map.of(SlotName.DATE, ONE.toLocalDate().toString(), SlotName.OFFER, "color", SlotName.TIME, "12:00"));
         SortedMap<SlotName, String> known =

@@ -122,12 +122,7 @@ final class PastConversation {
                 understanding,
                 new DmnRouting(conversation -> RULES.agentRouting(), (channel, conversation) -> false),
                 new BuiltInAgents(
-                        new Policy(),
-                        conversation -> PortEllis.houseTables(),
-                        city.businesses(),
-                        city.desk(),
-                        city.inquiries(),
-                        city.waitingList()));
+                        new Policy(), conversation -> PortEllis.houseTables(), city.businesses(), city.books()));
     }
 
     private ActionOutcome book(int turn, PendingAction action) {

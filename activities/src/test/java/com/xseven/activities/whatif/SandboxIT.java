@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.xseven.activities.PortEllis;
+import com.xseven.activities.memory.Recall;
 import com.xseven.activities.ordering.OrderInquiries;
 import com.xseven.activities.understanding.EmbeddedUnderstanding;
 import com.xseven.dialogue.identity.ConversationId;
@@ -18,6 +19,7 @@ import com.xseven.rules.live.LiveRules;
 import com.xseven.rules.live.RuleDocuments;
 import com.xseven.rules.shipped.ShippedRules;
 import com.xseven.store.journal.Recordings;
+import com.xseven.store.memory.Dealings;
 import com.xseven.store.ordering.OrderGuesses;
 import com.xseven.store.rules.NewRuleVersion;
 import com.xseven.store.rules.RuleText;
@@ -88,7 +90,10 @@ class SandboxIT {
                         city.appointments(),
                         OrderInquiries.unnoted(
                                 city.orders(), new OrderGuesses(city.database().jdbi())),
-                        city.waitingList()),
+                        city.waitingList(),
+                        Recall.unnoted(
+                                new Dealings(city.database().jdbi()),
+                                new OrderGuesses(city.database().jdbi()))),
                 SIGNS_OF_LIFE::add);
     }
 

@@ -138,6 +138,7 @@ record ExplanationBody(
      * @param result what the turn made of the answer
      * @param faults what was found wrong with it
      * @param failed calls that brought nothing, in order
+     * @param recalled how much of what kind the model was told of before, such as {@code visits}
      */
     record ModelCallBody(
             String purpose,
@@ -150,7 +151,8 @@ record ExplanationBody(
             Cost cost,
             Duration firstToken,
             Duration took,
-            List<FailedCallBody> failed) {
+            List<FailedCallBody> failed,
+            SortedMap<String, Integer> recalled) {
 
         static ModelCallBody of(ModelNote note) {
             return new ModelCallBody(
@@ -169,7 +171,8 @@ record ExplanationBody(
                     note.took(),
                     note.failed().stream()
                             .map(failed -> new FailedCallBody(failed.model(), failed.reason(), failed.took()))
-                            .toList());
+                            .toList(),
+                    note.recalled());
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
     @JsonSubTypes.Type(value = Fact.OrderLookedUp.class, name = "order-looked-up"),
     @JsonSubTypes.Type(value = Fact.OrderFound.class, name = "order-found"),
     @JsonSubTypes.Type(value = Fact.OfferLookedUp.class, name = "offer-looked-up"),
+    @JsonSubTypes.Type(value = Fact.Recalled.class, name = "recalled"),
     @JsonSubTypes.Type(value = Fact.ActionDone.class, name = "action-done")
 })
 public sealed interface Fact {
@@ -26,6 +27,9 @@ public sealed interface Fact {
 
     /** Whether the place is held for this conversation, off the waiting list. */
     record OfferLookedUp(BookingRequest request, boolean held) implements Fact {}
+
+    /** What they had before; nothing where they had nothing, or where it is not known that they are who they say. */
+    record Recalled(Recollection recollection) implements Fact {}
 
     /** The pending action was carried out, or refused by the world. */
     record ActionDone(ActionOutcome outcome) implements Fact {}

@@ -11,7 +11,8 @@ import java.util.Optional;
     @JsonSubTypes.Type(value = ToolCall.CheckMove.class, name = "check-move"),
     @JsonSubTypes.Type(value = ToolCall.LookUpOrder.class, name = "look-up-order"),
     @JsonSubTypes.Type(value = ToolCall.FindOrder.class, name = "find-order"),
-    @JsonSubTypes.Type(value = ToolCall.LookUpOffer.class, name = "look-up-offer")
+    @JsonSubTypes.Type(value = ToolCall.LookUpOffer.class, name = "look-up-offer"),
+    @JsonSubTypes.Type(value = ToolCall.Recall.class, name = "recall")
 })
 public sealed interface ToolCall {
 
@@ -32,4 +33,10 @@ public sealed interface ToolCall {
 
     /** Is that place held for this conversation, off the waiting list? Answered by a {@link Fact.OfferLookedUp}. */
     record LookUpOffer(BookingRequest request) implements ToolCall {}
+
+    /**
+     * What did they have here before? Made in the same conversation, or under that name with that phone number or e-mail address.
+     * Answered by a {@link Fact.Recalled}.
+     */
+    record Recall(Optional<String> name, Optional<String> phone, Optional<String> email) implements ToolCall {}
 }

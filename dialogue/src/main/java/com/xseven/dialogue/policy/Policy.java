@@ -78,7 +78,10 @@ public final class Policy {
                             ? SmallTalk.booked(uptake.state().booked(), phrases)
                             : task.soFar());
         }
-        return uptake.state().tasks().isEmpty() ? withoutTask(uptake, facts, phrases, speech) : task.next();
+        LastTime lastTime = new LastTime(uptake, facts, phrases, speech);
+        return lastTime.before(task)
+                .orElseGet(() ->
+                        uptake.state().tasks().isEmpty() ? withoutTask(uptake, facts, phrases, speech) : task.next());
     }
 
     static Optional<ActionOutcome> lastOutcome(Facts facts) {

@@ -188,6 +188,11 @@ final class TaskTurn {
                         .words()));
     }
 
+    /** Asks for a detail that something else than the task needs first. */
+    Step askFirst(SlotName slot, String question) {
+        return ask(slot, question, List.of());
+    }
+
     private Step askFor(SlotDefinition slot, Draft draft) {
         if (speech.isEmpty() && uptake.understoodNothing()) {
             speech.say(Phrase.NOT_UNDERSTOOD_BRIEFLY);

@@ -46,6 +46,7 @@ final class Uptake {
     private boolean told;
     private boolean outOfScope;
     private boolean asksForSummary;
+    private boolean asksForLastTime;
     private Optional<String> regret = Optional.empty();
     private Optional<Intent> escalation = Optional.empty();
     private final List<Command.AskFact> questions = new ArrayList<>();
@@ -290,7 +291,9 @@ final class Uptake {
     }
 
     private void ask(Command.AskFact question) {
-        if (question.about() == Intent.PENDING_ACTIONS) {
+        if (question.about() == Intent.PENDING_ACTIONS && question.details().containsKey(SlotName.AGAIN)) {
+            asksForLastTime = true;
+        } else if (question.about() == Intent.PENDING_ACTIONS) {
             asksForSummary = true;
         } else if (question.about() == Intent.CHECK_AVAILABILITY) {
             start(Intent.BOOK);
@@ -352,12 +355,13 @@ final class Uptake {
                 && unable.isEmpty()
                 && escalation.isEmpty()
                 && !dropped
-                && !asksForSummary;
+                && !asksForSummary
+                && !asksForLastTime;
     }
 
     /** Whether the message brought anything, other than words that leave everything as it was. */
     boolean movedOn() {
-        return changed || dropped || asksForSummary || !questions.isEmpty() || !unable.isEmpty();
+        return changed || dropped || asksForSummary || asksForLastTime || !questions.isEmpty() || !unable.isEmpty();
     }
 
     /** Whether the message moved the task on, or at least tried to. */
@@ -368,6 +372,21 @@ final class Uptake {
     /** Whether the customer wants to hear what is known or booked. */
     boolean asksForSummary() {
         return asksForSummary;
+    }
+
+    /** Whether the customer wants to hear when they were here last. */
+    boolean asksForLastTime() {
+        return asksForLastTime;
+    }
+
+    /** What was had last time becomes part of the task under way, as if it had been said. */
+    void takeFromLastTime(SortedMap<SlotName, String> slots) {
+        slots.forEach(this::set);
+    }
+
+    /** Nothing is to be as it was last time any more. */
+    void leaveLastTime() {
+        state = state.withCurrent(state.tasks().getFirst().without(SlotName.AGAIN));
     }
 
     boolean told() {

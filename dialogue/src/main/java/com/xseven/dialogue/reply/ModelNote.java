@@ -1,10 +1,15 @@
 package com.xseven.dialogue.reply;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +24,8 @@ import java.util.stream.Stream;
  * @param firstToken from the start of the call that answered to its first token
  * @param took from the start of the first call to the end of the last
  * @param failed what failed before, in order
+ * @param recalled how much of what kind the model was told of before, such as {@code visits}; none where it was told nothing, and in
+ *     notes from before anything was
  */
 public record ModelNote(
         String purpose,
@@ -31,11 +38,61 @@ public record ModelNote(
         long costMicros,
         Duration firstToken,
         Duration took,
-        @JsonSetter(nulls = Nulls.AS_EMPTY) List<FailedCall> failed) {
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<FailedCall> failed,
 
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+        SortedMap<String, Integer> recalled) {
+
+    @JsonCreator
     public ModelNote {
         faults = List.copyOf(faults);
         failed = List.copyOf(failed);
+        recalled = Collections.unmodifiableSortedMap(new TreeMap<>(recalled));
+    }
+
+    /** Of a time at which the model was told nothing of before. */
+    public ModelNote(
+            String purpose,
+            String prompt,
+            Optional<String> model,
+            String result,
+            List<String> faults,
+            int inputTokens,
+            int outputTokens,
+            long costMicros,
+            Duration firstToken,
+            Duration took,
+            List<FailedCall> failed) {
+        this(
+                purpose,
+                prompt,
+                model,
+                result,
+                faults,
+                inputTokens,
+                outputTokens,
+                costMicros,
+                firstToken,
+                took,
+                failed,
+                Collections.emptySortedMap());
+    }
+
+    /** The same, with what the model was told of before. */
+    public ModelNote recalling(SortedMap<String, Integer> told) {
+        return new ModelNote(
+                purpose,
+                prompt,
+                model,
+                result,
+                faults,
+                inputTokens,
+                outputTokens,
+                costMicros,
+                firstToken,
+                took,
+                failed,
+                told);
     }
 
     /** Of a time at which no model said anything and nothing was paid. */
@@ -57,7 +114,8 @@ public record ModelNote(
                 costMicros,
                 firstToken,
                 took.plus(first.took()),
-                Stream.concat(Stream.of(first), failed.stream()).toList());
+                Stream.concat(Stream.of(first), failed.stream()).toList(),
+                recalled);
     }
 
     /** Of the call that answered and of those that did not, as far as they were paid. */

@@ -61,7 +61,10 @@ public enum SlotName {
     ORDER("order"),
     /** {@code true} where the customer would wait for what is not free. */
     @JsonProperty("waitingList")
-    WAITING_LIST("waitingList");
+    WAITING_LIST("waitingList"),
+    /** {@code true} where the customer wants what they had last time, until that is looked up. */
+    @JsonProperty("again")
+    AGAIN("again");
 
     private final String key;
 

@@ -68,6 +68,15 @@ public enum Phrase {
 
     TASK_DROPPED,
 
+    LAST_TIME,
+    FROM_LAST_TIME,
+    NO_LAST_TIME,
+    ASK_NAME_OF_LAST_TIME,
+    ASK_PHONE_OF_LAST_TIME,
+    LAST_VISIT,
+    LAST_ORDER,
+    LAST_TIME_OF_WHOM,
+
     STAFF_UNKNOWN,
     STAFF_FOR,
     STAFF_ALL,

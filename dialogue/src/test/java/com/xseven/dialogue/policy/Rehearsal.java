@@ -8,6 +8,7 @@ import com.xseven.dialogue.UsualHouse;
 import com.xseven.dialogue.business.Business;
 import com.xseven.dialogue.command.Understood;
 import com.xseven.dialogue.facts.BookingRequest;
+import com.xseven.dialogue.facts.Dealing;
 import com.xseven.dialogue.facts.Fact;
 import com.xseven.dialogue.facts.Facts;
 import com.xseven.dialogue.facts.ToolCall;
@@ -79,6 +80,12 @@ final class Rehearsal {
     /** How many places off the waiting list were left to somebody else. */
     int left() {
         return world.left().size();
+    }
+
+    /** What is remembered of a customer whose name and phone number are known. */
+    Rehearsal remembering(Dealing... dealings) {
+        world.remember(dealings);
+        return this;
     }
 
     Rehearsal broken() {

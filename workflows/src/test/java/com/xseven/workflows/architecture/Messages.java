@@ -332,7 +332,8 @@ final class Messages {
             1_500,
             Duration.ofMillis(300),
             Duration.ofMillis(800),
-            List.of(new ModelNote.FailedCall("second/large", "TIMED_OUT", Duration.ofSeconds(2))));
+            List.of(new ModelNote.FailedCall("second/large", "TIMED_OUT", Duration.ofSeconds(2))),
+            new TreeMap<>(Map.of("visits", 2)));
     private static final ModelWish.Ask ASK = new ModelWish.Ask(
             Purpose.ANSWER,
             Agent.RESTAURANT_FOOD,

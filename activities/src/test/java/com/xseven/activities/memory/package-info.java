@@ -1,0 +1,4 @@
+@NullMarked
+package com.xseven.activities.memory;
+
+import org.jspecify.annotations.NullMarked;
