@@ -28,6 +28,7 @@ public final class Reader {
     private final ActCommands acts;
     private final TaskDetails details;
     private final NumberedOrders orders;
+    private final Usual usual;
     private final Routes routes;
 
     public Reader(List<String> messages, UnderstandingContext context, Grammar grammar, Intents intents) {
@@ -42,6 +43,7 @@ public final class Reader {
         this.acts = new ActCommands(commands, draft, goesOn(found));
         this.details = new TaskDetails(text, draft, commands);
         this.orders = new NumberedOrders(draft, commands);
+        this.usual = new Usual(draft, commands, acts, details);
         this.routes = new Routes(text, draft, commands, acts, details, goesOn(found) || names(found));
     }
 
@@ -102,6 +104,9 @@ public final class Reader {
         }
         if (NumberedOrders.isNamedIn(reading)) {
             orders.read(reading);
+            return;
+        }
+        if (usual.reads(reading)) {
             return;
         }
         if (WaitingWishes.in(reading, draft)) {

@@ -24,6 +24,7 @@ final class UnknownItems {
             "(?:\\s+(?:please|too|as well|instead|also|then|thanks|thank you|delivered|again|now|today|tonight|to go))+\\s*$");
     private static final Set<String> NO_DISHES = Set.of(
             "delivery",
+            "usual",
             "pickup",
             "pick",
             "takeaway",
