@@ -50,6 +50,17 @@ public final class Answers {
             case Topics.STAFF -> staff(question, business, phrases);
             case Topics.BOOKINGS ->
                 phrases.say(business.takesTables() ? Phrase.TAKES_TABLES : Phrase.TAKES_APPOINTMENTS);
+            case Topics.NEEDS_BOOKING ->
+                phrases.say(
+                        business.takesTables() ? Phrase.TABLE_IS_KEPT : Phrase.TIME_IS_KEPT,
+                        business.name(),
+                        forms.phone(business.phone()));
+            case Topics.NOTE ->
+                phrases.say(
+                        Phrase.NOTE_NOT_TAKEN,
+                        question.details().getOrDefault(SlotName.ITEMS, ""),
+                        business.name(),
+                        forms.phone(business.phone()));
             case Topics.HOW_FAR_AHEAD -> phrases.say(Phrase.POLICY_AHEAD, String.valueOf(limits.maxDaysAhead()));
             case Topics.NOTICE -> phrases.say(Phrase.POLICY_LEAD, forms.duration(limits.minLead()));
             case Topics.PARTY -> phrases.say(Phrase.POLICY_PARTY, String.valueOf(limits.maxParty()));

@@ -40,6 +40,11 @@ final class OfferAnswers {
         if (OffersAsked.namesPrices(question)) {
             return withinPrices(question, tags.isEmpty() ? named : OffersAsked.tagged(named, tags), tags);
         }
+        if (subject.equals(Topics.HOURLY) && !business.services().isEmpty()) {
+            List<Offer> asked = named.isEmpty() ? business.services() : named;
+            return phrases.say(Phrase.NOT_BY_THE_HOUR) + " "
+                    + String.join(" ", asked.stream().map(this::price).toList());
+        }
         if (!named.isEmpty()) {
             return aboutNamed(named, tags, question);
         }
@@ -51,7 +56,7 @@ final class OfferAnswers {
             case "" -> everything();
             case Topics.CHEAPEST -> extreme(Phrase.OFFER_CHEAPEST, OffersAsked.in(question, business));
             case Topics.DEAREST -> extreme(Phrase.OFFER_DEAREST, OffersAsked.in(question, business));
-            case Topics.DETAILS -> everything();
+            case Topics.DETAILS, Topics.HOURLY -> everything();
             default -> unknown(subject);
         };
     }

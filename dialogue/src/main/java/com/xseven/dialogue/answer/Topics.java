@@ -23,6 +23,15 @@ public final class Topics {
     /** Whether bookings are taken at all. */
     public static final String BOOKINGS = "bookings";
 
+    /** Whether one has to book, or may come without. */
+    public static final String NEEDS_BOOKING = "needs-booking";
+
+    /** How the kitchen shall make a dish, where that is none of its options; the words are in the detail {@code ITEMS}. */
+    public static final String NOTE = "note";
+
+    /** What an hour of something costs. */
+    public static final String HOURLY = "hourly";
+
     /** Who works there, or carries out a service. */
     public static final String STAFF = "staff";
 

@@ -130,7 +130,7 @@ public final class Policy {
         if (uptake.denied()) {
             return phrases.say(Phrase.ALL_RIGHT);
         }
-        if (uptake.affirmed()) {
+        if (uptake.affirmed() && !uptake.unclear()) {
             return phrases.say(Phrase.ANYTHING_ELSE);
         }
         if (uptake.told()) {

@@ -1,5 +1,6 @@
 package com.xseven.dialogue.policy;
 
+import com.xseven.dialogue.business.Offer;
 import com.xseven.dialogue.facts.ActionOutcome;
 import com.xseven.dialogue.facts.Facts;
 import com.xseven.dialogue.state.DialogueState;
@@ -14,6 +15,7 @@ import com.xseven.dialogue.task.Tasks;
 import com.xseven.dialogue.task.Verdict;
 import com.xseven.dialogue.thought.PendingAction;
 import com.xseven.dialogue.thought.Thought;
+import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.dialogue.vocabulary.SlotName;
 import com.xseven.dialogue.words.Phrase;
 import com.xseven.dialogue.words.Phrases;
@@ -51,6 +53,7 @@ final class TaskTurn {
             return resting(premise.get());
         }
         speech.say(NotHad.words(uptake.notHad(), draft));
+        sayOneByOne();
         Optional<Objection> objection = Readings.stranger(uptake, draft)
                 .or(() -> definition.objection(draft))
                 .or(() -> Readings.either(uptake, draft));
@@ -61,6 +64,17 @@ final class TaskTurn {
                 .missing(Part.WHAT, draft)
                 .map(slot -> askFor(slot, draft))
                 .orElseGet(() -> askWorld(definition, draft));
+    }
+
+    private void sayOneByOne() {
+        if (uptake.queued()) {
+            DialogueState state = uptake.state();
+            Queue.offer(state.tasks().getFirst(), facts.business())
+                    .ifPresent(first -> speech.say(phrases.say(
+                            Phrase.ONE_BY_ONE,
+                            first.name(),
+                            Queue.names(Queue.waiting(state, facts.business()), phrases))));
+        }
     }
 
     /** After a yes to what was put before the customer. */
@@ -286,7 +300,7 @@ final class TaskTurn {
                         .withTasks(state.tasks().subList(1, state.tasks().size()))
                         .withPending(Optional.empty())
                         .withOffered(List.of());
-                yield new Step(after, new Thought.Answer(speech.words()));
+                yield goingOn(after, outcome);
             }
             case Report.Refused(Objection objection) -> {
                 answers.forEach(speech::say);
@@ -305,6 +319,29 @@ final class TaskTurn {
                                         .words()));
             }
         };
+    }
+
+    /** The next of several services that were wanted together comes at once, if there is one. */
+    private Step goingOn(DialogueState after, ActionOutcome outcome) {
+        Optional<Offer> done = Queue.offer(uptake.state().tasks().getFirst(), facts.business());
+        Optional<Offer> next = after.tasks().stream()
+                .findFirst()
+                .filter(frame -> frame.task() == Intent.BOOK && outcome instanceof ActionOutcome.Booked)
+                .filter(frame -> !frame.slots().containsKey(SlotName.DATE))
+                .flatMap(frame -> Queue.offer(frame, facts.business()));
+        if (next.isEmpty()) {
+            return new Step(after, new Thought.Answer(speech.words()));
+        }
+        List<LocalDateTime> start = Queue.after(outcome, done, next.get(), facts.business()).stream()
+                .toList();
+        String question = start.isEmpty()
+                ? phrases.say(Phrase.NEXT_SERVICE, next.get().name())
+                : phrases.say(Phrase.NEXT_SERVICE_AFTER, next.get().name(), inFull(start.getFirst()));
+        speech.suggest(start.stream().map(this::inFull).toList());
+        TaskFrame frame = after.tasks().getFirst().asking(SlotName.TIME, 1);
+        return new Step(
+                after.withCurrent(frame).withOffered(start),
+                new Thought.Ask(SlotName.TIME, speech.say(question).words()));
     }
 
     private TaskDefinition definition() {

@@ -47,6 +47,7 @@ final class Uptake {
     private boolean outOfScope;
     private boolean asksForSummary;
     private boolean asksForLastTime;
+    private boolean queued;
     private Optional<String> regret = Optional.empty();
     private Optional<Intent> escalation = Optional.empty();
     private final List<Command.AskFact> questions = new ArrayList<>();
@@ -136,6 +137,10 @@ final class Uptake {
         if (!ABOUT_THE_CUSTOMER.contains(slot) && !isTakenHere(slot)) {
             return;
         }
+        if (Queue.isOne(slot, value)) {
+            setEach(value);
+            return;
+        }
         if (slot == SlotName.ITEMS) {
             setItems(Basket.parse(value));
         } else if (slot == SlotName.STAFF && business.staffMember(value).isEmpty()) {
@@ -151,6 +156,18 @@ final class Uptake {
             TaskFrame frame = state.tasks().getFirst();
             changed |= !value.equals(frame.slots().get(slot));
             state = state.withCurrent(frame.with(slot, value));
+        }
+    }
+
+    /** Several services are booked one after the other. */
+    private void setEach(String offers) {
+        String first = Queue.first(offers);
+        boolean adds = first.equals(state.slots().get(SlotName.OFFER));
+        set(SlotName.OFFER, first);
+        if (!state.tasks().isEmpty()) {
+            DialogueState lined = Queue.lined(state, offers, adds, business);
+            queued |= !lined.equals(state);
+            state = lined;
         }
     }
 
@@ -222,6 +239,9 @@ final class Uptake {
             changed |= known.remove(slot) != null;
             state = state.withKnown(known);
         } else if (!state.tasks().isEmpty()) {
+            if (slot == SlotName.OFFER) {
+                state = Queue.cleared(state);
+            }
             TaskFrame frame = state.tasks().getFirst();
             changed |= frame.slots().containsKey(slot)
                     || frame.asked().filter(slot::equals).isPresent();
@@ -276,7 +296,8 @@ final class Uptake {
                 .filter(frame -> Tasks.isAboutAVisit(frame.task()))
                 .flatMap(this::visitOf);
         if (!state.tasks().isEmpty()) {
-            state = state.withTasks(state.tasks().subList(1, state.tasks().size()))
+            state = state.withTasks(Queue.without(
+                            state.tasks(), state.tasks().getFirst().task()))
                     .withPending(Optional.empty())
                     .withOffered(List.of());
         }
@@ -318,6 +339,11 @@ final class Uptake {
         if (offered && affirmed && !told && !changed && state.pending().isEmpty()) {
             escalate(Intent.TALK_TO_HUMAN);
         }
+    }
+
+    /** Whether the message wants several services, which are booked one after the other. */
+    boolean queued() {
+        return queued;
     }
 
     DialogueState state() {
