@@ -60,6 +60,11 @@ final class Clocks {
                     + ")(?<and> and a half)? (?<u>hours?|hrs?|minutes?|mins?)(?<plus> and a half)?)\\b(?: from now)?");
     private static final Sieved SHIFT = Sieved.compile("\\b(?:(?<half>half an? hour)|(?<n>an?|one|two|three|" + NUMBER
             + ") (?<u>hours?|minutes?|mins?)) (?<d>later|earlier|sooner|before|after)\\b");
+    /** The hour goes without saying. */
+    private static final Sieved MINUTE = Sieved.compile(
+            "\\b(?:(?:at|to|for|till) )?(?:(?<half>half past|the half hour)|(?<quarter>(?:a )?quarter past))\\b(?! ?(?:"
+                    + HOUR + "|noon|midday|midnight|the|an?)\\b)");
+
     private static final Sieved PART =
             Sieved.compile("(?<!\\bgood )\\b(?:in the |at |for |during the |the )?(?<p>morning|afternoon|evening"
                     + "|night|lunch ?time|lunch|noon|dinner|dinner ?time|brunch|breakfast|supper)s?\\b");
@@ -85,6 +90,7 @@ final class Clocks {
         scan.take(IN_TIME, this::inTime);
         scan.take(PAST, Clocks::past);
         scan.take(SHIFT, Clocks::shift);
+        scan.take(MINUTE, Clocks::minute);
         scan.take(NOON, match -> Optional.of(new Mention.Clock(Scan.span(match), 12, 0, true)));
         scan.take(MIDNIGHT, match -> Optional.of(new Mention.Clock(Scan.span(match), 0, 0, true)));
         scan.take(COMPACT_HALF_DAY, match -> halfDay(match, Numbers.value(match.group("m"))));
@@ -203,6 +209,10 @@ final class Clocks {
     private static Optional<Mention> shift(MatchResult match) {
         boolean later = match.group("d").equals("later") || match.group("d").equals("after");
         return Optional.of(new Mention.Shift(Scan.span(match), later ? count(match) : -count(match)));
+    }
+
+    private static Optional<Mention> minute(MatchResult match) {
+        return Optional.of(new Mention.Minute(Scan.span(match), match.group("half") != null ? 30 : 15));
     }
 
     private static int count(MatchResult match) {

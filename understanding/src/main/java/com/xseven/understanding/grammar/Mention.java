@@ -29,6 +29,9 @@ public sealed interface Mention {
     /** A shift of a time that was said before, such as an hour later. */
     record Shift(Span span, int minutes) implements Mention {}
 
+    /** Minutes of an hour that was said before, such as half past. */
+    record Minute(Span span, int minute) implements Mention {}
+
     /** A shift of a date that was said before, such as the day after. */
     record DayShift(Span span, int days) implements Mention {}
 

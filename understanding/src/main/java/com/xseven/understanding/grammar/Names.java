@@ -110,8 +110,18 @@ final class Names {
                 .anyMatch(mention -> mention instanceof Mention.Plain plain
                         && (plain.slot() == SlotName.PHONE || plain.slot() == SlotName.EMAIL));
         if (contact) {
-            scan.take(BESIDE_CONTACT, match -> name(match, true));
+            scan.take(BESIDE_CONTACT, match -> name(match, true).or(() -> unusual(match)));
         }
+    }
+
+    /** In small letters, where no word is one that everybody uses. */
+    private Optional<Mention> unusual(MatchResult match) {
+        boolean everyday = SINGLE.matcher(match.group("n"))
+                .results()
+                .anyMatch(word -> Languages.isEverydayEnglish(stripped(word.group())));
+        return everyday
+                ? Optional.empty()
+                : name(match, false).filter(mention -> mention.span().to() == match.end("n"));
     }
 
     /** A name that stands alone; to be called where one was asked for, after everything else was found. */

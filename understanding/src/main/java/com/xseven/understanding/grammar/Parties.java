@@ -22,6 +22,9 @@ final class Parties {
                     + ")(?: other)? ?(?:" + PEOPLE + "|" + CHILDREN + "|others|more)?\\b");
     private static final Sieved WITH_RELATIVE =
             Sieved.compile("\\b(?:with|taking|bringing) my " + Companies.RELATIVE + "(?! and)\\b(?!'s)");
+    private static final Sieved WITH_RELATIVES = Sieved.compile("\\b(?:with|taking|bringing) my (?<n>" + NUMBER
+            + ") (?:\\w+ )?(?:" + PEOPLE + "|" + CHILDREN
+            + "|cousins|aunts|uncles|nieces|nephews|grandchildren|grandkids|roommates|buddies)\\b");
     private static final Sieved GROUP_OF =
             Sieved.compile("\\b(?:for )?(?:an? |our |the )?(?:big |small |large |little )?(?:party|group|family|team"
                     + "|total|crowd|parties|groups|gang|band) (?:of|for|is|will be|being) "
@@ -60,8 +63,8 @@ final class Parties {
             Sieved.compile("\\b(?<n>" + NUMBER + ") (?:(?:are|will be|is) )?(?:coming|expected|joining)\\b|\\b(?<n2>"
                     + NUMBER + ") (?:in total|total|altogether|all together)\\b");
     private static final Sieved ALONE = Sieved.compile(
-            "\\b(?:(?:just for|only for|for just|for only|just|only|it's|it is|table for|seat for|be) (?:me|myself)\\b(?! and)(?: alone)?"
-                    + "|by myself|on my own|all alone|alone|solo|no one else|nobody else)\\b");
+            "\\b(?:(?:just for|only for|for just|for only|just|only|it's|it is|table for|seat for|be) (?:me|myself)\\b(?! and| again)(?: alone)?"
+                    + "|by myself|on my own|all alone|alone|solo|(?<!got )(?<!have )(?<!is )(?:no one|nobody) else)\\b");
     private static final Sieved PAIR =
             Sieved.compile("\\b(?:for )?(?:(?:just )?(?:the )?both of us|us both|a couple(?! of)(?: of people)?"
                     + "|a pair|a romantic dinner)\\b");
@@ -110,6 +113,7 @@ final class Parties {
 
     /** What can be nothing but a number of people. */
     static void find(Scan scan) {
+        scan.take(WITH_RELATIVES, match -> party(match, count(match, "n") + 1));
         scan.take(DROPS_OUT, match -> Optional.of(new Mention.PartyShift(Scan.span(match), -count(match, "n"))));
         Companies.find(scan);
         scan.take(ADULTS_AND_CHILDREN, match -> party(match, count(match, "a") + count(match, "c")));

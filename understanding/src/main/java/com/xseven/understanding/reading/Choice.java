@@ -92,6 +92,15 @@ final class Choice {
         return plain.substring(mention.span().from(), mention.span().to());
     }
 
+    List<Mention.Offers> wantedOffers() {
+        return wanted(all(Mention.Offers.class));
+    }
+
+    /** The text around the mentions. */
+    String plain() {
+        return plain;
+    }
+
     /** The offers that every mention of offers allows: a cleaning, the deep one. */
     List<String> commonOffers() {
         List<Mention.Offers> wanted = wanted(all(Mention.Offers.class));

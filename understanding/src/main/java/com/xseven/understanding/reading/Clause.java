@@ -4,6 +4,7 @@ import com.xseven.understanding.intent.Typos;
 import com.xseven.understanding.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,20 +42,30 @@ record Clause(Span span, String plain, boolean question) {
                     + "|may|should|was|were|whose|why|got|whereabouts|until when|till when|at what|from when"
                     + "|tell me|i wonder|i was wondering|do u|r you)\\b");
 
-    /** Cuts a text whose mentions are taken out, so that no date or time is cut in two. */
-    static List<Clause> cut(String masked, String plain) {
+    /** Cuts a text whose mentions are taken out, so that no date or time is cut in two; and where a story turns to a wish. */
+    static List<Clause> cut(String masked, String plain, NavigableSet<Integer> turns) {
         List<Clause> clauses = new ArrayList<>();
         Matcher boundary = BOUNDARY.matcher(masked);
         int from = 0;
         while (boundary.find()) {
-            addAll(clauses, masked, plain, from, boundary.end());
+            addAll(clauses, masked, plain, new Span(from, boundary.end()), turns);
             from = boundary.end();
         }
-        addAll(clauses, masked, plain, from, masked.length());
+        addAll(clauses, masked, plain, new Span(from, masked.length()), turns);
         return clauses;
     }
 
-    private static void addAll(List<Clause> clauses, String masked, String plain, int from, int to) {
+    private static void addAll(
+            List<Clause> clauses, String masked, String plain, Span span, NavigableSet<Integer> turns) {
+        int start = span.from();
+        for (int turn : turns.subSet(span.from(), false, span.to(), false)) {
+            addParts(clauses, masked, plain, start, turn);
+            start = turn;
+        }
+        addParts(clauses, masked, plain, start, span.to());
+    }
+
+    private static void addParts(List<Clause> clauses, String masked, String plain, int from, int to) {
         int start = from;
         for (int seam : Seams.in(masked.substring(from, to), plain.substring(from, to))) {
             add(clauses, masked, plain, start, from + seam);

@@ -71,6 +71,7 @@ record ClauseReading(Clause clause, List<Mention> mentions, List<Act> acts, bool
             case Mention.Day value -> true;
             case Mention.Clock value -> true;
             case Mention.Moment value -> true;
+            case Mention.Minute value -> true;
             case Mention.Shift value -> true;
             case Mention.DayShift value -> true;
             case Mention.Party value -> true;

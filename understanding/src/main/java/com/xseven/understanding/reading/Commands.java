@@ -64,6 +64,11 @@ final class Commands {
                 .anyMatch(command -> command instanceof Command.AskFact question && question.about() == about);
     }
 
+    /** Whether the message asks for a fact. */
+    boolean asks() {
+        return commands.stream().anyMatch(Command.AskFact.class::isInstance);
+    }
+
     /** Takes back that a task begins, where the same message says that another one is meant. */
     void withdrawStart(Intent task) {
         for (int i = commands.size() - 1; i >= 0; i--) {

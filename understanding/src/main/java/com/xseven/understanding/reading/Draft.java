@@ -8,6 +8,7 @@ import com.xseven.dialogue.vocabulary.Flow;
 import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.dialogue.vocabulary.SlotName;
 import com.xseven.understanding.UnderstandingContext;
+import com.xseven.understanding.grammar.Mention;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -37,6 +38,7 @@ final class Draft {
     private boolean taskOpen;
     private Optional<Intent> task;
     private Optional<LocalDate> spokenOf = Optional.empty();
+    private List<String> offersSpokenOf = List.of();
 
     Draft(UnderstandingContext context) {
         this.context = context;
@@ -179,6 +181,20 @@ final class Draft {
 
     void speaksOf(LocalDate day) {
         spokenOf = Optional.of(day);
+    }
+
+    /** Mentions of a story that the message tells before it says what it wants. */
+    void speaksOf(List<Mention> mentions) {
+        mentions.stream()
+                .filter(Mention.Offers.class::isInstance)
+                .map(Mention.Offers.class::cast)
+                .reduce((first, last) -> last)
+                .ifPresent(offers -> offersSpokenOf = offers.ids());
+    }
+
+    /** What the message spoke of before, for "what do you charge for those"; empty where nothing was named. */
+    List<String> offersSpokenOf() {
+        return offersSpokenOf;
     }
 
     Optional<LocalTime> time() {

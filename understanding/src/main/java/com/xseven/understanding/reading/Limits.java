@@ -15,7 +15,7 @@ final class Limits {
 
     private static final Pattern HAPPENED = Pattern.compile(
             "\\b(?:lost|broke|broken|hurt|fell|started|began|happened|had|was|were|did|bought|got|came|ate|since|twisted|cracked|chipped"
-                    + "|dropped|noticed|crashed|stopped|died|woke|forgot|spilled|scratched|been)\\b");
+                    + "|dropped|noticed|crashed|stopped|died|woke|forgot|spilled|scratched|been|hurts|hurting|aches|aching)\\b");
 
     private Limits() {}
 

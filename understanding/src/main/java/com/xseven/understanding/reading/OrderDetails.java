@@ -1,16 +1,24 @@
 package com.xseven.understanding.reading;
 
+import com.xseven.dialogue.answer.Topics;
+import com.xseven.dialogue.business.OptionGroup;
+import com.xseven.dialogue.command.Command;
 import com.xseven.dialogue.ordering.Fulfilment;
 import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.dialogue.vocabulary.SlotName;
 import com.xseven.understanding.grammar.Mention;
+import com.xseven.understanding.intent.Guess;
 import com.xseven.understanding.text.Span;
 import com.xseven.understanding.text.Text;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads what a clause says of an order: its items, its way to the customer, and who that is. */
 final class OrderDetails {
@@ -60,10 +68,12 @@ final class OrderDetails {
     void fill(ClauseReading clause) {
         Optional<Mention.Plain> street = named(clause, SlotName.ADDRESS);
         if (street.isPresent() || !isAddress(clause)) {
-            new OrderItems(without(street), clause, draft)
+            List<Span> notes = notes(clause);
+            new OrderItems(without(street, notes), clause, draft)
                     .changed()
                     .ifPresent(basket ->
                             set(SlotName.ITEMS, basket.text(), clause.clause().span()));
+            tell(notes);
         }
         Optional<Fulfilment> way = fulfilment(clause.plain())
                 .filter(said -> !sendsOff(clause))
@@ -86,14 +96,47 @@ final class OrderDetails {
                 && SENDS_OFF.matcher(clause.plain()).find();
     }
 
-    /** The text without the address that it names, whose number counts nothing. */
-    private String without(Optional<Mention.Plain> street) {
-        String plain = text.plain();
-        return street.map(Mention.Plain::span)
-                .map(span -> plain.substring(0, span.from())
-                        + ",".repeat(span.to() - span.from())
-                        + plain.substring(span.to()))
-                .orElse(plain);
+    /** The text without the address that it names, whose number counts nothing, and without words to the kitchen. */
+    private String without(Optional<Mention.Plain> street, List<Span> notes) {
+        StringBuilder plain = new StringBuilder(text.plain());
+        Stream.concat(street.map(Mention.Plain::span).stream(), notes.stream())
+                .forEach(span -> plain.replace(span.from(), span.to(), ",".repeat(span.to() - span.from())));
+        return plain.toString();
+    }
+
+    private List<Span> notes(ClauseReading clause) {
+        OrderOptions options = new OrderOptions(draft.business());
+        List<OptionGroup> groups = Stream.concat(
+                        clause.mentions().stream()
+                                .filter(Mention.Offers.class::isInstance)
+                                .flatMap(mention -> options.groups(((Mention.Offers) mention).ids()).stream()),
+                        options.groups(OrderItems.standing(draft)).stream())
+                .distinct()
+                .toList();
+        return clause.question()
+                ? List.of()
+                : Notes.in(text.plain(), clause.clause().span(), groups).stream()
+                        .filter(note -> clause.mentions().stream()
+                                .noneMatch(mention -> mention.span().overlaps(note)))
+                        .toList();
+    }
+
+    /** An order has no room for words to the kitchen, so that the customer is told where to say them. */
+    private void tell(List<Span> notes) {
+        if (notes.isEmpty()) {
+            return;
+        }
+        Guess guess = new Guess(Intent.ORDER, 0.9, "grammar");
+        String words =
+                notes.stream().map(span -> text.typed(span).strip()).distinct().collect(Collectors.joining(", "));
+        commands.add(
+                Intent.ORDER,
+                guess,
+                new Command.AskFact(
+                        Intent.ASK_POLICY,
+                        new TreeMap<>(Map.of(SlotName.ITEMS, words)),
+                        Optional.of(Topics.NOTE),
+                        commands.evidence(notes.getFirst(), guess)));
     }
 
     /** Who is asked for an address and says something that is nothing else, says the address. */

@@ -18,7 +18,7 @@ final class OrderWishes {
     private static final Pattern ASKS_WHEN = Pattern.compile(
             "^\\W*(?:and |but |so |ok |also ){0,3}(?:how (?:late|long|early|soon|much)|when|until|till|where|what|who|why)\\b");
     private static final Pattern ASKS_TOTAL = Pattern.compile(
-            "\\b(?:total|altogether|all together|in all)\\b|\\bhow much (?:is|would|will|does) (?:it|that|this|everything)\\b"
+            "^\\W*(?:and |so |ok ){0,2}how much(?: is| now| then| so far| in total| altogether)?\\W*$|\\b(?:total|altogether|all together|in all)\\b|\\bhow much (?:is|would|will|does) (?:it|that|this|everything)\\b"
                     + "|\\bwhat (?:does|do|will) (?:it|that|i) (?:come to|cost|owe)\\b");
     private static final Pattern CANCELS =
             Pattern.compile("\\b(?:cancel|call off|stop|take back|don't want|do not want|changed my mind)\\b");
@@ -65,7 +65,8 @@ final class OrderWishes {
                 || clause.names(SlotName.ADDRESS)
                 || OrderItems.changes(clause.plain())
                 || (!isOfBooking(clause) && !clause.hasTimeOrParty() && OrderItems.namesOption(clause.plain(), draft))
-                || OrderDetails.fulfilment(clause.plain()).isPresent();
+                || OrderDetails.fulfilment(clause.plain()).isPresent()
+                || Notes.isIn(clause.plain());
         boolean address = draft.asked().filter(SlotName.ADDRESS::equals).isPresent()
                 && clause.acts().isEmpty()
                 && ClausePatterns.guess(clause.plain()).isEmpty();
@@ -101,6 +102,7 @@ final class OrderWishes {
                 && !OF_BOOKING.matcher(clause.plain()).find()
                 && !clause.hasTimeOrParty()
                 && (OrderItems.counts(clause, plain)
+                        || Notes.isIn(clause.plain())
                         || REQUEST.matcher(clause.plain()).find());
         return wants ? Optional.of(ORDER) : Optional.empty();
     }

@@ -17,6 +17,10 @@ final class QuestionCommands {
 
     private static final Pattern CLOSES = Pattern.compile("\\b(?:close|closes|closing|shut)\\b");
 
+    private static final Pattern OF_WHAT_WAS_TOLD = Pattern.compile(
+            "\\b(?:it|that|this|those|these|them|one|ones)\\b|^[^a-z]*(?:so |and |roughly |about )*(?:how much|what (?:do|does|would|will)"
+                    + "(?: you| it)? (?:charge|cost|take))\\W*$");
+
     private final Text text;
     private final Draft draft;
     private final Commands commands;
@@ -39,13 +43,19 @@ final class QuestionCommands {
                     .ifPresent(draft::speaksOf);
         } else if (guess.intent() == Intent.ASK_OFFERS || isAboutAnOffer(guess, clause)) {
             details.putAll(Questions.offerDetails(clause.mentions()));
+            if (guess.intent() == Intent.ASK_OFFERS
+                    && OF_WHAT_WAS_TOLD.matcher(clause.plain()).find()) {
+                spokenOf().ifPresent(offers -> details.putIfAbsent(SlotName.OFFER, offers));
+            }
             if (guess.intent() == Intent.ASK_POLICY) {
                 draft.value(SlotName.OFFER)
                         .or(this::lastBooked)
                         .ifPresent(offer -> details.putIfAbsent(SlotName.OFFER, offer));
             }
         }
-        Optional<String> subject = Questions.subject(guess.intent(), clause.plain(), clause.mentions());
+        boolean named = guess.intent() == Intent.ASK_OFFERS && details.containsKey(SlotName.OFFER);
+        Optional<String> subject = Questions.subject(guess.intent(), clause.plain(), clause.mentions())
+                .filter(words -> !named || !clause.mentions().isEmpty() || words.equals(Topics.HOURLY));
         if (details.isEmpty() && subject.isEmpty() && commands.asksAbout(guess.intent())) {
             return;
         }
@@ -57,6 +67,13 @@ final class QuestionCommands {
                         details,
                         subject,
                         commands.evidence(clause.clause().span(), guess)));
+    }
+
+    /** What "it" is: what the message told of before, or what is about to be booked. */
+    private Optional<String> spokenOf() {
+        return draft.offersSpokenOf().isEmpty()
+                ? draft.value(SlotName.OFFER).filter(offer -> draft.taskOpen())
+                : Optional.of(String.join(",", draft.offersSpokenOf()));
     }
 
     /** Who works there, or how long it takes, may be asked of one service. */

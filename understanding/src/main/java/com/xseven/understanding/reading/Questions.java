@@ -24,6 +24,14 @@ final class Questions {
     private static final Pattern HOW_LONG = Pattern.compile(
             "\\bhow (?:long|soon|much time|quick\\w*|fast)\\b|\\bwhat's the wait|\\bwait time"
                     + "|\\bwhen (?:will|would|is|can) (?:it|that|this|everything|i|we)\\b|\\b(?:time|while) (?:does|will|would) it take\\b");
+    private static final Pattern NEEDS_BOOKING = Pattern.compile(
+            "\\b(?:need|needs|have to|has to|must|should|necessary|required?|mandatory|essential|better to|best to|advisable|a must|recommended|compulsory|obligatory)\\b"
+                    + ".*\\b(?:book\\w*|reserv\\w*|appointments?|call ahead|schedule)\\b"
+                    + "|\\b(?:book\\w*|reserv\\w*|appointments?) (?:\\w+ )?(?:needed|necessary|required|mandatory|essential|a must|recommended|compulsory|obligatory)\\b"
+                    + "|\\bwithout (?:a |an |any |having a |having an )?(?:prior )?(?:booking|reservation|appointment|reserving)\\b"
+                    + "|\\bwalk[ -]?ins?\\b|\\b(?:walk|drop|pop) (?:straight |right )?in\\b|\\b(?:show|turn) up\\b");
+    private static final Pattern HOURLY =
+            Pattern.compile("\\b(?:per|an|by the|each|every|a) hour\\b|\\bhourly\\b|\\bfor (?:one |an )?hours?\\W*$");
     private static final Map<Pattern, String> POLICIES = policies();
 
     private static final Pattern NOW =
@@ -96,6 +104,7 @@ final class Questions {
         policies.put(
                 Pattern.compile("\\b(?:takes?|accepts?|do|does) (?:\\w+ )?(?:reservations|bookings|appointments)\\b"),
                 Topics.BOOKINGS);
+        policies.put(NEEDS_BOOKING, Topics.NEEDS_BOOKING);
         policies.put(Pattern.compile("\\bcancel|\\bcan(?:'t|not) (?:make it|come)"), Topics.CANCELLATION);
         policies.put(
                 Pattern.compile("\\bwho\\b|\\b(?:stylist|barber|hairdresser|doctor|dentist|therapist|mechanic"
@@ -151,6 +160,9 @@ final class Questions {
         }
         if (DEAREST.matcher(clause).find()) {
             return Optional.of(Topics.DEAREST);
+        }
+        if (HOURLY.matcher(clause).find()) {
+            return Optional.of(Topics.HOURLY);
         }
         if (DETAILS.matcher(clause).find()) {
             return Optional.of(Topics.DETAILS);

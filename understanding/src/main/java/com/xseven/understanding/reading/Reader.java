@@ -18,8 +18,11 @@ import java.util.Optional;
 /** Reads one turn's messages, clause by clause. One reader a turn. */
 public final class Reader {
 
+    private static final double LIKELY = 0.75;
+
     private final Text text;
     private final Draft draft;
+    private final Backdrop backdrop;
     private final Grammar.Found found;
     private final List<Clause> clauses;
     private final Wishes wishes;
@@ -35,8 +38,10 @@ public final class Reader {
         String language = Languages.of(messages, context.language(), grammar.words());
         this.text = Text.of(messages, language);
         this.draft = new Draft(context);
-        this.found = Dishes.counted(grammar.find(text, context.now(), draft.asked()), text.plain(), draft);
-        this.clauses = Clause.cut(found.left(), text.plain());
+        this.backdrop = Backdrop.of(text.plain());
+        Grammar.Found all = Dishes.counted(grammar.find(text, context.now(), draft.asked()), text.plain(), draft);
+        this.found = new Grammar.Found(backdrop.wished(all.mentions()), all.left());
+        this.clauses = Clause.cut(found.left(), text.plain(), backdrop.turns());
         this.wishes = new Wishes(draft, intents.in(language));
         this.danger = new Danger(intents.in(language));
         this.commands = new Commands(text, language);
@@ -86,8 +91,13 @@ public final class Reader {
             return;
         }
         Optional<Guess> dangerous = danger.likelyIn(reading);
-        if (dangerous.isPresent()) {
+        if (dangerous.isPresent() && !Earlier.isExcuse(reading, text.plain())) {
             routes.route(reading, dangerous.get());
+            return;
+        }
+        if (backdrop.isTold(clause.span()) && isAside(reading)) {
+            acts.addCourtesies(reading);
+            draft.speaksOf(reading.mentions());
             return;
         }
         if (Standing.keeps(reading, draft)) {
@@ -116,7 +126,14 @@ public final class Reader {
         }
         Optional<Guess> guess = Aftermath.of(reading, draft)
                 .or(() -> OrderWishes.of(reading, draft, text.plain()))
-                .or(() -> wishes.of(reading));
+                .or(() -> wishes.of(reading))
+                .map(heard -> Earlier.moved(reading, heard, text.plain()));
+        if (guess.filter(heard -> isUnlikely(heard) && backdrop.isBehind(clause.span()))
+                .isPresent()) {
+            acts.addCourtesies(reading);
+            draft.speaksOf(reading.mentions());
+            return;
+        }
         if (guess.isPresent()) {
             routes.route(reading, guess.get());
         } else {
@@ -125,11 +142,30 @@ public final class Reader {
         }
     }
 
+    /** Whether a story holds nothing to act on: no detail, no complaint, nothing that its words leave no doubt about. */
+    private boolean isAside(ClauseReading reading) {
+        return reading.mentions().stream().allMatch(Mention.Offers.class::isInstance)
+                && ClausePatterns.fitting(reading.plain()).isEmpty()
+                && !wishes.isLikeComplaint(reading);
+    }
+
+    /** What is only like something else, and not very, is no more than the reason for what the message wants. */
+    private static boolean isUnlikely(Guess guess) {
+        return guess.producer().equals("embeddings")
+                && guess.confidence() < LIKELY
+                && guess.intent() != Intent.COMPLAIN
+                && guess.intent() != Intent.EMERGENCY;
+    }
+
     private ClauseReading reading(Clause clause) {
         List<Mention> inside = found.mentions().stream()
                 .filter(mention -> clause.span().holds(mention.span()))
                 .toList();
         Acts.Found acts = Acts.in(found.left(), clause.span(), draft.offered().size(), draft.taskOpen());
-        return new ClauseReading(clause, inside, acts.acts(), Fillers.onlyIn(acts.left()));
+        boolean toTheKitchen = draft.ordering() && Notes.isIn(clause.plain());
+        List<Act> said = acts.acts().stream()
+                .filter(act -> !(toTheKitchen && act instanceof Act.No))
+                .toList();
+        return new ClauseReading(clause, inside, said, Fillers.onlyIn(acts.left()));
     }
 }

@@ -52,7 +52,9 @@ final class Routes {
     /** Once all clauses were read. */
     void finish() {
         if (!commands.startsTask()) {
-            complaints.forEach(complaint -> escalate(complaint.clause(), complaint.guess()));
+            complaints.stream()
+                    .filter(complaint -> !commands.asks() || Ailments.isOfTheHouse(complaint.clause()))
+                    .forEach(complaint -> escalate(complaint.clause(), complaint.guess()));
         }
         if (draft.taskOpen()) {
             leftOver.forEach(details::fill);
@@ -139,8 +141,10 @@ final class Routes {
         if (clause.has(Mention.Offers.class) && !draft.expected().contains(guess.intent())) {
             acts.add(clause, false);
             questions.ask(clause, new Guess(Intent.ASK_OFFERS, guess.confidence(), guess.producer()));
-        } else {
+        } else if (draft.expected().contains(guess.intent())) {
             details.start(clause, guess);
+        } else {
+            outOfScope(clause, guess);
         }
     }
 
@@ -249,10 +253,12 @@ final class Routes {
         }
         int before = commands.size();
         acts.add(clause, false);
-        boolean service =
-                clause.has(Mention.Offers.class) && !draft.business().services().isEmpty();
+        boolean service = clause.has(Mention.Offers.class)
+                && !draft.business().services().isEmpty()
+                && !isSurelyElsewhere(clause, guess);
         boolean says = clause.hasTimeOrParty() && !clause.question() && guess.confidence() < SURELY_NOT_MEANT;
-        if (draft.taskOpen() || (says && !isPast(clause)) || service) {
+        boolean goesOn = draft.taskOpen() && !isSurelyElsewhere(clause, guess);
+        if (goesOn || (says && !isPast(clause)) || service) {
             details.fill(clause);
         } else if (clause.has(Mention.Party.class)) {
             leftOver.add(clause);
@@ -260,6 +266,12 @@ final class Routes {
         if (commands.size() == before) {
             commands.unclear(clause.clause().span(), guess);
         }
+    }
+
+    /** A question that names a service and wants something else: how to do it oneself, what one earns by it. */
+    private static boolean isSurelyElsewhere(ClauseReading clause, Guess guess) {
+        return guess.confidence() >= SURELY_NOT_MEANT
+                && (clause.question() || guess.producer().equals("grammar"));
     }
 
     private boolean isAilment(ClauseReading clause) {

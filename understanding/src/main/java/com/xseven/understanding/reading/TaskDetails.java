@@ -1,5 +1,6 @@
 package com.xseven.understanding.reading;
 
+import com.xseven.dialogue.business.Offer;
 import com.xseven.dialogue.command.Command;
 import com.xseven.dialogue.command.Evidence;
 import com.xseven.dialogue.state.BookedVisit;
@@ -11,6 +12,7 @@ import com.xseven.understanding.text.Span;
 import com.xseven.understanding.text.Text;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Begins tasks, and reads what a clause says of the one under way. */
@@ -37,6 +39,7 @@ final class TaskDetails {
             boolean anew = draft.task().filter(Intent.BOOK::equals).isEmpty();
             draft.openTask(Intent.BOOK);
             if (anew) {
+                spokenOf(clause);
                 SameAgain.in(clause, draft).forEach(value -> {
                     draft.put(value.slot(), value.text());
                     commands.set(value, draft);
@@ -48,15 +51,31 @@ final class TaskDetails {
         }
     }
 
+    /** Who tells of one service and then wants to come means it, unless another one is named. */
+    private void spokenOf(ClauseReading clause) {
+        List<String> services = draft.offersSpokenOf().stream()
+                .filter(id ->
+                        draft.business().offer(id).flatMap(Offer::duration).isPresent())
+                .toList();
+        if (services.size() == 1 && !clause.has(Mention.Offers.class) && !draft.has(SlotName.OFFER)) {
+            Values.Value value = new Values.Value(
+                    SlotName.OFFER, services.getFirst(), clause.clause().span());
+            draft.put(value.slot(), value.text());
+            commands.set(value, draft);
+        }
+    }
+
     /** Slots from the clause's mentions; they start a booking where none is under way. */
     void fill(ClauseReading clause) {
         if (draft.ordering()) {
             orders.fill(clause);
             return;
         }
+        Draft before = draft.copy();
         Values values = Values.of(ofTheTask(clause), text.plain(), draft);
         List<Values.Value> said = Stream.concat(
-                        values.values().stream(), Earliest.wished(clause, text.plain(), values, draft).stream())
+                        values.values().stream().map(value -> Services.besides(value, clause.plain(), before)),
+                        Earliest.wished(clause, text.plain(), values, draft).stream())
                 .toList();
         Optional<Integer> option = OfferedStarts.of(draft).option(said);
         boolean startsBooking = !draft.taskOpen()
@@ -72,16 +91,30 @@ final class TaskDetails {
         said.stream()
                 .filter(value -> option.isEmpty() || value.slot() != SlotName.TIME)
                 .forEach(value -> {
+                    if (value.slot() == SlotName.OFFER && Services.onlyThat(clause.plain())) {
+                        commands.add(
+                                Intent.BOOK, guess, new Command.ReopenSlot(SlotName.OFFER, evidence(clause, guess)));
+                    }
                     commands.set(value, draft);
                     draft.put(value.slot(), value.text());
                 });
         if (values.isEmpty() && draft.taskOpen() && clause.has(Mention.Part.class)) {
             start(clause, guess);
         }
+        if (draft.task().filter(Intent.BOOK::equals).isPresent()) {
+            Services.unknown(clause, text.plain()).forEach(thing -> asksFor(thing, clause, guess));
+        }
         values.readings().forEach(readings -> commands.either(readings));
         values.refused()
                 .forEach(slot ->
                         commands.add(Intent.BOOK, guess, new Command.ReopenSlot(slot, evidence(clause, guess))));
+    }
+
+    private void asksFor(String thing, ClauseReading clause, Guess guess) {
+        commands.add(
+                Intent.BOOK,
+                guess,
+                new Command.AskFact(Intent.ASK_OFFERS, new TreeMap<>(), Optional.of(thing), evidence(clause, guess)));
     }
 
     /** Whether the clause answers which booking is meant, or says that another one is. */

@@ -195,6 +195,11 @@ final class Values {
     private void clock() {
         choice.of(Mention.Clock.class).ifPresent(this::put);
         refuse(Mention.Clock.class, SlotName.TIME);
+        choice.of(Mention.Minute.class)
+                .filter(minute -> !values.containsKey(SlotName.TIME))
+                .ifPresent(minute -> draft.time()
+                        .map(time -> time.withMinute(minute.minute()))
+                        .ifPresent(time -> put(SlotName.TIME, time.toString(), minute.span())));
         choice.of(Mention.Shift.class)
                 .ifPresent(shift -> draft.time()
                         .map(time -> time.plusMinutes(shift.minutes()))
@@ -233,6 +238,9 @@ final class Values {
                     .toList();
             if (services.size() == 1) {
                 put(SlotName.OFFER, services.getFirst(), mention.span());
+            } else if (choice.countWanted(Mention.Offers.class) > 1 && !choice.corrects(Mention.Offers.class)) {
+                Services.together(choice.wantedOffers(), choice.plain(), draft.business())
+                        .ifPresent(all -> put(all.slot(), all.text(), all.span()));
             }
         });
     }

@@ -63,6 +63,11 @@ final class Wishes {
             Intent.OUT_OF_SCOPE);
 
     private static final double LIKE_ANOTHER = 0.6;
+    private static final Pattern OF_THIS_HOUSE = Pattern.compile("\\b(?:you|u|ya|y'all|your|yours|here)\\b");
+    private static final double SURELY_ELSEWHERE = 0.7;
+
+    /** What a few words are about shows in what they name. */
+    private static final int LONG_ENOUGH = 20;
 
     /** A message of more clauses than people write must not keep the encoder busy. */
     private static final int MOST_LIKENESSES = 8;
@@ -74,6 +79,13 @@ final class Wishes {
     Wishes(Draft draft, Intents intents) {
         this.draft = draft;
         this.intents = intents;
+    }
+
+    /** Whether a story is told to complain of the house. */
+    boolean isLikeComplaint(ClauseReading clause) {
+        likenesses++;
+        return likenesses <= MOST_LIKENESSES
+                && intents.byLikeness(clause.plain()).intent() == Intent.COMPLAIN;
     }
 
     /** The clause's intent, where its values and acts alone do not say what to do with it. */
@@ -155,7 +167,7 @@ final class Wishes {
         boolean services = !draft.business().services().isEmpty();
         boolean asks = clause.question() && ASKS_ABOUT_OFFER.matcher(plain).find() && !clause.hasTimeOrParty();
         if ((offers || clause.has(Mention.Tag.class) || namesBudget(clause)) && asks) {
-            return certainly(Intent.ASK_OFFERS);
+            return Optional.of(unlessElsewhere(clause, new Guess(Intent.ASK_OFFERS, 0.9, "grammar")));
         }
         if (clause.question()
                 && (clause.names(SlotName.STAFF) || clause.has(Mention.Stranger.class))
@@ -218,6 +230,18 @@ final class Wishes {
         }
         Guess likely = byLikeness(clause);
         return likely.confidence() >= LIKE_ANOTHER && INSTEAD_OF_BOOKING.contains(likely.intent()) ? likely : otherwise;
+    }
+
+    /** Whoever names a dish or a service asks about this house's, unless all of the words are plainly like those for elsewhere. */
+    private Guess unlessElsewhere(ClauseReading clause, Guess otherwise) {
+        if (clause.valuesOnly()
+                || likenesses >= MOST_LIKENESSES
+                || clause.plain().length() < LONG_ENOUGH
+                || OF_THIS_HOUSE.matcher(clause.plain()).find()) {
+            return otherwise;
+        }
+        Guess likely = byLikeness(clause);
+        return likely.confidence() >= SURELY_ELSEWHERE && likely.intent() == Intent.OUT_OF_SCOPE ? likely : otherwise;
     }
 
     /** Such as "and on Sunday?" after a question about hours. */

@@ -1,0 +1,115 @@
+package com.xseven.understanding.reading;
+
+import com.xseven.dialogue.business.Business;
+import com.xseven.dialogue.business.Offer;
+import com.xseven.dialogue.vocabulary.SlotName;
+import com.xseven.understanding.grammar.Mention;
+import com.xseven.understanding.text.Phrases;
+import com.xseven.understanding.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Several services that are wanted in one go, and those beside them that nobody here does. */
+final class Services {
+
+    private static final Pattern OR = Pattern.compile("\\b(?:or|nor|versus|vs|not|no|instead|rather|but)\\b");
+    private static final Pattern ONLY =
+            Pattern.compile("^\\W*(?:ok |okay |oh |no |actually |so |then ){0,4}(?:just|only)\\b");
+    private static final Pattern AS_WELL = Pattern.compile(
+            "^\\W*(?:oh |ok |okay |yes |and |so |um |uh |actually |wait ){0,4}(?:and|also|plus|add|can you add|can i add|can i also|could i also|i also|i'd also)\\b"
+                    + "|\\b(?:too|as well|also|on top|besides|both|in addition)\\b");
+    private static final Pattern BESIDE = Pattern.compile(
+            "^\\s*(?:and|plus|&|\\+|with|,)\\s+(?:also )?(?:an? |my |the |some )?(?<thing>(?:[a-z]+ ){0,2}?(?<head>[a-z]+))(?=\\s*(?:$|[^a-z\\s]|(?:on|for|at|please|both|tomorrow|today|this|next|too|as well|in)\\b))");
+    private static final Pattern BEFORE = Pattern.compile(
+            "\\b(?:an? |my |the |some )?(?<thing>(?:[a-z]+ )?(?<head>[a-z]+))\\s+(?:and|plus|&|\\+)\\s+(?:an? |my |the |some )?$");
+    private static final Set<String> THINGS = Phrases.words(Services.class, "services-en.txt");
+
+    private Services() {}
+
+    /** The ids of all services that mentions want together, where there are several: "a haircut and a manicure". */
+    static Optional<Values.Value> together(List<Mention.Offers> wanted, String plain, Business business) {
+        SequencedSet<String> ids = new LinkedHashSet<>();
+        for (int i = 0; i < wanted.size(); i++) {
+            List<String> services = services(wanted.get(i), business);
+            boolean apart = i > 0
+                    && OR.matcher(plain.substring(
+                                    wanted.get(i - 1).span().to(),
+                                    wanted.get(i).span().from()))
+                            .find();
+            if (services.size() != 1 || apart) {
+                return Optional.empty();
+            }
+            ids.add(services.getFirst());
+        }
+        Span span = new Span(
+                wanted.getFirst().span().from(), wanted.getLast().span().to());
+        return ids.size() > 1
+                ? Optional.of(new Values.Value(SlotName.OFFER, String.join(",", ids), span))
+                : Optional.empty();
+    }
+
+    private static List<String> services(Mention.Offers mention, Business business) {
+        return mention.ids().stream()
+                .filter(id -> business.offer(id).flatMap(Offer::duration).isPresent())
+                .toList();
+    }
+
+    /** One more service beside the one that is spoken of: "oh and a manicure too". */
+    static Values.Value besides(Values.Value value, String clause, Draft draft) {
+        Optional<String> before = draft.value(SlotName.OFFER).filter(offer -> !offer.equals(value.text()));
+        boolean more = value.slot() == SlotName.OFFER
+                && draft.taskOpen()
+                && before.isPresent()
+                && AS_WELL.matcher(clause).find()
+                && !OR.matcher(clause).find();
+        return more ? new Values.Value(value.slot(), before.orElseThrow() + "," + value.text(), value.span()) : value;
+    }
+
+    /** Whether one service is wanted and no other: "just the cut". */
+    static boolean onlyThat(String clause) {
+        return ONLY.matcher(clause).find();
+    }
+
+    /** In the customer's words, what is wanted beside a service of the house and is none. */
+    static List<String> unknown(ClauseReading clause, String plain) {
+        List<String> unknown = new ArrayList<>();
+        for (Mention mention : clause.mentions()) {
+            if (mention instanceof Mention.Offers offers) {
+                add(unknown, BESIDE.matcher(plain.substring(offers.span().to(), to(offers, clause))));
+                add(
+                        unknown,
+                        BEFORE.matcher(plain.substring(
+                                from(offers, clause), offers.span().from())));
+            }
+        }
+        return unknown;
+    }
+
+    private static int to(Mention.Offers offers, ClauseReading clause) {
+        return clause.mentions().stream()
+                .mapToInt(mention -> mention.span().from())
+                .filter(from -> from >= offers.span().to())
+                .min()
+                .orElse(clause.clause().span().to());
+    }
+
+    private static int from(Mention.Offers offers, ClauseReading clause) {
+        return clause.mentions().stream()
+                .mapToInt(mention -> mention.span().to())
+                .filter(to -> to <= offers.span().from())
+                .max()
+                .orElse(clause.clause().span().from());
+    }
+
+    private static void add(List<String> unknown, Matcher thing) {
+        if (thing.find() && THINGS.contains(thing.group("head"))) {
+            unknown.add(thing.group("thing"));
+        }
+    }
+}
