@@ -44,14 +44,14 @@ final class LastTime {
     Optional<Step> before(TaskTurn task) {
         boolean again = frame().filter(frame -> frame.slots().containsKey(SlotName.AGAIN))
                 .isPresent();
-        if (!again && !uptake.asksForLastTime()) {
+        if (!again && !uptake.asides().asksForLastTime()) {
             return Optional.empty();
         }
         Optional<Recollection> found = recollection();
         if (found.isEmpty()) {
             return Optional.of(new Step(uptake.state(), new Thought.UseTools(List.of(question()))));
         }
-        if (uptake.asksForLastTime()) {
+        if (uptake.asides().asksForLastTime()) {
             speech.say(told(found.get()));
         }
         return again ? takenOver(found.get(), task) : Optional.empty();
@@ -98,7 +98,8 @@ final class LastTime {
     /** "The usual at seven" leaves open which half of the day is meant, but not that it is at seven. */
     private SortedMap<SlotName, String> withoutOther(SortedMap<SlotName, String> same) {
         SortedMap<SlotName, String> left = new TreeMap<>(same);
-        uptake.twoReadings()
+        uptake.details()
+                .twoReadings()
                 .filter(readings -> !readings.values().contains(same.get(readings.slot())))
                 .ifPresent(readings -> left.remove(readings.slot()));
         return left;

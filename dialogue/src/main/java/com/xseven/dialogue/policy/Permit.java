@@ -31,7 +31,7 @@ final class Permit {
     Takeover takeover() {
         boolean something = !uptake.understoodNothing();
         return rules.takeover(new Plight(
-                uptake.escalation().orElse(understood.intent()),
+                uptake.asides().escalation().orElse(understood.intent()),
                 something ? understood.confidence() : 0,
                 understood.mood().orElse(Mood.CALM),
                 something));

@@ -39,7 +39,7 @@ public final class Policy {
             return filled(carryOn(state, uptake, permit, facts, phrases), facts);
         }
         return switch (permit.takeover()) {
-            case HAND_OVER -> Persons.called(uptake.escalation(), "", uptake.state(), facts, phrases);
+            case HAND_OVER -> Persons.called(uptake.asides().escalation(), "", uptake.state(), facts, phrases);
             case OFFER -> Persons.offeredWith(filled(carryOn(state, uptake, permit, facts, phrases), facts), phrases);
             case NONE -> filled(carryOn(state, uptake, permit, facts, phrases), facts);
         };
@@ -72,7 +72,7 @@ public final class Policy {
         }
         uptake.regret().ifPresent(speech::say);
         sayOnTheWay(uptake, facts, phrases, speech);
-        if (uptake.asksForSummary()) {
+        if (uptake.asides().asksForSummary()) {
             speech.say(
                     uptake.state().tasks().isEmpty()
                             ? SmallTalk.booked(uptake.state().booked(), phrases)
@@ -94,27 +94,27 @@ public final class Policy {
     /** SmallTalk, answers and what cannot be done: all that is said before the task goes on. */
     private static void sayOnTheWay(Uptake uptake, Facts facts, Phrases phrases, Speech speech) {
         boolean goesOn = !uptake.state().tasks().isEmpty();
-        SmallTalk.to(uptake.courtesies(), goesOn, facts, phrases).forEach(speech::say);
+        SmallTalk.to(uptake.asides().courtesies(), goesOn, facts, phrases).forEach(speech::say);
         if (uptake.dropped()) {
             speech.say(SmallTalk.dropped(uptake.kept(), facts, phrases));
         }
         answers(uptake, facts, phrases).forEach(speech::say);
-        uptake.escalation().ifPresent(reason -> speech.say(Persons.elsewhere(reason, facts, phrases)));
-        speech.show(Cards.offers(uptake.questions(), facts.business()));
+        uptake.asides().escalation().ifPresent(reason -> speech.say(Persons.elsewhere(reason, facts, phrases)));
+        speech.show(Cards.offers(uptake.asides().questions(), facts.business()));
         uptake.unable()
                 .forEach(
                         task -> speech.say(SmallTalk.unable(task, uptake.state().booked(), facts, phrases)));
     }
 
     static List<String> answers(Uptake uptake, Facts facts, Phrases phrases) {
-        return uptake.questions().stream()
+        return uptake.asides().questions().stream()
                 .map(question -> Answers.to(question, facts, phrases))
                 .distinct()
                 .toList();
     }
 
     private static Step withoutTask(Uptake uptake, Facts facts, Phrases phrases, Speech speech) {
-        if (uptake.courtesies().contains(Intent.GREET) && uptake.saidOnlyCourtesies()) {
+        if (uptake.asides().courtesies().contains(Intent.GREET) && uptake.saidOnlyCourtesies()) {
             speech.say(SmallTalk.abilities(facts, phrases)).say(Phrase.HOW_TO_HELP);
         } else if (uptake.dropped()) {
             speech.say(Phrase.ANYTHING_ELSE);

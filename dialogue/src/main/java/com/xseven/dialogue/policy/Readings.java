@@ -19,12 +19,12 @@ final class Readings {
     private Readings() {}
 
     /** Nobody there has the name that was asked for. */
-    static Optional<Objection> stranger(Uptake uptake, Draft draft) {
+    static Optional<Objection> stranger(Details details, Draft draft) {
         Phrases phrases = draft.phrases();
         List<String> names = draft.business().staffFor(draft.offer()).stream()
                 .map(StaffMember::name)
                 .toList();
-        return uptake.stranger().map(name -> {
+        return details.stranger().map(name -> {
             String who = draft.offer()
                     .map(offer -> phrases.say(
                             Phrase.STAFF_FOR, offer.name(), phrases.forms().or(names)))
@@ -37,8 +37,8 @@ final class Readings {
     }
 
     /** A time before or after noon, once the day is known, or a day of several. */
-    static Optional<Objection> either(Uptake uptake, Draft draft) {
-        return uptake.twoReadings().flatMap(readings -> switch (readings.slot()) {
+    static Optional<Objection> either(Details details, Draft draft) {
+        return details.twoReadings().flatMap(readings -> switch (readings.slot()) {
             case TIME -> draft.date().map(date -> time(date, readings, draft));
             case DATE -> Optional.of(day(readings, draft));
             default -> Optional.empty();

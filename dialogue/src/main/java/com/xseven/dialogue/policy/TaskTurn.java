@@ -52,11 +52,11 @@ final class TaskTurn {
         if (premise.isPresent()) {
             return resting(premise.get());
         }
-        speech.say(NotHad.words(uptake.notHad(), draft));
+        speech.say(NotHad.words(uptake.details().notHad(), draft));
         sayOneByOne();
-        Optional<Objection> objection = Readings.stranger(uptake, draft)
+        Optional<Objection> objection = Readings.stranger(uptake.details(), draft)
                 .or(() -> definition.objection(draft))
-                .or(() -> Readings.either(uptake, draft));
+                .or(() -> Readings.either(uptake.details(), draft));
         if (objection.isPresent()) {
             return object(objection.get());
         }
@@ -67,7 +67,7 @@ final class TaskTurn {
     }
 
     private void sayOneByOne() {
-        if (uptake.queued()) {
+        if (uptake.details().queued()) {
             DialogueState state = uptake.state();
             Queue.offer(state.tasks().getFirst(), facts.business())
                     .ifPresent(first -> speech.say(phrases.say(
