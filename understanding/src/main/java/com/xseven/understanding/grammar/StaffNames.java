@@ -18,17 +18,17 @@ final class StaffNames {
 
     private static final String NAME = "(?<n>\\p{L}[\\p{L}'-]+)";
     private static final Sieved STRANGER = Sieved.compile(
-            "\\b(?:(?:with|w/|by|see|prefer|want|request|get) (?:(?:dr\\.?|doctor|mr\\.?|mrs\\.?|ms\\.?) )?"
+            "\\b(?:(?:with|w/?|by|see|prefer|want|request|get) (?:(?:dr\\.?|doctor|mr\\.?|mrs\\.?|ms\\.?) )?"
                     + NAME + "\\b(?! (?:\\d|people|persons))"
                     + "|(?:can|could|does|is|will|would|has) (?<n2>\\p{L}[\\p{L}'-]+) (?:\\w+ )?(?:cut|do|color|style|see"
                     + "|free|available|working|work|in|there|here|fit|take|come|be|have|got)\\b"
                     + "|(?:dr\\.?|doctor) (?<n3>\\p{L}[\\p{L}'-]+)\\b)");
     private static final Sieved TITLED_STRANGER = Sieved.compile(
-            "\\b(?:with|w/|by|see|prefer|want|request|get) (?:dr\\.?|doctor) (?<n>\\p{L}[\\p{L}'-]+)(?<n2>)(?<n3>)");
+            "\\b(?:with|w/?|by|see|prefer|want|request|get) (?:dr\\.?|doctor) (?<n>\\p{L}[\\p{L}'-]+)(?<n2>)(?<n3>)");
     private static final Pattern MONEY_OR_HOUSE = Pattern.compile("\\b(?:pay\\w*|cards?|insurance|accept|medicare)\\b");
     private static final Set<String> FIRST_NAMES = Phrases.words(StaffNames.class, "first-names-en.txt");
     private static final Set<String> NOT_NAMES = Phrases.words(StaffNames.class, "not-names-en.txt");
-    private static final String ASKED_FOR = "(?:with|by|see|from|want|prefer|have|dr\\.?|doctor) ";
+    private static final String ASKED_FOR = "(?:with|w/?|by|see|from|want|prefer|have|dr\\.?|doctor) ";
 
     /** Patterns for one person: named in any way, and asked for. */
     private record Names(String id, Sieved named, Sieved askedFor) {}

@@ -45,4 +45,10 @@ class ContactsTest {
     void shouldFindNoAddressWhenThereIsNone(String said) {
         assertThat(Found.in(said).values(SlotName.EMAIL)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({"deliver to 250 W Main Street, 250 W Main Street", "250 w main st please, 250 w main st"})
+    void shouldKeepTheDirectionWhenAStreetHasOne(String said, String address) {
+        assertThat(Found.in(said).values(SlotName.ADDRESS)).containsExactly(address);
+    }
 }

@@ -57,9 +57,15 @@ class OfferNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"with Dana", "Dana", "by dana reed", "Ms. Reed"})
+    @ValueSource(strings = {"with Dana", "Dana", "by dana reed", "Ms. Reed", "haircut w/ Dana", "haircut w dana"})
     void shouldFindThePersonWhenNamed(String said) {
         assertThat(Found.by("stylemaster", said).values(SlotName.STAFF)).containsExactly("stylemaster.dana");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"haircut with Anna", "haircut w/ Anna", "haircut w Anna"})
+    void shouldFindAStrangerWhenSomebodyElseIsAskedFor(String said) {
+        assertThat(Found.by("stylemaster", said).all(Mention.Stranger.class)).hasSize(1);
     }
 
     @ParameterizedTest
