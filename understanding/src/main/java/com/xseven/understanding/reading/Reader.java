@@ -162,9 +162,9 @@ public final class Reader {
                 .filter(mention -> clause.span().holds(mention.span()))
                 .toList();
         Acts.Found acts = Acts.in(found.left(), clause.span(), draft.offered().size(), draft.taskOpen());
-        boolean toTheKitchen = draft.ordering() && Notes.isIn(clause.plain());
+        List<Span> notes = draft.ordering() ? Notes.in(text.plain(), clause.span(), List.of()) : List.of();
         List<Act> said = acts.acts().stream()
-                .filter(act -> !(toTheKitchen && act instanceof Act.No))
+                .filter(act -> !(act instanceof Act.No no && notes.stream().anyMatch(note -> note.holds(no.span()))))
                 .toList();
         return new ClauseReading(clause, inside, said, Fillers.onlyIn(acts.left()));
     }
