@@ -18,12 +18,15 @@ import java.util.regex.Pattern;
 /** Several services that are wanted in one go, and those beside them that nobody here does. */
 final class Services {
 
-    private static final Pattern OR = Pattern.compile("\\b(?:or|nor|versus|vs|not|no|instead|rather|but)\\b");
+    private static final Pattern OR = Pattern.compile("\\b(?:or|nor|versus|vs|not|no|instead|rather|but"
+            + "|make (?:it|that|this)|(?:change|switch) (?:it|that|this|me|to)|swap)\\b");
     private static final Pattern ONLY =
             Pattern.compile("^\\W*(?:ok |okay |oh |no |actually |so |then ){0,4}(?:just|only)\\b");
     private static final Pattern AS_WELL = Pattern.compile(
             "^\\W*(?:oh |ok |okay |yes |and |so |um |uh |actually |wait ){0,4}(?:and|also|plus|add|can you add|can i add|can i also|could i also|i also|i'd also)\\b"
-                    + "|\\b(?:too|as well|also|on top|besides|both|in addition)\\b");
+                    + "|\\b(?:as well|also|on top|besides|in addition)\\b"
+                    + "|\\btoo(?=\\s*(?:$|[^\\w\\s]|(?:please|pls|thanks|then|if|while|on|at|today|tomorrow)\\b))"
+                    + "|\\bboth(?: please| pls| of them)?\\s*(?:$|[^\\w\\s])");
     private static final Pattern BESIDE = Pattern.compile(
             "^\\s*(?:and|plus|&|\\+|with|,)\\s+(?:also )?(?:an? |my |the |some )?(?<thing>(?:[a-z]+ ){0,2}?(?<head>[a-z]+))(?=\\s*(?:$|[^a-z\\s]|(?:on|for|at|please|both|tomorrow|today|this|next|too|as well|in)\\b))");
     private static final Pattern BEFORE = Pattern.compile(
