@@ -132,9 +132,46 @@ class IntentsTest {
             i want to order a pizza                               | ORDER
             where is my order                                     | TRACK_ORDER
             can i talk to a real person                           | TALK_TO_HUMAN
+            are you working on fridays                            | ASK_HOURS
+            is it necessary to book a table                       | ASK_POLICY
+            how do i cook lasagna at home                         | OUT_OF_SCOPE
+            i want to buy your building                           | OUT_OF_SCOPE
+            can you sell me your restaurant                       | OUT_OF_SCOPE
             """)
     void shouldDecideByWordsAloneWhenTheyLeaveNoDoubt(String clause, Intent intent) {
         assertThat(ClausePatterns.guess(clause)).map(Guess::intent).contains(intent);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "how do i rebook",
+                "how can i modify my appointment",
+                "how can i complain",
+                "how do we split the bill",
+                "how do i extend it",
+                "how do i fix my booking",
+                "show me how to rearrange my appointment",
+                "how can i change my booking myself",
+                "give me your largest pizza",
+                "give me your house wine",
+                "i want to buy the lasagna"
+            })
+    void shouldNotBeOutOfScopeByWordsAloneWhenItIsOfThisHouse(String clause) {
+        assertThat(ClausePatterns.fitting(clause)).doesNotContain(Intent.OUT_OF_SCOPE);
+    }
+
+    @Test
+    void shouldBookWhenSomethingElseIsNeededBesides() {
+        assertThat(ClausePatterns.fitting("is it possible to book a table, we need a high chair"))
+                .contains(Intent.BOOK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"are you in downtown port ellis", "are they in good condition", "are you working with kids"})
+    void shouldNotAskForHoursByWordsAloneWhenNoTimeIsNamed(String clause) {
+        assertThat(ClausePatterns.fitting(clause)).doesNotContain(Intent.ASK_HOURS);
     }
 
     @ParameterizedTest
