@@ -54,14 +54,53 @@ class SeveralThingsTest {
         assertThat(heard(said)).contains(Intent.EMERGENCY);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            I can't come, my dad has trouble breathing and his lips are blue             ; EMERGENCY CANCEL_BOOKING
+            please cancel my table, my dad has trouble breathing and his lips are blue   ; EMERGENCY CANCEL_BOOKING
+            please cancel my table, I'm sick                                             ; CANCEL_BOOKING
+            cancel my reservation, my kid has a fever                                    ; CANCEL_BOOKING
+            """)
+    void shouldNameTheEmergencyNumberAndGoOnWhenADangerIsWhySomethingIsCalledOff(String said, String intents) {
+        assertThat(heard(said)).containsExactlyInAnyOrder(intents(intents));
+        assertThat(commands(said)).noneMatch(Command.Escalate.class::isInstance);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "can't come, I'm sick",
+                "I can't come, my kid has a fever",
+                "I can't come tonight, my kid has a fever"
+            })
+    void shouldSeeNoDangerWhenSomebodyIsOnlyIll(String said) {
+        assertThat(heard(said)).doesNotContain(Intent.EMERGENCY);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The pizza was cold and soggy. Are you open on Sunday?                 | COMPLAIN ASK_HOURS
+            My pizza was cold and soggy. Are you open on Sunday?                  | COMPLAIN ASK_HOURS
+            the lasagna was awful, where are you located?                         | COMPLAIN ASK_LOCATION
+            another restaurant gave us awful food, where are you located?         | ASK_LOCATION
+            my day was horrible, are you open now?                                | ASK_HOURS
+            """)
+    void shouldHearAComplaintBesideAQuestionWhenItIsOfThisHouse(String said, String intents) {
+        assertThat(heard(said)).containsExactlyInAnyOrder(intents(intents));
+    }
+
     private static Intent[] intents(String names) {
         return Arrays.stream(names.split(" ", -1)).map(Intent::valueOf).toArray(Intent[]::new);
     }
 
-    private static List<Intent> heard(String said) {
+    private static List<Command> commands(String said) {
         UnderstandingContext context =
                 new UnderstandingContext(Businesses.named("marios-italian"), NOW, DialogueState.empty());
-        return UNDERSTANDING.understand(List.of(said), context).commands().stream()
+        return UNDERSTANDING.understand(List.of(said), context).commands();
+    }
+
+    private static List<Intent> heard(String said) {
+        return commands(said).stream()
                 .flatMap(command -> intent(command).stream())
                 .distinct()
                 .toList();

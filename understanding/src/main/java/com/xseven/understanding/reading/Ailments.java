@@ -29,6 +29,10 @@ final class Ailments {
             "\\b(?:you|your|yours|u|ur|y'all|staff|receptionist|waitress|waiter|manager|refund\\w*|charged?"
                     + "|overcharged|rude\\w*|unprofessional|appointment|booking|service|bill|invoice|last time|after (?:the|my|our) visit)\\b");
 
+    private static final Pattern OF_ANOTHER_HOUSE = Pattern.compile(
+            "\\b(?:elsewhere|somewhere else|(?:another|other|different|previous|old|usual) (?:\\w+ )?(?:place|shop|salon|barber\\w*"
+                    + "|restaurant|garage|mechanic|clinic|doctor|dentist|spa|groomer|plumber|company|guys?))\\b");
+
     private Ailments() {}
 
     private static Map<Category, Pattern> seenTo() {
@@ -72,5 +76,10 @@ final class Ailments {
     /** Whether it is the house that is spoken of. */
     static boolean isOfTheHouse(ClauseReading clause) {
         return OF_THE_HOUSE.matcher(clause.plain()).find();
+    }
+
+    /** Whether it is another house that is spoken of. */
+    static boolean isOfAnotherHouse(ClauseReading clause) {
+        return OF_ANOTHER_HOUSE.matcher(clause.plain()).find();
     }
 }

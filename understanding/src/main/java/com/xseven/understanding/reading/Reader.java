@@ -91,9 +91,16 @@ public final class Reader {
             return;
         }
         Optional<Guess> dangerous = danger.likelyIn(reading);
-        if (dangerous.isPresent() && !Earlier.isExcuse(reading, text.plain())) {
+        boolean excuse = dangerous.isPresent() && Earlier.isExcuse(reading, text.plain());
+        if (dangerous.isPresent() && !excuse) {
             routes.route(reading, dangerous.get());
             return;
+        }
+        if (excuse && !Earlier.isPlainIllness(reading)) {
+            routes.warn(reading, dangerous.get());
+            if (!Earlier.callsOff(reading)) {
+                return;
+            }
         }
         if (backdrop.isTold(clause.span()) && isAside(reading)) {
             acts.addCourtesies(reading);

@@ -5,6 +5,7 @@ import com.xseven.dialogue.command.Evidence;
 import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.understanding.grammar.Mention;
 import com.xseven.understanding.intent.Guess;
+import com.xseven.understanding.text.Span;
 import com.xseven.understanding.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,8 @@ final class Routes {
 
     private static final Pattern ASKS_WHAT = Pattern.compile("^\\W*(?:and |so )?(?:what|which)\\b");
     private static final Pattern BOOKS = Pattern.compile("\\b(?:book|reserve|schedule)\\b");
+    private static final Pattern SERVED =
+            Pattern.compile("\\b(?:food|meals?|dish(?:es)?|drinks?|delivery|orders?|ordered)\\b");
 
     private static final double SURE_ENOUGH_FOR_COURTESY = 0.6;
     private static final double SURE_ENOUGH_FOR_STAFF = 0.8;
@@ -23,6 +26,7 @@ final class Routes {
     private static final double LIKELY_WANTED = 0.75;
     private static final double SURE_ENOUGH_FOR_YES = 0.9;
 
+    private final Text text;
     private final Draft draft;
     private final Commands commands;
     private final ActCommands acts;
@@ -38,6 +42,7 @@ final class Routes {
     private final List<Complaint> complaints = new ArrayList<>();
 
     Routes(Text text, Draft draft, Commands commands, ActCommands acts, TaskDetails details, boolean wanted) {
+        this.text = text;
         this.draft = draft;
         this.commands = commands;
         this.acts = acts;
@@ -51,14 +56,26 @@ final class Routes {
 
     /** Once all clauses were read. */
     void finish() {
-        if (!commands.startsTask()) {
+        if (!commands.startsTask() && !complaints.isEmpty()) {
+            Backdrop backdrop = Backdrop.of(text.plain());
             complaints.stream()
-                    .filter(complaint -> !commands.asks() || Ailments.isOfTheHouse(complaint.clause()))
+                    .filter(complaint ->
+                            commands.asks() ? !isAside(complaint.clause(), backdrop) : !isReason(complaint.guess()))
                     .forEach(complaint -> escalate(complaint.clause(), complaint.guess()));
         }
         if (draft.taskOpen()) {
             leftOver.forEach(details::fill);
         }
+    }
+
+    /** Whether what sounds like a complaint begins by how somebody's day went and comes to nothing of this house. */
+    private static boolean isAside(ClauseReading clause, Backdrop backdrop) {
+        int from = clause.clause().span().from();
+        return Ailments.isOfAnotherHouse(clause)
+                || (backdrop.isBehind(new Span(from, from + 1))
+                        && !clause.has(Mention.Offers.class)
+                        && !SERVED.matcher(clause.plain()).find()
+                        && !Ailments.isOfTheHouse(clause));
     }
 
     void route(ClauseReading clause, Guess guess) {
@@ -203,10 +220,10 @@ final class Routes {
 
     /** A story with something dreadful in it is no complaint where the same message asks for something. */
     private void complaint(ClauseReading clause, Guess guess) {
-        if (wanted && guess.confidence() < SURE_ENOUGH_FOR_COMPLAINT) {
+        if (isReason(guess) && draft.taskOpen()) {
             return;
         }
-        if (isAilment(clause)) {
+        if (isAilment(clause) && !isReason(guess)) {
             seeTo(clause);
             return;
         }
@@ -215,6 +232,11 @@ final class Routes {
             return;
         }
         escalate(clause, guess);
+    }
+
+    /** Where the message says when, for how many or what, an unsure complaint is why. */
+    private boolean isReason(Guess guess) {
+        return wanted && guess.confidence() < SURE_ENOUGH_FOR_COMPLAINT;
     }
 
     private void escalate(ClauseReading clause, Guess guess) {
@@ -227,8 +249,13 @@ final class Routes {
             commands.add(guess.intent(), guess, new Command.Escalate(Intent.EMERGENCY, evidence(clause, guess)));
             return;
         }
-        commands.add(Intent.OUT_OF_SCOPE, guess, new Command.ChitChat(Intent.EMERGENCY, evidence(clause, guess)));
+        warn(clause, guess);
         outOfScope(clause, guess);
+    }
+
+    /** Names an emergency number, whatever else the message wants. */
+    void warn(ClauseReading clause, Guess guess) {
+        commands.add(Intent.OUT_OF_SCOPE, guess, new Command.ChitChat(Intent.EMERGENCY, evidence(clause, guess)));
     }
 
     /** Something may happen in the world after a yes, so a likeness alone must be as good as certain. */
