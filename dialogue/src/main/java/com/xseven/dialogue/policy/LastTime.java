@@ -12,6 +12,7 @@ import com.xseven.dialogue.task.SlotDefinition.Part;
 import com.xseven.dialogue.task.TaskDefinition;
 import com.xseven.dialogue.task.Tasks;
 import com.xseven.dialogue.thought.Thought;
+import com.xseven.dialogue.vocabulary.Category;
 import com.xseven.dialogue.vocabulary.SlotName;
 import com.xseven.dialogue.words.Phrase;
 import com.xseven.dialogue.words.Phrases;
@@ -24,7 +25,8 @@ import java.util.stream.Stream;
 
 /**
  * What the customer had before: told where they ask for it, and taken over where they want the same again. Nothing of it happens
- * without being read back: it becomes part of a draft, which is proposed like any other.
+ * without being read back: it becomes part of a draft, which is proposed like any other. A practice looks nothing up, and says so
+ * before anybody has to say who they are.
  */
 final class LastTime {
 
@@ -47,6 +49,9 @@ final class LastTime {
         if (!again && !uptake.asides().asksForLastTime()) {
             return Optional.empty();
         }
+        if (facts.business().category() == Category.HEALTH_MEDICAL) {
+            return untold(again);
+        }
         Optional<Recollection> found = recollection();
         if (found.isEmpty()) {
             return Optional.of(new Step(uptake.state(), new Thought.UseTools(List.of(question()))));
@@ -55,6 +60,17 @@ final class LastTime {
             speech.say(told(found.get()));
         }
         return again ? takenOver(found.get(), task) : Optional.empty();
+    }
+
+    private Optional<Step> untold(boolean again) {
+        speech.say(phrases.say(
+                Phrase.NO_LAST_TIME_HERE,
+                facts.business().name(),
+                phrases.forms().phone(facts.business().phone())));
+        if (again) {
+            uptake.leaveLastTime();
+        }
+        return Optional.empty();
     }
 
     private ToolCall question() {

@@ -71,6 +71,7 @@ public enum Phrase {
     LAST_TIME,
     FROM_LAST_TIME,
     NO_LAST_TIME,
+    NO_LAST_TIME_HERE,
     ASK_NAME_OF_LAST_TIME,
     ASK_PHONE_OF_LAST_TIME,
     LAST_VISIT,

@@ -5,6 +5,7 @@ import static com.xseven.dialogue.vocabulary.SlotName.DATE;
 import static com.xseven.dialogue.vocabulary.SlotName.FULFILMENT;
 import static com.xseven.dialogue.vocabulary.SlotName.ITEMS;
 import static com.xseven.dialogue.vocabulary.SlotName.NAME;
+import static com.xseven.dialogue.vocabulary.SlotName.OFFER;
 import static com.xseven.dialogue.vocabulary.SlotName.PHONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -152,6 +153,22 @@ class LastTimeTest {
                 .answers()
                 .saying("once I know the name")
                 .notSaying("November");
+    }
+
+    @Test
+    void shouldAskNobodyWhoTheyAreWhereNothingIsLookedUp() {
+        Rehearsal talk = Rehearsal.at("city-medical-clinic")
+                .hears("start BOOK", "set AGAIN true")
+                .asks(OFFER)
+                .saying("I don't look up earlier visits here; City Medical Clinic can tell you about them at")
+                .notSaying("I find nothing", "name");
+        assertThat(talk.state().slots()).doesNotContainKey(AGAIN);
+        Rehearsal.withAnnAt("city-medical-clinic")
+                .remembering(HAIRCUT)
+                .hears("ask PENDING_ACTIONS AGAIN=true")
+                .answers()
+                .saying("I don't look up earlier visits here")
+                .notSaying("November", "I find nothing");
     }
 
     private static Dealing order(Dealing.Piece... pieces) {
