@@ -31,6 +31,8 @@ class UsualTest {
             can I get my usual to go?                             | marios-italian  | ORDER | {fulfilment=PICKUP, again=true}
             I'd like to order the usual                           | marios-italian  | ORDER | {again=true}
             same as last time, delivered                          | marios-italian  | ORDER | {fulfilment=DELIVERY, again=true}
+            actually my office wants the same as last time, please | marios-italian  | ORDER | {again=true}
+            the usual, delivered to my office please              | marios-italian  | ORDER | {fulfilment=DELIVERY, again=true}
             what I had last time and a tiramisu                   | marios-italian  | ORDER | {items=tiramisu*1, again=true}
             book our usual table for tomorrow                     | marios-italian  | BOOK  | {date=2026-11-24, again=true}
             the usual on friday for 2                             | marios-italian  | BOOK  | {partySize=2, date=2026-11-27, again=true}
@@ -59,6 +61,18 @@ class UsualTest {
                 "a table for two at the usual time",
                 "what is the usual wait",
                 "table for 4 tomorrow at 7",
+                "deliver it to my usual address",
+                "one lasagna to my usual delivery address",
+                "the address is the same as before",
+                "the phone number's the same as last time",
+                "same address as last time",
+                "same as last time for the phone",
+                "my name is the same as last time",
+                "The driver got lost like last time",
+                "you forgot it again, same as last time",
+                "two dishes were missing, just like last time",
+                "I waited an hour, same as last time",
+                "la dirección es lo mismo que la última vez",
             })
     void shouldNotTakeOtherWordsForIt(String said) {
         assertThat(slots(understood(said, "marios-italian"))).doesNotContainKey("again");

@@ -48,7 +48,7 @@ public final class Reader {
         this.acts = new ActCommands(commands, draft, goesOn(found));
         this.details = new TaskDetails(text, draft, commands);
         this.orders = new NumberedOrders(draft, commands);
-        this.usual = new Usual(draft, commands, acts, details);
+        this.usual = new Usual(draft, commands, acts, details, wishes);
         this.routes = new Routes(text, draft, commands, acts, details, goesOn(found) || names(found));
     }
 

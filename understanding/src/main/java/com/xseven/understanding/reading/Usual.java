@@ -14,8 +14,12 @@ import java.util.regex.Pattern;
 /** "The usual", "same as last time": what was had before is wanted again, or it is asked when that was. */
 final class Usual {
 
-    private static final String NOT_WHAT_WAS_HAD =
-            "(?! (?:hours?|opening|closing|times?|days?|prices?|costs?|wait|waiting|way|rates?|discount|tip|rules?|polic(?:y|ies)))\\b";
+    /** What is the customer's or the house's, and not what was had. */
+    private static final String DETAIL = "(?:(?:delivery|phone|home|work|contact|street) )?"
+            + "(?:address|place|spot|location|street|names?|numbers?|phone|telephone|mobile|e-?mail|mail|contacts?|driver|courier|rider)";
+
+    private static final String NOT_WHAT_WAS_HAD = "(?! (?:" + DETAIL
+            + "|hours?|opening|closing|times?|days?|prices?|costs?|wait|waiting|way|rates?|discount|tip|rules?|polic(?:y|ies))\\b)";
     private static final String BEFORE =
             "(?:(?:the )?last (?:time|visit|order|booking|appointment)|before|always|usual|i (?:always|usually|normally) (?:have|get|order|take))";
     private static final Pattern AGAIN = Pattern.compile("\\b(?:the|my|our) usual\\b" + NOT_WHAT_WAS_HAD
@@ -27,7 +31,13 @@ final class Usual {
     private static final Pattern WHEN = Pattern.compile("\\bwhen (?:was|were|did) (?:i|we)(?: \\w+){0,3} last\\b"
             + "|\\bwhen (?:was|were) (?:my|our) last (?:visit|appointment|time|order|booking)\\b");
     private static final Pattern OTHERWISE = Pattern.compile(
-            "\\b(?:not|no|don't|dont|do not|didn't|never|wasn't|isn't|wrong|problem|mistake|cold|late|bad|terrible|awful|worse)\\b");
+            "\\b(?:not|no|don't|dont|do not|didn't|never|wasn't|isn't|wrong|problem|mistake|cold|late|bad|terrible|awful|worse"
+                    + "|forgot|forgotten|lost|missing|missed|waited|waiting|broken|burnt|burned|soggy|stale|spilled|spilt|rude|horrible"
+                    + "|disgusting|disappointed|disappointing|overcharged|refund|complain|complaint)\\b");
+    private static final Pattern DETAIL_BEFORE = Pattern.compile(
+            "\\b" + DETAIL + "(?:'s|,|:| (?:is|are|will be|should be|stays?|remains?|still|just|exactly|the|all))* ?$");
+    private static final Pattern DETAIL_AFTER =
+            Pattern.compile("^,? (?:for|with|on|about|as to) (?:the|my|our) " + DETAIL + "\\b");
     private static final Pattern REQUEST = Pattern.compile(
             "\\b(?:can|could|may|might) (?:i|we) (?:\\w+ ){0,2}?(?:get|have|order|book|reserve|do|take)\\b"
                     + "|\\b(?:can|could|would|will) you (?:\\w+ ){0,3}?(?:bring|send|deliver|make|get|book|do|give|put)\\b");
@@ -37,12 +47,14 @@ final class Usual {
     private final Commands commands;
     private final ActCommands acts;
     private final TaskDetails details;
+    private final Wishes wishes;
 
-    Usual(Draft draft, Commands commands, ActCommands acts, TaskDetails details) {
+    Usual(Draft draft, Commands commands, ActCommands acts, TaskDetails details, Wishes wishes) {
         this.draft = draft;
         this.commands = commands;
         this.acts = acts;
         this.details = details;
+        this.wishes = wishes;
     }
 
     /** Reads a clause that is about what was before; false for any other, of which nothing is read. */
@@ -69,7 +81,15 @@ final class Usual {
                 && (!clause.question()
                         || again.group().startsWith("what")
                         || REQUEST.matcher(clause.plain()).find())
-                && !isSpeltOut(clause, clause.plain().substring(again.end()));
+                && !isOfDetail(clause, again)
+                && !isSpeltOut(clause, clause.plain().substring(again.end()))
+                && !wishes.isLikeComplaint(clause);
+    }
+
+    /** "The address is the same as before" is of the address alone. */
+    private static boolean isOfDetail(ClauseReading clause, Matcher again) {
+        return DETAIL_BEFORE.matcher(clause.plain().substring(0, again.start())).find()
+                || DETAIL_AFTER.matcher(clause.plain().substring(again.end())).find();
     }
 
     /** "The usual, one lasagna" says itself what the usual is. */
