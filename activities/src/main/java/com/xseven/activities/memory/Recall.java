@@ -36,8 +36,8 @@ public final class Recall {
     private static final int LONGEST_REMARK = 200;
     private static final int MOST_LOOKED_AT = 40;
 
-    /** As long as the rules keep an ended conversation before names and texts are taken out of it. */
-    private static final Duration BACK = Duration.ofHours(4_380);
+    /** As long as the shipped rules keep an ended conversation before names and texts are taken out of it. */
+    static final Duration BACK = Duration.ofHours(4_380);
 
     private final Dealings dealings;
     private final BiPredicate<OrderGuesses.Guess, Boolean> admission;
@@ -56,7 +56,7 @@ public final class Recall {
         return new Recall(dealings, (guess, wrong) -> guesses.wouldAdmit(guess));
     }
 
-    /** Where and when it is asked; one turn of a conversation asks once, however often it is thought through. */
+    /** Where and when it is asked; one conversation asks once for each claim, in however many turns and by whomever it is asked. */
     public record Asker(Business business, Optional<ConversationId> conversation, Instant at) {}
 
     /** All that may be told, that of the same conversation too. */
@@ -99,7 +99,10 @@ public final class Recall {
         return told ? kept -> kept.here() || claim.names(kept) : KeptDealing::here;
     }
 
-    /** Kept apart from guesses at orders, so that neither uses up the other's. */
+    /**
+     * Kept apart from guesses at orders, so that neither uses up the other's. A conversation that holds on to a claim guesses once:
+     * turns that recall because a model answers are no further tries of the customer's.
+     */
     private static OrderGuesses.Guess guess(Claim claim, Asker asker) {
         return new OrderGuesses.Guess(
                 new BusinessId(asker.business().id()),
@@ -109,7 +112,8 @@ public final class Recall {
                         .flatMap(Optional::stream)
                         .map(contact -> "recalled " + contact)
                         .toList(),
-                asker.at());
+                asker.at(),
+                true);
     }
 
     private static Dealing dealing(KeptDealing kept, Asker asker) {

@@ -11,6 +11,7 @@ import com.xseven.dialogue.identity.ConversationId;
 import com.xseven.store.memory.Dealings;
 import com.xseven.store.ordering.OrderGuesses;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,6 +130,32 @@ class RecallIT {
                                         NOW))
                         .isEmpty())
                 .isFalse();
+    }
+
+    @Test
+    void shouldCountAWrongNameOnceInAConversationHoweverManyTurnsHoldOnToIt() {
+        // given
+        earlier.visit("visit", "marios-italian", Optional.empty(), "2026-11-12T19:00", ANN);
+        Claim wrong = new Claim(Optional.of("Bob Stone"), Optional.of(ANN.phone()), Optional.empty());
+        for (int turn = 1; turn <= OrderGuesses.MOST_ELSEWHERE + 1; turn++) {
+            assertThat(earlier(wrong, turn).isEmpty()).isTrue();
+            assertThat(recall.all(wrong, asker("marios-italian", 100 + turn)).isEmpty())
+                    .isTrue();
+        }
+
+        // then
+        assertThat(earlier(ANN.claim(), 300).isEmpty()).isFalse();
+        assertThat(guesses())
+                .hasSize(1)
+                .allSatisfy(id -> assertThat(id).contains(HERE.value()).doesNotContainIgnoringCase("bob", ANN.phone()));
+    }
+
+    private List<String> guesses() {
+        return city.database()
+                .jdbi()
+                .withHandle(handle -> handle.createQuery("select distinct guess from order_guesses")
+                        .mapTo(String.class)
+                        .list());
     }
 
     @Test

@@ -35,12 +35,20 @@ public final class OrderGuesses {
      *
      * @param asker id of the conversation, or another name of whoever asks
      * @param contacts phone numbers and e-mail addresses that are offered as proof
-     * @param at when it was asked; the same asker at the same time is the same question
+     * @param at when it was asked
+     * @param once whether the same question of the same asker counts once, whenever it is asked; else the same asker at the same
+     *     time is the same question
      */
-    public record Guess(BusinessId business, String number, String asker, List<String> contacts, Instant at) {
+    public record Guess(
+            BusinessId business, String number, String asker, List<String> contacts, Instant at, boolean once) {
 
         public Guess {
             contacts = List.copyOf(contacts);
+        }
+
+        /** One that counts whenever it is asked again. */
+        public Guess(BusinessId business, String number, String asker, List<String> contacts, Instant at) {
+            this(business, number, asker, contacts, at, false);
         }
 
         private String ofAsker() {
@@ -63,7 +71,9 @@ public final class OrderGuesses {
         }
 
         private String id() {
-            return asker + "@" + at;
+            return once
+                    ? asker + "#" + digest("question", number + "\n" + String.join("\n", contacts))
+                    : asker + "@" + at;
         }
     }
 
