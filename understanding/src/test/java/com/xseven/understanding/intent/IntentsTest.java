@@ -185,7 +185,12 @@ class IntentsTest {
                 "we smell gas",
                 "this traffic is killing me, and my wife has chest pain",
                 "i nearly had a heart attack laughing and now she can't breathe",
-                "a guest is having a fit"
+                "a guest is having a fit",
+                "please cancel my table, my wife's face has gone numb and she can't lift her arm",
+                "half of his face is drooping",
+                "my husband is slurring his words",
+                "her tongue is swelling",
+                "my son is gasping for air"
             })
     void shouldSeeDangerWhenLifeIsAtRisk(String text) {
         assertThat(ClausePatterns.emergency(text)).isPresent();
@@ -202,6 +207,9 @@ class IntentsTest {
                 "do you do emergency call-outs",
                 "my tooth hurts",
                 "he had chest pain a year ago",
+                "my face is still numb from the filling",
+                "do you use a cream that makes the skin numb",
+                "i'm struggling to find your door",
                 "the chicken breast"
             })
     void shouldSeeNoDangerWhenNobodyIsAtRisk(String text) {
