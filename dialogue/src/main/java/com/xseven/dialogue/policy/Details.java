@@ -57,7 +57,7 @@ final class Details {
         if (!ABOUT_THE_CUSTOMER.contains(slot) && !isTakenHere(slot)) {
             return;
         }
-        if (Queue.isOne(slot, value)) {
+        if (Queue.areSeveral(slot, value)) {
             setEach(value);
             return;
         }

@@ -27,7 +27,7 @@ final class Queue {
     private Queue() {}
 
     /** Whether a value of the slot of offers names several. */
-    static boolean isOne(SlotName slot, String value) {
+    static boolean areSeveral(SlotName slot, String value) {
         return slot == SlotName.OFFER && value.contains(PARTING);
     }
 

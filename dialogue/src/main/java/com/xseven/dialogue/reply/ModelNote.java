@@ -80,19 +80,7 @@ public record ModelNote(
 
     /** The same, with what the model was told of before. */
     public ModelNote recalling(SortedMap<String, Integer> told) {
-        return new ModelNote(
-                purpose,
-                prompt,
-                model,
-                result,
-                faults,
-                inputTokens,
-                outputTokens,
-                costMicros,
-                firstToken,
-                took,
-                failed,
-                told);
+        return with(took, failed, told);
     }
 
     /** Of a time at which no model said anything and nothing was paid. */
@@ -103,6 +91,13 @@ public record ModelNote(
 
     /** The same, once this one had failed before. */
     public ModelNote after(FailedCall first) {
+        return with(
+                took.plus(first.took()),
+                Stream.concat(Stream.of(first), failed.stream()).toList(),
+                recalled);
+    }
+
+    private ModelNote with(Duration inAll, List<FailedCall> before, SortedMap<String, Integer> told) {
         return new ModelNote(
                 purpose,
                 prompt,
@@ -113,9 +108,9 @@ public record ModelNote(
                 outputTokens,
                 costMicros,
                 firstToken,
-                took.plus(first.took()),
-                Stream.concat(Stream.of(first), failed.stream()).toList(),
-                recalled);
+                inAll,
+                before,
+                told);
     }
 
     /** Of the call that answered and of those that did not, as far as they were paid. */

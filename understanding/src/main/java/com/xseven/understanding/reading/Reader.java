@@ -49,7 +49,7 @@ public final class Reader {
         this.details = new TaskDetails(text, draft, commands);
         this.orders = new NumberedOrders(draft, commands);
         this.usual = new Usual(draft, commands, acts, details, wishes);
-        this.routes = new Routes(text, draft, commands, acts, details, goesOn(found) || names(found));
+        this.routes = new Routes(text, backdrop, draft, commands, acts, details, goesOn(found) || names(found));
     }
 
     /** Whether a message says how it shall be, so that a "never mind" in it is of what was before. */

@@ -26,7 +26,7 @@ final class Routes {
     private static final double LIKELY_WANTED = 0.75;
     private static final double SURE_ENOUGH_FOR_YES = 0.9;
 
-    private final Text text;
+    private final Backdrop backdrop;
     private final Draft draft;
     private final Commands commands;
     private final ActCommands acts;
@@ -41,8 +41,15 @@ final class Routes {
 
     private final List<Complaint> complaints = new ArrayList<>();
 
-    Routes(Text text, Draft draft, Commands commands, ActCommands acts, TaskDetails details, boolean wanted) {
-        this.text = text;
+    Routes(
+            Text text,
+            Backdrop backdrop,
+            Draft draft,
+            Commands commands,
+            ActCommands acts,
+            TaskDetails details,
+            boolean wanted) {
+        this.backdrop = backdrop;
         this.draft = draft;
         this.commands = commands;
         this.acts = acts;
@@ -57,10 +64,8 @@ final class Routes {
     /** Once all clauses were read. */
     void finish() {
         if (!commands.startsTask() && !complaints.isEmpty()) {
-            Backdrop backdrop = Backdrop.of(text.plain());
             complaints.stream()
-                    .filter(complaint ->
-                            commands.asks() ? !isAside(complaint.clause(), backdrop) : !isReason(complaint.guess()))
+                    .filter(complaint -> commands.asks() ? !isAside(complaint.clause()) : !isReason(complaint.guess()))
                     .forEach(complaint -> escalate(complaint.clause(), complaint.guess()));
         }
         if (draft.taskOpen()) {
@@ -69,7 +74,7 @@ final class Routes {
     }
 
     /** Whether what sounds like a complaint begins by how somebody's day went and comes to nothing of this house. */
-    private static boolean isAside(ClauseReading clause, Backdrop backdrop) {
+    private boolean isAside(ClauseReading clause) {
         int from = clause.clause().span().from();
         return Ailments.isOfAnotherHouse(clause)
                 || (backdrop.isBehind(new Span(from, from + 1))
