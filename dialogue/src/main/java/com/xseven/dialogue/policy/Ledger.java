@@ -35,7 +35,8 @@ final class Ledger {
                         state.pending().map(PendingAction::summary).map(words -> new PlacedOrder(orderId, words)));
             case ActionOutcome.SlotTaken taken -> state;
             case ActionOutcome.NotAsQuoted changed -> state;
-            case ActionOutcome.OrderCancelled cancelled -> state;
+            case ActionOutcome.OrderCancelled cancelled ->
+                state.withOrder(state.order().map(PlacedOrder::whenCancelled));
             case ActionOutcome.OrderTooFar tooFar -> state;
             case ActionOutcome.WaitListed waits -> state;
             case ActionOutcome.WaitsEnough waits -> state;

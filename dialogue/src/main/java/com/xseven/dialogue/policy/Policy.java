@@ -73,10 +73,7 @@ public final class Policy {
         uptake.regret().ifPresent(speech::say);
         sayOnTheWay(uptake, facts, phrases, speech);
         if (uptake.asides().asksForSummary()) {
-            speech.say(
-                    uptake.state().tasks().isEmpty()
-                            ? SmallTalk.booked(uptake.state().booked(), phrases)
-                            : task.soFar());
+            speech.say(uptake.state().tasks().isEmpty() ? SmallTalk.made(uptake.state(), phrases) : task.soFar());
         }
         LastTime lastTime = new LastTime(uptake, facts, phrases, speech);
         return lastTime.before(task)
@@ -96,7 +93,7 @@ public final class Policy {
         boolean goesOn = !uptake.state().tasks().isEmpty();
         SmallTalk.to(uptake.asides().courtesies(), goesOn, facts, phrases).forEach(speech::say);
         if (uptake.dropped()) {
-            speech.say(SmallTalk.dropped(uptake.kept(), facts, phrases));
+            speech.say(SmallTalk.dropped(uptake.kept(), uptake.state(), facts, phrases));
         }
         answers(uptake, facts, phrases).forEach(speech::say);
         uptake.asides().escalation().ifPresent(reason -> speech.say(Persons.elsewhere(reason, facts, phrases)));

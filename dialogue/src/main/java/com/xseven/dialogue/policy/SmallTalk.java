@@ -1,7 +1,9 @@
 package com.xseven.dialogue.policy;
 
 import com.xseven.dialogue.facts.Facts;
+import com.xseven.dialogue.ordering.PlacedOrder;
 import com.xseven.dialogue.state.BookedVisit;
+import com.xseven.dialogue.state.DialogueState;
 import com.xseven.dialogue.task.VisitDrafts;
 import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.dialogue.words.Phrase;
@@ -9,6 +11,8 @@ import com.xseven.dialogue.words.Phrases;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is said beside any task: greetings, thanks, and honest words about what cannot be done. */
 final class SmallTalk {
@@ -36,17 +40,42 @@ final class SmallTalk {
         };
     }
 
-    /** What was booked in this conversation, or that nothing was. */
-    static String booked(Optional<String> booked, Phrases phrases) {
-        return booked.map(summary -> phrases.say(Phrase.SO_FAR_BOOKED, summary))
-                .orElseGet(() -> phrases.say(Phrase.SO_FAR_NOTHING));
+    /** What was booked and ordered in this conversation, or that nothing was. */
+    static String made(DialogueState state, Phrases phrases) {
+        Stream<String> ordered = state
+                .order()
+                .filter(PlacedOrder::stands)
+                .map(order -> phrases.say(Phrase.SO_FAR_ORDERED, order.summary()))
+                .stream();
+        Stream<String> booked = state.booked().map(summary -> phrases.say(Phrase.SO_FAR_BOOKED, summary)).stream();
+        String all = Stream.concat(booked, ordered).collect(Collectors.joining(" "));
+        return all.isEmpty() ? phrases.say(Phrase.SO_FAR_NOTHING) : all;
     }
 
-    /** A task was given up: nothing was booked, or what is booked stays. */
-    static String dropped(Optional<BookedVisit> kept, Facts facts, Phrases phrases) {
-        return kept.map(visit -> phrases.say(
-                        Phrase.BOOKING_STANDS, VisitDrafts.summary(visit, facts.business(), facts.now(), phrases)))
+    /**
+     * A task was given up: what was booked or ordered before stays, and otherwise there is nothing.
+     *
+     * @param changed the booking that the task would have changed
+     */
+    static String dropped(Optional<BookedVisit> changed, DialogueState state, Facts facts, Phrases phrases) {
+        if (changed.isPresent()) {
+            return stands(changed.stream().toList(), facts, phrases);
+        }
+        if (!state.visits().isEmpty()) {
+            return phrases.say(Phrase.TASK_DROPPED_ALONE) + " " + stands(state.visits(), facts, phrases);
+        }
+        return state.order()
+                .filter(PlacedOrder::stands)
+                .map(order -> phrases.say(Phrase.TASK_DROPPED_ALONE) + " "
+                        + phrases.say(Phrase.SO_FAR_ORDERED, order.summary()))
                 .orElseGet(() -> phrases.say(Phrase.TASK_DROPPED));
+    }
+
+    private static String stands(List<BookedVisit> visits, Facts facts, Phrases phrases) {
+        List<String> summaries = visits.stream()
+                .map(visit -> VisitDrafts.summary(visit, facts.business(), facts.now(), phrases))
+                .toList();
+        return phrases.say(Phrase.BOOKING_STANDS, phrases.forms().and(summaries));
     }
 
     /** What can be done here, for who asked for something else. */

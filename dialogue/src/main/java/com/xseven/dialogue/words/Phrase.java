@@ -67,6 +67,7 @@ public enum Phrase {
     ASK_ANOTHER_TIME,
 
     TASK_DROPPED,
+    TASK_DROPPED_ALONE,
 
     LAST_TIME,
     FROM_LAST_TIME,

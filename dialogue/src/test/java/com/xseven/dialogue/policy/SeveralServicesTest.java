@@ -47,4 +47,14 @@ class SeveralServicesTest {
     void shouldDropAllOfThemWhenTheCustomerStops() {
         assertThat(aHaircutAndAColor().hears("drop").state().tasks()).isEmpty();
     }
+
+    @Test
+    void shouldSayThatTheFirstStandsWhenTheSecondIsDropped() {
+        aHaircutAndAColor()
+                .hears("affirm")
+                .hears("drop")
+                .answers()
+                .saying("dropped that", "Your booking stands as it is: Haircut")
+                .notSaying("Nothing was reserved");
+    }
 }
