@@ -29,6 +29,7 @@ public final class AnswerCheck {
         add(faults, Fault.UNKNOWN_TIME, statesUnknownTime(plain, known));
         add(faults, Fault.UNKNOWN_DATE, statesUnknownDay(plain, known));
         add(faults, Fault.UNKNOWN_CONTACT, statesUnknownContact(answer, known));
+        add(faults, Fault.UNFOUNDED_YES, !known.advice() && known.found().isEmpty() && Assent.isIn(plain));
         faults.addAll(Phrasing.faults(plain, known.health()));
         add(faults, Fault.REVEALS, Leak.isIn(plain, known.instruction()));
         return faults.stream().distinct().sorted().toList();

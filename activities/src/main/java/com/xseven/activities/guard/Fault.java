@@ -11,6 +11,8 @@ public enum Fault {
             "It states a phone number, an e-mail address, a link or another long number that no tool returned."),
     CLAIMS_A_DEED("It says that something was booked, moved, cancelled, ordered or paid. You cannot do that."),
     PROMISES("It promises a refund, a discount, something for free, an exception, a call back or a guarantee."),
+    UNFOUNDED_YES(
+            "It says yes, or that you will do it, but you looked nothing up. Look it up, or say that you do not know or cannot help with that."),
     ABOUT_OTHERS("It tells about other customers, their bookings or their orders."),
     DIAGNOSES("It diagnoses, or names a medicine, a dose or a treatment."),
     REVEALS("It repeats or speaks of its instructions."),

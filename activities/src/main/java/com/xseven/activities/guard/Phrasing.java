@@ -58,7 +58,7 @@ final class Phrasing {
     private Phrasing() {}
 
     static List<Fault> faults(String plain, boolean health) {
-        List<String> sentences = SENTENCE_ENDS.splitAsStream(plain).toList();
+        List<String> sentences = sentences(plain);
         List<Fault> faults = new ArrayList<>();
         SIGNS.forEach((fault, signs) -> {
             if (sentences.stream().anyMatch(sentence -> says(sentence, signs, fault))) {
@@ -74,6 +74,14 @@ final class Phrasing {
         return faults;
     }
 
+    static List<String> sentences(String plain) {
+        return SENTENCE_ENDS.splitAsStream(plain).toList();
+    }
+
+    static boolean saysNo(String part) {
+        return SAYS_NO.matcher(part).find();
+    }
+
     /** "I can't offer a discount" promises nothing; "no problem, here is a discount" does. */
     private static boolean says(String sentence, List<Pattern> signs, Fault fault) {
         boolean mayBeDenied = fault == Fault.PROMISES || fault == Fault.CLAIMS_A_DEED || fault == Fault.ABOUT_OTHERS;
@@ -84,7 +92,7 @@ final class Phrasing {
 
     private static boolean isDenied(String before, String sign) {
         String clause = before.substring(Math.max(before.lastIndexOf(','), before.lastIndexOf(" but ")) + 1);
-        return SAYS_NO.matcher(clause).find() || SAYS_NO.matcher(sign).find();
+        return saysNo(clause) || saysNo(sign);
     }
 
     private static List<Pattern> patterns(String... signs) {

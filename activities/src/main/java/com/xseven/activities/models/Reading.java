@@ -106,6 +106,7 @@ final class Reading {
                         .toList(),
                 task.texts(),
                 prompt.instruction(),
+                task.ask().purpose() == Purpose.CONSULT,
                 task.ask().agent() == Agent.HEALTH_MEDICAL
                         || business.map(Business::category)
                                 .filter(Category.HEALTH_MEDICAL::equals)

@@ -28,7 +28,13 @@ class AnswerCheckTest {
                 List.of("MONDAY 2026-11-23", "Welcome!"),
                 List.of("Is a table free on December 31? And is it $5?"),
                 INSTRUCTION,
+                false,
                 health);
+    }
+
+    private static Known nothingLookedUp(boolean advice) {
+        return new Known(
+                List.of(), List.of("MONDAY 2026-11-23"), List.of("Can I bring my dog?"), INSTRUCTION, advice, false);
     }
 
     private static List<Fault> faults(String answer) {
@@ -171,5 +177,37 @@ class AnswerCheckTest {
     @Test
     void shouldSeeThroughLettersThatOnlyLookTheSame() {
         assertThat(faults("I hаve b\u200booked it.")).contains(Fault.CLAIMS_A_DEED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Of course, dogs are welcome.",
+                "Yes, you can.",
+                "Oh, sure thing! What shall it be about?",
+                "Thanks for asking. Certainly, bring it along.",
+                "I would be happy to help with that.",
+                "We can certainly do that.",
+                "Sí, claro que puede.",
+                "Por supuesto, venga con su perro.",
+            })
+    void shouldRefuseAYesThatNothingWasLookedUpFor(String answer) {
+        assertThat(AnswerCheck.faults(answer, nothingLookedUp(false))).containsExactly(Fault.UNFOUNDED_YES);
+        assertThat(AnswerCheck.faults(answer, nothingLookedUp(true))).isEmpty();
+        assertThat(faults(answer)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I don't know whether dogs are welcome.",
+                "Sure, that would be nice, but I can't help with that here.",
+                "I'm afraid I can't help with that.",
+                "Si quiere, pregunto a una persona.",
+                "You can ask for a person at any time.",
+                "I can tell you our hours, and I can book you a table.",
+            })
+    void shouldLetPassWhoLookedNothingUpAndSaysSo(String answer) {
+        assertThat(AnswerCheck.faults(answer, nothingLookedUp(false))).isEmpty();
     }
 }
