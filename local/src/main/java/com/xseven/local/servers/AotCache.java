@@ -21,14 +21,6 @@ public record AotCache(Path file) {
     private static final String SUFFIX = ".aot";
     private static final int DIGEST_BYTES = 6;
 
-    /** What a start does about the cache. */
-    public enum Use {
-        /** Takes what is there, and writes one at the end of the run if nothing is. Writing takes some twenty seconds. */
-        READ_OR_WRITE,
-        /** Takes what is there. */
-        READ
-    }
-
     /** The cache of those jars, kept in the folder in which the build leaves its products. */
     static AotCache of(Path folder, List<Path> classPath) throws IOException {
         Sha256 digest = new Sha256();
@@ -43,13 +35,13 @@ public record AotCache(Path file) {
     }
 
     /** What the JVM is told. Caches of earlier builds go before a new one is written. */
-    List<String> flags(Use use) throws IOException {
+    List<String> flags(Lifetime lifetime) throws IOException {
         if (exists()) {
             return List.of("-XX:AOTCache=" + file, QUIET);
         }
-        return switch (use) {
-            case READ -> List.of();
-            case READ_OR_WRITE -> {
+        return switch (lifetime) {
+            case SHORT -> List.of();
+            case LONG -> {
                 deleteOthers();
                 yield List.of("-XX:AOTCacheOutput=" + file, QUIET);
             }

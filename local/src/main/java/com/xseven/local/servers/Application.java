@@ -25,7 +25,7 @@ import java.util.Set;
 public record Application(
         ServiceName name,
         JavaProgram program,
-        AotCache.Use cache,
+        Lifetime lifetime,
         String healthPath,
         Repository repository,
         DataFolder folder,
@@ -38,21 +38,21 @@ public record Application(
     private static final Set<String> HEALTHY = Set.of("UP", "DEGRADED");
 
     /** Hosts workflows and activities. */
-    public static Application worker(Repository repository, DataFolder folder, Ports ports, AotCache.Use cache) {
+    public static Application worker(Repository repository, DataFolder folder, Ports ports, Lifetime lifetime) {
         JavaProgram program = new JavaProgram(repository, "worker", "com.xseven.worker.WorkerApplication", "768m");
         return new Application(
-                ServiceName.WORKER, program, cache, "/actuator/health", repository, folder, ports, Map.of());
+                ServiceName.WORKER, program, lifetime, "/actuator/health", repository, folder, ports, Map.of());
     }
 
     /** Answers over HTTP. */
-    public static Application api(Repository repository, DataFolder folder, Ports ports, AotCache.Use cache) {
+    public static Application api(Repository repository, DataFolder folder, Ports ports, Lifetime lifetime) {
         JavaProgram program = new JavaProgram(repository, "api", "com.xseven.api.ApiApplication", "512m");
-        return new Application(ServiceName.API, program, cache, "/health", repository, folder, ports, Map.of());
+        return new Application(ServiceName.API, program, lifetime, "/health", repository, folder, ports, Map.of());
     }
 
     /** The same, told more. */
     public Application with(Map<String, String> more) {
-        return new Application(name, program, cache, healthPath, repository, folder, ports, Map.copyOf(more));
+        return new Application(name, program, lifetime, healthPath, repository, folder, ports, Map.copyOf(more));
     }
 
     @Override
@@ -63,7 +63,7 @@ public record Application(
     @Override
     public Launch launch() throws IOException {
         BuildId buildId = BuildId.of(program.classPath(), repository);
-        return new Launch(program.command(cache, List.of()), environment(buildId), folder.of(name));
+        return new Launch(program.cachedCommand(lifetime, List.of()), environment(buildId), folder.of(name));
     }
 
     Map<String, String> environment(BuildId buildId) {

@@ -29,13 +29,16 @@ record JavaProgram(Repository repository, String module, String mainClass, Strin
      *
      * @throws LaunchException if the module was not built
      */
-    List<String> command(List<String> arguments) throws IOException {
-        return command(List.of(), arguments);
+    List<String> command(Lifetime lifetime, List<String> arguments) throws IOException {
+        return command(lifetime.flags(), arguments);
     }
 
-    /** As {@link #command(List)}, with what a cache asks of the JVM. */
-    List<String> command(AotCache.Use use, List<String> arguments) throws IOException {
-        return command(cache().flags(use), arguments);
+    /** As {@link #command}, with what earlier runs left behind, or so that this run leaves it. */
+    List<String> cachedCommand(Lifetime lifetime, List<String> arguments) throws IOException {
+        return command(
+                Stream.concat(lifetime.flags().stream(), cache().flags(lifetime).stream())
+                        .toList(),
+                arguments);
     }
 
     private List<String> command(List<String> moreFlags, List<String> arguments) throws IOException {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** One Kafka node in a Java process of its own, which makes the topics that are missing. */
-public record KafkaServer(Repository repository, DataFolder folder, Ports ports) implements Server {
+public record KafkaServer(Repository repository, DataFolder folder, Ports ports, Lifetime lifetime) implements Server {
     /** Every topic of the system; nothing makes others on the way. */
     public static final List<String> TOPICS = List.of(
             "conversation.events", "ai.responses", "business.analytics", "system.monitoring", "dead.letter.queue");
@@ -37,7 +37,7 @@ public record KafkaServer(Repository repository, DataFolder folder, Ports ports)
                 folder.of(name()).toString(), String.valueOf(ports.kafka()), String.valueOf(ports.kafkaController())));
         arguments.addAll(TOPICS);
         JavaProgram node = new JavaProgram(repository, "local/kafka", "com.xseven.local.kafka.KafkaNode", HEAP);
-        return new Launch(node.command(arguments), Map.of(), folder.of(name()));
+        return new Launch(node.command(lifetime, arguments), Map.of(), folder.of(name()));
     }
 
     @Override

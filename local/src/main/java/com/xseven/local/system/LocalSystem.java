@@ -10,9 +10,9 @@ import com.xseven.local.layout.ServiceName;
 import com.xseven.local.packages.PackageCache;
 import com.xseven.local.packages.ServerPrograms;
 import com.xseven.local.process.LogFile;
-import com.xseven.local.servers.AotCache;
 import com.xseven.local.servers.Application;
 import com.xseven.local.servers.KafkaServer;
+import com.xseven.local.servers.Lifetime;
 import com.xseven.local.servers.PostgresServer;
 import com.xseven.local.servers.RedisServer;
 import com.xseven.local.servers.Server;
@@ -40,7 +40,7 @@ public final class LocalSystem {
     private final DataFolder folder;
     private final PackageCache packages;
     private final PortChoice choice;
-    private final AotCache.Use cache;
+    private final Lifetime lifetime;
     private final Map<String, String> settings;
     private final Map<ServiceName, Service> services = new EnumMap<>(ServiceName.class);
     private final Progress progress;
@@ -51,10 +51,10 @@ public final class LocalSystem {
             DataFolder folder,
             PackageCache packages,
             PortChoice choice,
-            AotCache.Use cache,
+            Lifetime lifetime,
             Map<String, String> settings,
             Progress progress) {
-        this.cache = cache;
+        this.lifetime = lifetime;
         this.settings = settings;
         this.repository = repository;
         this.folder = folder;
@@ -74,30 +74,30 @@ public final class LocalSystem {
      */
     public static LocalSystem of(
             Repository repository, DataFolder folder, Optional<Integer> portBase, Progress progress) {
-        return of(repository, folder, portBase, AotCache.Use.READ_OR_WRITE, Map.of(), progress);
+        return of(repository, folder, portBase, Lifetime.LONG, Map.of(), progress);
     }
 
     /**
-     * As {@link #of}, for a test: its programs take no time to prepare a next start, and nothing is told.
+     * As {@link #of}, for a test: its programs start as fast as they can, and nothing is told.
      *
      * @param settings of both applications, by the names of their environment
      */
     public static LocalSystem forTest(
             Repository repository, DataFolder folder, int portBase, Map<String, String> settings) {
-        return of(repository, folder, Optional.of(portBase), AotCache.Use.READ, settings, Progress.SILENT);
+        return of(repository, folder, Optional.of(portBase), Lifetime.SHORT, settings, Progress.SILENT);
     }
 
     private static LocalSystem of(
             Repository repository,
             DataFolder folder,
             Optional<Integer> portBase,
-            AotCache.Use cache,
+            Lifetime lifetime,
             Map<String, String> settings,
             Progress progress) {
         PortChoice recorded = PortRecord.of(folder).read().orElseGet(PortChoice::usual);
         PortChoice wanted = portBase.map(PortChoice::from).orElse(recorded);
         LocalSystem system =
-                new LocalSystem(repository, folder, PackageCache.ofUser(), wanted, cache, settings, progress);
+                new LocalSystem(repository, folder, PackageCache.ofUser(), wanted, lifetime, settings, progress);
         if (!wanted.equals(recorded) && system.isRunning()) {
             throw new LaunchException("The system in " + folder.root() + " runs on other ports ("
                     + recorded.base().map(base -> "--port-base " + base).orElse("the usual ones")
@@ -110,7 +110,7 @@ public final class LocalSystem {
     public LocalSystem onUsualPortsUnlessRunning() {
         return isRunning()
                 ? this
-                : new LocalSystem(repository, folder, packages, PortChoice.usual(), cache, settings, progress);
+                : new LocalSystem(repository, folder, packages, PortChoice.usual(), lifetime, settings, progress);
     }
 
     public Addresses addresses() {
@@ -222,8 +222,8 @@ public final class LocalSystem {
                 new TemporalServer(programs, folder, ports),
                 new PostgresServer(programs, folder, ports),
                 new RedisServer(programs, folder, ports),
-                new KafkaServer(repository, folder, ports),
-                Application.worker(repository, folder, ports, cache).with(settings),
-                Application.api(repository, folder, ports, cache).with(settings));
+                new KafkaServer(repository, folder, ports, lifetime),
+                Application.worker(repository, folder, ports, lifetime).with(settings),
+                Application.api(repository, folder, ports, lifetime).with(settings));
     }
 }

@@ -30,13 +30,13 @@ class AotCacheTest {
     @Test
     void shouldAskForACacheWhenThereIsNone() throws IOException {
         // when, then
-        assertThat(cache().flags(AotCache.Use.READ_OR_WRITE)).contains("-XX:AOTCacheOutput=" + cache().file());
+        assertThat(cache().flags(Lifetime.LONG)).contains("-XX:AOTCacheOutput=" + cache().file());
     }
 
     @Test
     void shouldAskForNothingWhenThereIsNoneAndNoneIsToBeWritten() throws IOException {
         // when, then
-        assertThat(cache().flags(AotCache.Use.READ)).isEmpty();
+        assertThat(cache().flags(Lifetime.SHORT)).isEmpty();
     }
 
     @Test
@@ -45,8 +45,8 @@ class AotCacheTest {
         Files.createFile(cache().file());
 
         // when, then
-        for (AotCache.Use use : AotCache.Use.values()) {
-            assertThat(cache().flags(use)).contains("-XX:AOTCache=" + cache().file());
+        for (Lifetime lifetime : Lifetime.values()) {
+            assertThat(cache().flags(lifetime)).contains("-XX:AOTCache=" + cache().file());
         }
     }
 
@@ -57,7 +57,7 @@ class AotCacheTest {
 
         // when
         Files.setLastModifiedTime(jar, FileTime.from(Instant.parse("2026-01-02T03:04:05Z")));
-        List<String> flags = cache().flags(AotCache.Use.READ_OR_WRITE);
+        List<String> flags = cache().flags(Lifetime.LONG);
 
         // then
         assertThat(flags).contains("-XX:AOTCacheOutput=" + cache().file());

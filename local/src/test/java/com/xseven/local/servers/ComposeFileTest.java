@@ -151,7 +151,7 @@ class ComposeFileTest {
                     "bash", repository.module("docker/healthy.sh").toString());
             script.environment().put("HEALTH", "http://" + Addresses.HOST + ":" + port + "/health");
             Ports ports = new Ports(port, port, port, port, port, port, port, port, port);
-            Application api = Application.api(repository, new DataFolder(folder), ports, AotCache.Use.READ);
+            Application api = Application.api(repository, new DataFolder(folder), ports, Lifetime.SHORT);
 
             // then
             assertThat(script.start().waitFor() == 0).isEqualTo(healthy);
@@ -487,8 +487,8 @@ class ComposeFileTest {
     private Application application(String name) {
         DataFolder data = new DataFolder(folder);
         return name.equals("worker")
-                ? Application.worker(repository, data, Ports.usual(), AotCache.Use.READ)
-                : Application.api(repository, data, Ports.usual(), AotCache.Use.READ);
+                ? Application.worker(repository, data, Ports.usual(), Lifetime.SHORT)
+                : Application.api(repository, data, Ports.usual(), Lifetime.SHORT);
     }
 
     private Server server(String name) {
@@ -496,7 +496,7 @@ class ComposeFileTest {
         return switch (name) {
             case "postgres" -> new PostgresServer(programs(), data, Ports.usual(), Guise.Oneself::new);
             case "redis" -> new RedisServer(programs(), data, Ports.usual());
-            case "kafka" -> new KafkaServer(repository, data, Ports.usual());
+            case "kafka" -> new KafkaServer(repository, data, Ports.usual(), Lifetime.SHORT);
             case "temporal" -> new TemporalServer(programs(), data, Ports.usual());
             default -> throw new IllegalArgumentException("Expected a server, but got " + name + ".");
         };
