@@ -80,9 +80,17 @@ final class CommandReader {
                         intents.add(intent(command));
                     });
         }
-        return commands.isEmpty()
+        return commands.isEmpty() || areDetailsOfNothing(commands)
                 ? Optional.empty()
                 : Optional.of(new Understood(main(intents), confidence, task.language(), commands));
+    }
+
+    /** Weak models find a detail in what is about nothing here; where nothing is under way or begins, that says nothing. */
+    private boolean areDetailsOfNothing(List<Command> commands) {
+        return task.dialogue().tasks().isEmpty()
+                && commands.stream()
+                        .allMatch(command ->
+                                command instanceof Command.SetSlot || command instanceof Command.CorrectSlot);
     }
 
     private Optional<Evidence> evidence(Said said, double confidence) {

@@ -6,10 +6,14 @@ import com.xseven.dialogue.Businesses;
 import com.xseven.dialogue.command.Command;
 import com.xseven.dialogue.command.Evidence;
 import com.xseven.dialogue.command.Understood;
+import com.xseven.dialogue.state.DialogueState;
+import com.xseven.dialogue.state.TaskFrame;
 import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.dialogue.vocabulary.SlotName;
+import com.xseven.workflows.models.ModelTask;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,13 +77,33 @@ class CommandReaderTest {
                 "a slot of nobody               | SET_SLOT | | discount | 100 | squeeze",
                 "a price                        | SET_SLOT | | price | 0.00 | squeeze",
                 "a slot without a value         | SET_SLOT | | date | | friday",
-                "the end of what is not begun   | CANCEL_TASK | | | | squeeze",
             })
     void shouldLeaveOutWhatTheWordsDoNotSay(
             String what, String command, String about, String slot, String value, String quote) {
         String json = """
                 {"confidence":0.9,"commands":[{"command":%s,"about":%s,"slot":%s,"value":%s,"quote":%s}]}""".formatted(quoted(command), quoted(about), quoted(slot), quoted(value), quoted(quote));
+        assertThat(readWhileBooking(json)).as(what).isEmpty();
         assertThat(read(json)).as(what).isEmpty();
+    }
+
+    @Test
+    void shouldTakeADetailAloneOnlyWhereItIsOneOfSomething() {
+        String json = """
+                {"confidence":0.9,"commands":[
+                {"command":"SET_SLOT","about":null,"slot":"partySize","value":"4","quote":"the four of us"}]}""";
+        assertThat(readWhileBooking(json)).hasValueSatisfying(understood -> {
+            assertThat(understood.intent()).isEqualTo(Intent.BOOK);
+            assertThat(understood.commands()).hasSize(1);
+        });
+        assertThat(read(json)).isEmpty();
+    }
+
+    @Test
+    void shouldNotEndWhatIsNotBegun() {
+        String json = """
+                {"confidence":0.9,"commands":[{"command":"CANCEL_TASK","about":null,"slot":null,"value":null,"quote":"squeeze"}]}""";
+        assertThat(read(json)).isEmpty();
+        assertThat(readWhileBooking(json)).isPresent();
     }
 
     @ParameterizedTest
@@ -113,8 +137,17 @@ class CommandReaderTest {
     }
 
     private static Optional<Understood> read(String json) {
-        return new CommandReader(Businesses.named("marios-italian"), Tasks.understanding(List.of(TEXT)), "first/large")
-                .read(json);
+        return read(json, DialogueState.empty());
+    }
+
+    private static Optional<Understood> readWhileBooking(String json) {
+        TaskFrame booking = new TaskFrame(Intent.BOOK, new TreeMap<>(), Optional.empty());
+        return read(json, DialogueState.empty().withTasks(List.of(booking)));
+    }
+
+    private static Optional<Understood> read(String json, DialogueState dialogue) {
+        ModelTask task = Tasks.with(Tasks.understanding(List.of(TEXT)), dialogue);
+        return new CommandReader(Businesses.named("marios-italian"), task, "first/large").read(json);
     }
 
     private static String quoted(String text) {
