@@ -32,10 +32,11 @@ public final class OffersAsked {
         };
     }
 
-    /** The one offer that a question is about, if it is about one. */
-    public static Optional<String> only(AskFact question, Business business) {
+    /** The ids of the offers that a question is about: the one that is left of all, or those that it names; none where it is about many. */
+    public static List<String> meant(AskFact question, Business business) {
         List<Offer> asked = question.about() == Intent.ASK_OFFERS ? in(question, business) : named(question, business);
-        return asked.size() == 1 ? Optional.of(asked.getFirst().id()) : Optional.empty();
+        boolean few = asked.size() == 1 || named(question, business).containsAll(asked);
+        return few ? asked.stream().map(Offer::id).distinct().toList() : List.of();
     }
 
     static List<Offer> named(AskFact question, Business business) {

@@ -41,6 +41,9 @@ public final class Topics {
     /** How long it takes until an order is ready, or a visit is over. */
     public static final String HOW_LONG = "how-long";
 
+    /** What somebody suffers from, or what to take for it. */
+    public static final String DIAGNOSIS = "diagnosis";
+
     /** In which languages one may write. */
     public static final String LANGUAGES = "languages";
 

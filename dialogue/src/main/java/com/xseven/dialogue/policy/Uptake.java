@@ -12,8 +12,10 @@ import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.dialogue.vocabulary.SlotName;
 import com.xseven.dialogue.words.Phrases;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 
 /**
@@ -36,6 +38,7 @@ final class Uptake {
     private boolean begun;
     private boolean outOfScope;
     private Optional<String> regret = Optional.empty();
+    private final Set<String> askedAbout = new LinkedHashSet<>();
     private final List<Intent> unable = new ArrayList<>();
 
     private Uptake(DialogueState state, Business business) {
@@ -140,8 +143,9 @@ final class Uptake {
         asides.ask(question);
         if (question.about() != Intent.PENDING_ACTIONS) {
             DialogueState state = state().withTopic(Optional.of(question.about()));
-            Optional<String> offer = OffersAsked.only(question, business);
-            details.goOnFrom(offer.isPresent() ? state.withService(offer) : state);
+            askedAbout.addAll(OffersAsked.meant(question, business));
+            details.goOnFrom(
+                    askedAbout.isEmpty() ? state : state.withService(Optional.of(String.join(",", askedAbout))));
         }
     }
 

@@ -23,7 +23,8 @@ import java.util.stream.Stream;
  * @param offered starts that were just offered, in the order in which {@code Choose} counts them; one at midnight stands for
  *     the whole day
  * @param topic what the last message asked about, for "and on Sunday?"; empty when it asked nothing
- * @param service id of the offer that was last asked about, for "then book it" and "add one of those"
+ * @param service id of the offer that was last asked about, for "then book it" and "add one of those"; of several in one message
+ *     all ids, parted by commas, for "both on Saturday"
  * @param booked what was booked last in this conversation, in words
  * @param visits what was booked in this conversation and stands, the oldest first
  * @param order what was ordered last in this conversation

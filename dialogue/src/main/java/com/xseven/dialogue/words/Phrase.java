@@ -185,6 +185,7 @@ public enum Phrase {
     TAKES_APPOINTMENTS,
     TABLE_IS_KEPT,
     TIME_IS_KEPT,
+    NO_DIAGNOSIS,
     NOT_BY_THE_HOUR,
     NOTE_NOT_TAKEN,
     ONE_BY_ONE,

@@ -103,6 +103,7 @@ class AnswersTest {
             party         | We can take up to 12 people in one booking.
             stay          | A visit takes 1 hour 30 minutes.
             bookings      | Yes, and I can book you a table right here.
+            diagnosis     | What it is, or what to do about it, only a doctor or dentist can say
             assistant     | I am the automated assistant of Mario's Italian.
             ''            | I don't have that information. Please call Mario's Italian at +1 201-555-0112.
             """)

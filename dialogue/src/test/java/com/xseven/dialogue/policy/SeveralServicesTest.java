@@ -1,5 +1,6 @@
 package com.xseven.dialogue.policy;
 
+import static com.xseven.dialogue.vocabulary.SlotName.OFFER;
 import static com.xseven.dialogue.vocabulary.SlotName.TIME;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,6 +42,28 @@ class SeveralServicesTest {
     void shouldForgetTheOthersWhenOnlyOneIsWantedAfterAll() {
         Rehearsal talk = aHaircutAndAColor().hears("reopen OFFER", "set OFFER haircut");
         assertThat(talk.state().tasks()).hasSize(1);
+    }
+
+    @Test
+    void shouldRememberAllThatWereAskedAboutInOneMessage() {
+        assertThat(Rehearsal.at("stylemaster")
+                        .hears("ask ASK_OFFERS OFFER=haircut,color")
+                        .state()
+                        .service())
+                .contains("haircut,color");
+        assertThat(Rehearsal.at("stylemaster")
+                        .hears("ask ASK_OFFERS OFFER=color", "ask ASK_OFFERS OFFER=haircut")
+                        .state()
+                        .service())
+                .contains("color,haircut");
+    }
+
+    @Test
+    void shouldAskWhichWhenSeveralWereAskedAboutAndOneIsBooked() {
+        Rehearsal.withAnnAt("stylemaster")
+                .hears("ask ASK_OFFERS OFFER=haircut,color")
+                .hears("start BOOK", "set DATE 2026-11-27")
+                .asks(OFFER);
     }
 
     @Test

@@ -28,7 +28,7 @@ final class Companies {
     private static final String FAMILY = "(?:wife|husband|hubby|partner|girlfriend|boyfriend|mom|mum|mother|dad|father"
             + "|son|daughter|sister|brother|nephew|niece|uncle|aunt|grandma|grandpa|baby|child|kid|woman)";
 
-    private static final String ME = "(?:me|myself|i)";
+    private static final String ME = "(?:me|myself|(?<!, )i)";
     private static final String WHOSE = "(?:my|our|his|her|their|the|an?)";
 
     /** A number that nothing follows that it might count instead. */

@@ -49,7 +49,7 @@ final class Days {
     private static final Sieved WEEKDAY_AFTER_NEXT = Sieved.compile("\\b(?:the )?(?<w>" + WEEKDAY + ") after next\\b");
     private static final Sieved NAMED =
             Sieved.compile("\\b(?:on |for )?(?:the )?(?<q>this|this coming|next|coming|upcoming"
-                    + "|following)? ?\\b(?!(?<=\\b(?:we|us|i|they|he|she|who|the|in) )(?:sat|sun|wed)\\b)(?<w>"
+                    + "|following)? ?\\b(?!(?<=\\b(?:we|us|i|they|he|she|who|the) )(?:sat|sun|wed)\\b)(?!(?<=\\bin )sun\\b)(?<w>"
                     + WEEKDAY
                     + ")s?\\b\\.?(?! (?:the )?\\d{1,2}(?:st|nd|rd|th))");
     private static final Sieved TODAY = Sieved.compile("\\b(?:for )?(?<t>today|this (?:very )?day)\\b");
@@ -67,8 +67,9 @@ final class Days {
             "\\b(?:on )?(?:that (?:same )?|(?:the )?same )day\\b(?! (?:appointments?|delivery|service|slots?))");
     private static final Sieved YESTERDAY = Sieved.compile("\\b(?:for |on )?(?:yesterday|last night)\\b");
     private static final Sieved LAST = Sieved.compile("\\b(?:for |on )?last (?<w>" + WEEKDAY + ")\\b");
-    private static final Sieved WEEKEND = Sieved.compile("\\b(?:on |over |at |for )?(?:(?:the|this|this coming"
-            + "|(?<next>next)) )?(?:weekend(?<many>s)?|sat(?:urday)? or sun(?:day)?)\\b");
+    private static final Sieved WEEKEND = Sieved.compile(
+            "\\b(?:on |over |at |for )?(?:(?:the|this|this coming"
+                    + "|(?<next>next)) )?(?<!\\b(?:last|past|previous) )(?:weekend(?<many>s)?|sat(?:urday)? or sun(?:day)?)\\b");
     private static final Sieved WORKDAYS =
             Sieved.compile("\\b(?:on |during )?(?:the )?(?:weekdays|working days|week days)\\b");
 

@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 public final class Grammar {
 
     private static final Sieved BARE = Sieved.compile(
-            "(?<![\\w$.,:/-])(?<!\\b(?:he|she)(?:'s| is) )(?<!\\bage[d ]{1,2})(?<n>\\d{1,4}|" + WORD
+            "(?<![\\w$.,:/-])(?<!\\b(?:he|she)(?:'s| is) )(?<!\\bage[d ]{1,2})(?<!\\b(?:fever|temp|temperature|pressure) (?:of|is|at) )(?<!\\b(?:my|our|his|her|their|these|those) )(?<n>\\d{1,4}|"
+                    + WORD
                     + ")(?![\\w%/-]|[.:]\\d)(?! (?:one|weeks?|days?|months?|years?|times|of (?:them|the|my|our)|more|tables?|big|large|minute|moment|chairs?|high ?chairs?|booths?)\\b)");
     private static final Pattern COUNTING_ONE =
             Pattern.compile("(?:^|[^a-z ] ?|\\b(?:for|just|only|is|at|to|be|say|about|around|ok|yes) )$");
@@ -105,7 +106,7 @@ public final class Grammar {
         offers.find(scan, asked.filter(SlotName.OFFER::equals).isPresent());
         Amounts.noteExact(scan);
         names.findLikely(scan);
-        names.findBesideContact(scan);
+        names.findBesideContact(scan, nameExpected);
         scan.take(BARE, match -> bare(match, text.plain()));
         if (nameExpected) {
             names.findAlone(scan);

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the name that a customer gives. */
 final class Names {
@@ -27,7 +28,7 @@ final class Names {
             "\\b(?:(?:my |the |our |his |her |last |first |second |family |full |sur)?(?<!restaurant )(?<!by the )names?"
                     + "(?:'s| is| are| would be| of| should be| to|:)(?: (?:is|of|it's))?|i'm called|i am called|(?:they|you can|people"
                     + "|just) call me|call me|known as|(?:i )?go by|named me"
-                    + "|(?:under|in|on|for|by|with) (?:the|my)(?: last| first)? name(?:,| of| is)?|under"
+                    + "|(?:under|in|on|for|by|with) (?:the|my)(?: \\w+'s)?(?: last| first)? name(?:,| of| is)?|under"
                     + "|in the name of|goes by|my names?,?|(?<!restaurant )(?<!restaurant's )name)[: ]+[\"']?"
                     + UP_TO_FOUR);
 
@@ -46,9 +47,14 @@ final class Names {
             Sieved.compile("\\b(?:the|an?) (?<n>" + WORD + "(?: " + WORD + ")?) party\\b");
 
     /** Right before or after a phone number or an e-mail address, where a person's name stands. */
-    private static final Sieved BESIDE_CONTACT =
-            Sieved.compile("(?:^|[,.;:!\n] ?|\u0001 ?)(?:(?:it's|its|it is|this is) )?" + UP_TO_FOUR
-                    + "(?=,? ?(?:-|/|at|on|my number is|phone|tel|email)?:? ?\u0001+[\\s.,!]*$)");
+    private static final Sieved BESIDE_CONTACT = Sieved.compile(
+            "(?:^|[,.;:!\n] ?|\u0001 ?)(?:(?:it's|its|it is|this is) )?" + UP_TO_FOUR
+                    + "(?=[,.]? ?(?:-|/|at|on|my number is|phone|tel|email)?:? ?\u0001+[\\s.,!]*(?:$|(?:thanks|thank you|thx|ty|please|cheers)\\b))");
+
+    /** The last words before a contact, whatever stands before them and after it, where a name was asked for. */
+    private static final List<Sieved> LAST_BEFORE_CONTACT = Stream.of(WORD + " " + WORD, WORD)
+            .map(words -> Sieved.compile("(?:^|[\\s,;:!?\u0001])(?<n>" + words + ")(?=[,.]? ?\u0001)"))
+            .toList();
 
     /** What stands before the words that make it a name. */
     private static final Sieved NAMED_AFTER = Sieved.compile(
@@ -62,12 +68,13 @@ final class Names {
 
     private static final Pattern ONLY_NAME =
             Pattern.compile("[\\s.,;:!\u0001-]*(?:(?<say>it's|it is|its|that's|that would be"
-                    + "|that is)[,. ]+)?(?:(?:yes|ok|okay|sure|hi|hello|well|um|uh|just|please|mr\\.?|mrs\\.?"
+                    + "|that is)[,. ]+)?(?:(?:yes|yeah|yep|ok|okay|k|sure|cool|great|perfect|fine|good|lovely|awesome|alright|thanks|hi|hello|well|um|uh|just|please|mr\\.?|mrs\\.?"
                     + "|ms\\.?)[,. ]{1,3}){0,6}" + UP_TO_FOUR
                     + "(?:[,. ]+(?:please|thanks|thank you|here))?[\\s.,;:!\u0001-]*");
 
     private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "dr", "princess", "madam", "sir");
     private static final Set<String> MONTHS = Set.of("april", "may", "june", "august");
+    private static final Pattern DAY_OF_MONTH = Pattern.compile(",? (?:the )?\\d{1,2}(?:st|nd|rd|th)?\\b");
     private static final Pattern SURNAME = Pattern.compile(" \\p{Lu}\\p{Ll}");
     private static final Set<String> PARTICLES = Set.of(
             "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "bin", "al", "el");
@@ -76,6 +83,7 @@ final class Names {
     private static final int LONGEST_SHORT_FORM = 3;
 
     private static final Set<String> NAMES_TOO = Set.of("will", "mark", "bill", "may", "long", "price", "smith");
+    private static final Set<String> FIRST_NAMES = Phrases.words(Names.class, "first-names-en.txt");
     private static final Set<String> NOT_NAMES = Phrases.words(Names.class, "not-names-en.txt");
 
     private final Text text;
@@ -104,13 +112,18 @@ final class Names {
         }
     }
 
-    /** A name that stands before the contact that ends the text. */
-    void findBesideContact(Scan scan) {
+    /** A name that stands before the contact that ends the text; before any where a name was asked for. */
+    void findBesideContact(Scan scan, boolean nameExpected) {
         boolean contact = scan.mentions().stream()
                 .anyMatch(mention -> mention instanceof Mention.Plain plain
                         && (plain.slot() == SlotName.PHONE || plain.slot() == SlotName.EMAIL));
         if (contact) {
             scan.take(BESIDE_CONTACT, match -> name(match, true).or(() -> unusual(match)));
+        }
+        boolean found = scan.mentions().stream()
+                .anyMatch(mention -> mention instanceof Mention.Plain plain && plain.slot() == SlotName.NAME);
+        if (contact && nameExpected && !found) {
+            LAST_BEFORE_CONTACT.forEach(last -> scan.take(last, this::unusual));
         }
     }
 
@@ -118,10 +131,13 @@ final class Names {
     private Optional<Mention> unusual(MatchResult match) {
         boolean everyday = SINGLE.matcher(match.group("n"))
                 .results()
-                .anyMatch(word -> Languages.isEverydayEnglish(stripped(word.group())));
+                .map(word -> stripped(word.group()))
+                .anyMatch(word -> Languages.isEverydayEnglish(word) && !FIRST_NAMES.contains(word));
         return everyday
                 ? Optional.empty()
-                : name(match, false).filter(mention -> mention.span().to() == match.end("n"));
+                : name(match, false)
+                        .filter(mention -> mention.span().to()
+                                == match.start("n") + stripped(match.group("n")).length());
     }
 
     /** A name that stands alone; to be called where one was asked for, after everything else was found. */
@@ -172,7 +188,10 @@ final class Names {
             if (words.isEmpty() && TITLES.contains(stripped(word.group()))) {
                 continue;
             }
-            boolean month = words.isEmpty() && capital && isFirstName(word.group(), start + word.end());
+            boolean month = capital
+                    && (words.isEmpty()
+                            ? isFirstName(word.group(), start + word.end())
+                            : capitals > 0 && isSurname(word.group(), start + word.end()));
             boolean written = capitals > 1 && !capital && !PARTICLES.contains(word.group());
             if ((!month && NOT_NAMES.contains(stripped(word.group()))) || (capitalsOnly && !capital) || written) {
                 break;
@@ -194,6 +213,12 @@ final class Names {
         return MONTHS.contains(word)
                 && SURNAME.matcher(text.typed(new Span(end, text.plain().length())))
                         .lookingAt();
+    }
+
+    /** A month after a first name, where no day of it follows: Jo March. */
+    private boolean isSurname(String word, int end) {
+        return (MONTHS.contains(word) || word.equals("march"))
+                && !DAY_OF_MONTH.matcher(text.plain().substring(end)).lookingAt();
     }
 
     private static String stripped(String word) {

@@ -18,7 +18,7 @@ final class Tags {
                 words("vegans?|plant[- ]based|without (?:any )?animal products|(?:no|eats?) (?:any )?animal products"),
                 "vegan");
         tags.put(
-                words("vegetarians?|veggie|veggies|veg|meat[- ]?(?:free|less)|meatless|(?:without|no|don't eat"
+                words("vegetarians?|veggie|veggies|veg|meat[- ]?(?:free|less)|meatless|(?:without|w/o|no|don't eat"
                         + "|doesn't eat) (?:any )?meat"),
                 "vegetarian");
         tags.put(

@@ -16,7 +16,9 @@ public final class ClausePatterns {
 
     private static final String NOT = " not";
 
+    private static final Phrases PHRASES = Phrases.beside(ClausePatterns.class, "clauses-en.txt");
     private static final List<Rule> RULES = rules();
+    private static final AnyOf HAVING_TO_BOOK = PHRASES.anyOf("@about having to book");
 
     private record Rule(Intent intent, AnyOf must, AnyOf mustNot) {
 
@@ -32,10 +34,9 @@ public final class ClausePatterns {
     private ClausePatterns() {}
 
     private static List<Rule> rules() {
-        Phrases phrases = Phrases.beside(ClausePatterns.class, "clauses-en.txt");
-        return phrases.names().stream()
-                .filter(name -> !name.endsWith(NOT))
-                .map(name -> new Rule(Intent.valueOf(name), phrases.anyOf(name), phrases.anyOf(name + NOT)))
+        return PHRASES.names().stream()
+                .filter(name -> !name.endsWith(NOT) && !name.startsWith(Phrases.SHARED))
+                .map(name -> new Rule(Intent.valueOf(name), PHRASES.anyOf(name), PHRASES.anyOf(name + NOT)))
                 .toList();
     }
 
@@ -57,6 +58,11 @@ public final class ClausePatterns {
                 .filter(rule -> rule.intent() != Intent.EMERGENCY && rule.fits(clause, trace))
                 .forEach(rule -> fitting.add(rule.intent()));
         return fitting;
+    }
+
+    /** Whether a question about the house is whether one has to book. */
+    public static boolean isAboutHavingToBook(String clause) {
+        return HAVING_TO_BOOK.isIn(clause, Trace.of(clause));
     }
 
     /** What a clause in plain text wants, if its words leave no doubt. */

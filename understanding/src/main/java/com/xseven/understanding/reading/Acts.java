@@ -26,6 +26,7 @@ final class Acts {
     private static final Phrases PHRASES = Phrases.beside(Acts.class, "acts-en.txt");
     private static final AnyOf STOP = PHRASES.anyOf("STOP");
     private static final AnyOf ANYONE = PHRASES.anyOf("ANYONE");
+    private static final AnyOf OTHER_TIME = PHRASES.anyOf("OTHER TIME");
     private static final AnyOf NO = PHRASES.anyOf("NO");
     private static final AnyOf YES = PHRASES.anyOf("YES");
     private static final AnyOf YES_ALONE = PHRASES.anyOf("YES alone");
@@ -88,6 +89,9 @@ final class Acts {
             search.take(PICK, match -> new Act.Pick(search.span(match), option(match, options)));
         }
         if (taskOpen) {
+            if (options == 0) {
+                search.take(OTHER_TIME, match -> new Act.Another(search.span(match), SlotName.TIME));
+            }
             search.take(STOP, match -> new Act.Stop(search.span(match)));
             search.take(ANYONE, match -> new Act.Anyone(search.span(match)));
             for (Another another : ANOTHERS) {

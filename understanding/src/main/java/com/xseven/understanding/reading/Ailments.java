@@ -22,6 +22,12 @@ final class Ailments {
             "(?:leak\\w*|clogg\\w*|block(?:ed|s)|broken|broke|burst\\w*|stuck|flood\\w*|dripp\\w*|overflow\\w*|backed up|pour\\w*|everywhere"
                     + "|(?:won't|doesn't|wouldn't) (?:flush|drain|turn|open|close|shut|work)|wobbl\\w*|creak\\w*)";
 
+    private static final String ANIMAL_OR_ROOM =
+            "(?:dogs?|cats?|pupp(?:y|ies)|pups?|labrador|retriever|poodle|husky|terrier|shepherd|fur|house|home|apartment|flat|place|kitchen"
+                    + "|bathroom|oven|carpets?|windows|garage|basement)";
+    private static final String DIRTY =
+            "(?:smell\\w*|stink(?:s|y|ing)|dirty|filthy|muddy|matted|shedding|tangled|greasy|grimy|dusty|gross|disgusting|pigsty|(?:a|such a) mess)";
+
     private static final Map<Category, Pattern> SEEN_TO = seenTo();
 
     /** Who speaks of the house, its people or its bills complains. */
@@ -41,8 +47,9 @@ final class Ailments {
                 Category.HEALTH_MEDICAL,
                 Pattern.compile(
                         both(BODY, HURTS)
+                                + "|\\b(?:did|threw|put|done|thrown) (?:my|his|her) (?:back|neck|shoulder|knee|hip) (?:in|out)\\b|\\bthrew out (?:my|his|her) (?:back|neck|shoulder)\\b"
                                 + "|\\b(?:tooth|head|stomach|back|ear)aches?\\b|\\b(?:i|he|she|i've|he's|she's|we|kid|son|daughter|baby)\\b.*\\b(?:cough\\w*|fever\\w*|rash|dizzy"
-                                + "|nause\\w*|the flu|a cold|throw\\w* up|vomit\\w*|can't sleep|feel\\w* sick|am sick|is sick|got sick)\\b(?! of)"));
+                                + "|nause\\w*|the flu|a cold|throw\\w* up|vomit\\w*|can't sleep|can (?:barely|hardly) (?:walk|move|bend|sit|stand|sleep|turn)|feel\\w* sick|am sick|is sick|got sick)\\b(?! of)"));
         seenTo.put(
                 Category.AUTOMOTIVE_SERVICES,
                 Pattern.compile(
@@ -54,6 +61,7 @@ final class Ailments {
                 Category.LOCAL_SERVICES,
                 Pattern.compile(
                         both(HOME, FAILS)
+                                + "|" + both(ANIMAL_OR_ROOM, DIRTY)
                                 + "|\\b(?:no hot water|send (?:someone|somebody|a (?:plumber|technician|guy)))\\b|\\b(?:dog|cat|fur|coat|hair) (?:\\w+ ){0,3}matted\\b"));
         return seenTo;
     }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class Choice {
 
     private static final Sieved REFUSED_BEFORE = Sieved.compile(
-            "(?s).*(?:\\bnot|\\b(?:any|every|all)[a-z]*(?: (?:day|days|time|one))? but|\\bexcept(?: for)?|\\bother than|\\bapart from|\\banything but|n't(?: do| make| come)?|\\brather than|\\binstead of|\\bno longer|\\bexcept"
+            "(?s).*(?:(?<!\\bif )\\bnot|\\b(?:any|every|all)[a-z]*(?: (?:day|days|time|one))? but|\\bexcept(?: for)?|\\bother than|\\bapart from|\\banything but|n't(?: do| make| come)?|\\brather than|\\binstead of|\\bno longer|\\bexcept"
                     + "|\\bbut not|\\bnot for|\\bnot at|\\bnot on|\\bchange(?: it| that)? from|\\bmove(?: it"
                     + "| that)? from)\\W*(?:on |at |for |the |to |an? |my )?$");
     private static final Sieved IS_REFUSED = Sieved.compile(
@@ -88,8 +88,8 @@ final class Choice {
         return replaced || CORRECTS.matcher(between).matches();
     }
 
-    private String words(Mention mention) {
-        return plain.substring(mention.span().from(), mention.span().to());
+    String words(Mention mention) {
+        return plain.substring(mention.span().from(), mention.span().to()).strip();
     }
 
     List<Mention.Offers> wantedOffers() {

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 record Clause(Span span, String plain, boolean question) {
 
     private static final String ASKS =
-            "(?:do(?= (?:you|u|i|we|they|the|your|any|people|kids)\\b)|(?:does|did)|is|are|what"
+            "(?:do(?= (?:you|u|i|we|they|the|your|any|people|kids)\\b)|(?:does|did(?! (?:my|his|her) \\w+ (?:in|out)\\b))|is|are|what"
                     + "|what's|how|how's|where|where's|when|can|could|would|which|who|will|shall|any|is there"
                     + "|are there|have you)";
     private static final Pattern BOUNDARY = Pattern.compile("[.!?;\n]+(?:\\s|$)"
@@ -39,7 +39,7 @@ record Clause(Span span, String plain, boolean question) {
             Pattern.compile("^(?:and|but|so|also|ok|okay|oh|hi|hello|hey|well|btw|by the way|quick question"
                     + "|one more thing|or|then|thanks|thank you|please|great|cool|,|:|-|\\s){0,12}(?:"
                     + ASKS
-                    + "|may|should|was|were|whose|why|got|whereabouts|until when|till when|at what|from when"
+                    + "|may|should|was|were|whose|why|got(?= (?:any\\w*|something|room|space|time|you|an? (?:table|slot|spot|minute|moment|second|question))\\b)|whereabouts|until when|till when|at what|from when"
                     + "|tell me|i wonder|i was wondering|do u|r you)\\b");
 
     /** Cuts a text whose mentions are taken out, so that no date or time is cut in two; and where a story turns to a wish. */

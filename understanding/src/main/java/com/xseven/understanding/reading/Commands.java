@@ -35,7 +35,7 @@ final class Commands {
             Intent.DENY);
 
     private static final Set<SlotName> ABOUT_BOOKING =
-            Set.of(SlotName.DATE, SlotName.TIME, SlotName.PARTY_SIZE, SlotName.OFFER, SlotName.STAFF);
+            Set.of(SlotName.DATE, SlotName.TIME, SlotName.PARTY_SIZE, SlotName.OFFER, SlotName.STAFF, SlotName.ADDRESS);
 
     private final Text text;
     private final String language;
@@ -77,6 +77,11 @@ final class Commands {
                 guesses.remove(i);
             }
         }
+    }
+
+    boolean starts(Intent task) {
+        return commands.stream()
+                .anyMatch(command -> command instanceof Command.StartTask start && start.task() == task);
     }
 
     boolean startsTask() {

@@ -1,6 +1,7 @@
 package com.xseven.understanding.reading;
 
 import com.xseven.understanding.grammar.Mention;
+import com.xseven.understanding.text.Span;
 import java.util.regex.Pattern;
 
 /** Times that say how long somebody can stay, or when something happened, and not when they want to come. */
@@ -17,13 +18,32 @@ final class Limits {
             "\\b(?:lost|broke|broken|hurt|fell|started|began|happened|had|was|were|did|bought|got|came|ate|since|twisted|cracked|chipped"
                     + "|dropped|noticed|crashed|stopped|died|woke|forgot|spilled|scratched|been|hurts|hurting|aches|aching)\\b");
 
+    private static final Pattern SINCE = Pattern.compile("(?s).*\\bsince(?: last| about| around| early| the)?\\s*$");
+
+    /** What is since then the case because of that day, and not from it on. */
+    private static final Pattern BECAUSE =
+            Pattern.compile("(?s)^,? (?:is|was|isn't|works?|doesn't|won't|suits?|can't|would|will|seems|looks)\\b.*");
+
     private Limits() {}
 
     /** Whether a mention is the day on which something happened, and not one that is wished for. */
     static boolean isHistory(Mention mention, String plain, Draft draft) {
         return mention instanceof Mention.Day day
-                && day.date().isBefore(draft.now().toLocalDate())
-                && HAPPENED.matcher(plain).find();
+                && (isSince(day, plain)
+                        || isOfBirth(day, draft)
+                        || (day.date().isBefore(draft.now().toLocalDate())
+                                && HAPPENED.matcher(plain).find()));
+    }
+
+    /** So long ago that it can only be said of somebody or something. */
+    private static boolean isOfBirth(Mention.Day day, Draft draft) {
+        return day.date().isBefore(draft.now().toLocalDate().minusYears(1));
+    }
+
+    private static boolean isSince(Mention.Day day, String plain) {
+        Span span = day.span();
+        return SINCE.matcher(plain.substring(0, span.from())).matches()
+                && !BECAUSE.matcher(plain.substring(span.to())).matches();
     }
 
     /** Whether a mention is the end of somebody's time; {@code plain} is the text around it. */

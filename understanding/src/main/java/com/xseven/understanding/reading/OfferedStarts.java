@@ -36,6 +36,15 @@ record OfferedStarts(List<LocalDateTime> starts) {
                 : Optional.empty();
     }
 
+    /** The day that a time alone is on: that of what was offered, where it is one day and no other is known. */
+    Optional<LocalDate> day(List<Values.Value> values, Draft draft) {
+        boolean time = values.stream().anyMatch(value -> value.slot() == SlotName.TIME);
+        boolean day = draft.has(SlotName.DATE) || values.stream().anyMatch(value -> value.slot() == SlotName.DATE);
+        List<LocalDate> days =
+                starts.stream().map(LocalDateTime::toLocalDate).distinct().toList();
+        return time && !day && days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
+    }
+
     /** The start that a time among the values names, counted from 1, where no other day is named. */
     Optional<Integer> option(List<Values.Value> values) {
         boolean otherDay = values.stream().anyMatch(value -> value.slot() == SlotName.DATE);

@@ -20,7 +20,7 @@ final class OrderItems {
     private static final Pattern TAKES_OUT = Pattern.compile(
             "\\b(?:remove|without|drop|delete|take (?:off|out)|take|leave out|skip|minus|lose|cancel|scratch|don't want"
                     + "|do not want|not|no|forget|instead of|rather than|swap|replace|exchange|switch|change)"
-                    + "(?: (?:the|that|my|one|any|want|need|those|these|of|all|out|off|\\d+|two|three))*\\s*$");
+                    + "(?: (?:the|that|my|one|any|want|need|those|these|of|all|out|off|veg|veggie|vegan|vegetarian|\\d+|two|three))*\\s*$");
     private static final Pattern TAKES = Pattern.compile("\\btake\\b[^,]*$");
     private static final Pattern OFF = Pattern.compile("^\\s*(?:off|out|away)\\b");
     private static final Pattern ADDS =
@@ -176,7 +176,7 @@ final class OrderItems {
         List<OptionPart> parts = optionsSaid.of(index);
         OptionalInt counted = Quantities.before(before(index));
         if (counted.isEmpty()) {
-            counted = Quantities.after(after(index));
+            counted = index == mentions.size() - 1 ? Quantities.after(after(index)) : Quantities.between(after(index));
         }
         boolean adds = ADDS.matcher(before(index)).find()
                 || (index == mentions.size() - 1 && ADDS.matcher(after(index)).find());

@@ -58,6 +58,11 @@ final class Quantities {
         return beside.isPresent() ? beside : first(AFTER_ALL, words);
     }
 
+    /** The same of words that another thing follows, which the number at their end counts: a roll, 3 nigiri. */
+    static OptionalInt between(String words) {
+        return before(words).isPresent() ? first(AFTER, words) : after(words);
+    }
+
     static OptionalInt alone(String words) {
         return first(ALONE, words);
     }

@@ -4,6 +4,7 @@ import com.xseven.dialogue.answer.Topics;
 import com.xseven.dialogue.command.Command;
 import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.dialogue.vocabulary.SlotName;
+import com.xseven.understanding.grammar.Mention;
 import com.xseven.understanding.intent.Guess;
 import com.xseven.understanding.text.Text;
 import java.time.LocalDate;
@@ -53,12 +54,24 @@ final class QuestionCommands {
                         .ifPresent(offer -> details.putIfAbsent(SlotName.OFFER, offer));
             }
         }
+        if (guess.intent() == Intent.ASK_POLICY && clause.has(Mention.Offers.class)) {
+            details.putIfAbsent(
+                    SlotName.OFFER, Questions.offerDetails(clause.mentions()).get(SlotName.OFFER));
+        }
         boolean named = guess.intent() == Intent.ASK_OFFERS && details.containsKey(SlotName.OFFER);
         Optional<String> subject = Questions.subject(guess.intent(), clause.plain(), clause.mentions())
                 .filter(words -> !named || !clause.mentions().isEmpty() || words.equals(Topics.HOURLY));
         if (details.isEmpty() && subject.isEmpty() && commands.asksAbout(guess.intent())) {
             return;
         }
+        add(clause, guess, details, subject);
+        if (guess.intent() == Intent.ASK_OFFERS) {
+            Services.unknown(clause, text.plain())
+                    .forEach(thing -> add(clause, guess, new TreeMap<>(), Optional.of(thing)));
+        }
+    }
+
+    private void add(ClauseReading clause, Guess guess, SortedMap<SlotName, String> details, Optional<String> subject) {
         commands.add(
                 guess.intent(),
                 guess,
@@ -92,6 +105,11 @@ final class QuestionCommands {
     /** "Do you close at ten?" wants the closing time, not whether the house is open then. */
     private static boolean asksForClosing(ClauseReading clause) {
         return CLOSES.matcher(clause.plain()).find();
+    }
+
+    /** What somebody suffers from. */
+    void diagnosis(ClauseReading clause, Guess guess) {
+        add(clause, guess, new TreeMap<>(), Optional.of(Topics.DIAGNOSIS));
     }
 
     /** What is known or booked so far. */

@@ -4,6 +4,7 @@ import com.xseven.dialogue.answer.Topics;
 import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.dialogue.vocabulary.SlotName;
 import com.xseven.understanding.grammar.Mention;
+import com.xseven.understanding.intent.ClausePatterns;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,15 +26,9 @@ final class Questions {
     private static final Pattern HOW_LONG = Pattern.compile(
             "\\bhow (?:long|soon|much time|quick\\w*|fast)\\b|\\bwhat's the wait|\\bwait time"
                     + "|\\bwhen (?:will|would|is|can) (?:it|that|this|everything|i|we)\\b|\\b(?:time|while) (?:does|will|would) it take\\b");
-    private static final Pattern NEEDS_BOOKING = Pattern.compile(
-            "\\b(?:need|needs|have to|has to|must|should|necessary|required?|mandatory|essential|better to|best to|advisable|a must|recommended|compulsory|obligatory)\\b"
-                    + ".*\\b(?:book\\w*|reserv\\w*|appointments?|call ahead|schedule)\\b"
-                    + "|\\b(?:book\\w*|reserv\\w*|appointments?) (?:\\w+ )?(?:needed|necessary|required|mandatory|essential|a must|recommended|compulsory|obligatory)\\b"
-                    + "|\\bwithout (?:a |an |any |having a |having an )?(?:prior )?(?:booking|reservation|appointment|reserving)\\b"
-                    + "|\\bwalk[ -]?ins?\\b|\\b(?:walk|drop|pop) (?:straight |right )?in\\b|\\b(?:show|turn) up\\b");
     private static final Pattern HOURLY =
             Pattern.compile("\\b(?:per|an|by the|each|every|a) hour\\b|\\bhourly\\b|\\bfor (?:one |an )?hours?\\W*$");
-    private static final Map<Pattern, String> POLICIES = policies();
+    private static final Map<Predicate<String>, String> POLICIES = policies();
 
     private static final Pattern NOW =
             Pattern.compile("\\b(?:now|right now|at the moment|currently|at present)\\b|\\bstill open\\b|^\\W*(?:are"
@@ -95,35 +91,45 @@ final class Questions {
 
     private Questions() {}
 
-    private static Map<Pattern, String> policies() {
-        Map<Pattern, String> policies = new LinkedHashMap<>();
+    private static Map<Predicate<String>, String> policies() {
+        Map<Predicate<String>, String> policies = new LinkedHashMap<>();
         policies.put(
                 Pattern.compile("\\bare you (?:an? )?(?:real |actual )?(?:ro)?(?:bot|human|person|machine|ai|computer)"
-                        + "|\\bwho (?:are you|am i)|\\bam i (?:talking|speaking|chatting)"),
+                                + "|\\bwho (?:are you|am i)|\\bam i (?:talking|speaking|chatting)")
+                        .asPredicate(),
                 Topics.ASSISTANT);
         policies.put(
-                Pattern.compile("\\b(?:takes?|accepts?|do|does) (?:\\w+ )?(?:reservations|bookings|appointments)\\b"),
+                Pattern.compile("\\b(?:takes?|accepts?|do|does) (?:\\w+ )?(?:reservations|bookings|appointments)\\b")
+                        .asPredicate(),
                 Topics.BOOKINGS);
-        policies.put(NEEDS_BOOKING, Topics.NEEDS_BOOKING);
-        policies.put(Pattern.compile("\\bcancel|\\bcan(?:'t|not) (?:make it|come)"), Topics.CANCELLATION);
+        policies.put(ClausePatterns::isAboutHavingToBook, Topics.NEEDS_BOOKING);
+        policies.put(
+                Pattern.compile("\\bcancel|\\bcan(?:'t|not) (?:make it|come)").asPredicate(), Topics.CANCELLATION);
         policies.put(
                 Pattern.compile("\\bwho\\b|\\b(?:stylist|barber|hairdresser|doctor|dentist|therapist|mechanic"
-                        + "|groomer|cleaner)s?\\b|\\byour (?:staff|team)\\b"),
+                                + "|groomer|cleaner)s?\\b|\\byour (?:staff|team)\\b")
+                        .asPredicate(),
                 Topics.STAFF);
-        policies.put(Pattern.compile("\\b(?:advance|ahead)\\b"), Topics.HOW_FAR_AHEAD);
-        policies.put(Pattern.compile("\\b(?:notice|last[ -]minute|same day)\\b"), Topics.NOTICE);
+        policies.put(Pattern.compile("\\b(?:advance|ahead)\\b").asPredicate(), Topics.HOW_FAR_AHEAD);
+        policies.put(Pattern.compile("\\b(?:notice|last[ -]minute|same day)\\b").asPredicate(), Topics.NOTICE);
         policies.put(
-                Pattern.compile("\\b(?:biggest|largest|maximum|max|how many people|how big|size of (?:the )?group)\\b"),
+                Pattern.compile("\\b(?:biggest|largest|maximum|max|how many people|how big|size of (?:the )?group)\\b")
+                        .asPredicate(),
                 Topics.PARTY);
         policies.put(
-                Pattern.compile("\\b(?:how long (?:can|may|do) (?:i|we|people|guests|one)|time limit|stay)\\b"),
+                Pattern.compile("\\b(?:how long (?:can|may|do) (?:i|we|people|guests|one)|time limit|stay)\\b")
+                        .asPredicate(),
                 Topics.STAY);
-        policies.put(Pattern.compile("\\b(?:deliver\\w*|bring it (?:to|over)|drop it off)\\b"), Topics.DELIVERY);
+        policies.put(
+                Pattern.compile("\\b(?:deliver\\w*|bring it (?:to|over)|drop it off)\\b")
+                        .asPredicate(),
+                Topics.DELIVERY);
         policies.put(
                 Pattern.compile(
-                        "\\b(?:speak|talk|understand|know|in) (?:any )?(?:spanish|english|other languages?|french|italian|german|chinese|portuguese)\\b|\\b(?:which|what) languages?\\b"),
+                                "\\b(?:speak|talk|understand|know|in) (?:any )?(?:spanish|english|other languages?|french|italian|german|chinese|portuguese)\\b|\\b(?:which|what) languages?\\b")
+                        .asPredicate(),
                 Topics.LANGUAGES);
-        policies.put(HOW_LONG, Topics.HOW_LONG);
+        policies.put(HOW_LONG.asPredicate(), Topics.HOW_LONG);
         return policies;
     }
 
@@ -138,7 +144,7 @@ final class Questions {
             case ASK_HOURS -> hoursSubject(clause, mentions);
             case ASK_POLICY ->
                 POLICIES.entrySet().stream()
-                        .filter(entry -> entry.getKey().matcher(clause).find())
+                        .filter(entry -> entry.getKey().test(clause))
                         .map(Map.Entry::getValue)
                         .findFirst();
             case ASK_OFFERS -> offerSubject(clause, mentions);

@@ -3,6 +3,7 @@ package com.xseven.understanding.reading;
 import com.xseven.dialogue.command.Command;
 import com.xseven.dialogue.command.Understood;
 import com.xseven.dialogue.vocabulary.Intent;
+import com.xseven.dialogue.vocabulary.SlotName;
 import com.xseven.understanding.UnderstandingContext;
 import com.xseven.understanding.grammar.Grammar;
 import com.xseven.understanding.grammar.Mention;
@@ -14,11 +15,22 @@ import com.xseven.understanding.text.Span;
 import com.xseven.understanding.text.Text;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads one turn's messages, clause by clause. One reader a turn. */
 public final class Reader {
 
     private static final double LIKELY = 0.75;
+
+    /** What would do as well is near what is asked for, and offered anyway where that is taken. */
+    private static final Pattern OTHERWISE = Pattern.compile(
+            "^\\W*(?:and |or |but )?(?:if (?:not|that's not|that is not|it's not|that doesn't|that's taken|it's taken|you can't)|otherwise|failing that|or else)\\b");
+
+    /** After a wish to cancel, who says when they come moves the booking. */
+    private static final Pattern COMES_INSTEAD = Pattern.compile(
+            "\\b(?:(?:i|we)(?:'ll| will| can|'d rather| would rather)"
+                    + " (?:come|be|do|take|have|make)|instead|rather|make it|put (?:me|us) (?:in|down)|can (?:i|we) (?:come|do))\\b");
 
     private final Text text;
     private final Draft draft;
@@ -85,9 +97,14 @@ public final class Reader {
 
     private void read(Clause clause) {
         ClauseReading reading = reading(clause);
+        boolean diagnosis = Diagnoses.isAskedFor(reading, draft.business());
         if (reading.isEmpty()
                 && clauses.size() > 1
+                && !diagnosis
                 && ClausePatterns.fitting(clause.plain()).isEmpty()) {
+            return;
+        }
+        if (draft.has(SlotName.TIME) && OTHERWISE.matcher(clause.plain()).find() && reading.has(Mention.Clock.class)) {
             return;
         }
         Optional<Guess> dangerous = danger.likelyIn(reading);
@@ -101,6 +118,10 @@ public final class Reader {
             if (!Earlier.callsOff(reading)) {
                 return;
             }
+        }
+        if (diagnosis) {
+            routes.diagnosis(reading);
+            return;
         }
         if (backdrop.isTold(clause.span()) && isAside(reading)) {
             acts.addCourtesies(reading);
@@ -134,7 +155,8 @@ public final class Reader {
         Optional<Guess> guess = Aftermath.of(reading, draft)
                 .or(() -> OrderWishes.of(reading, draft, text.plain()))
                 .or(() -> wishes.of(reading))
-                .map(heard -> Earlier.moved(reading, heard, text.plain()));
+                .map(heard -> Earlier.moved(reading, heard, text.plain()))
+                .map(heard -> comesInstead(reading, heard) ? new Guess(Intent.RESCHEDULE, 0.9, "grammar") : heard);
         if (guess.filter(heard -> isUnlikely(heard) && backdrop.isBehind(clause.span()))
                 .isPresent()) {
             acts.addCourtesies(reading);
@@ -147,6 +169,19 @@ public final class Reader {
             acts.add(reading, reading.valuesOnly() && reading.mentions().isEmpty());
             details.fill(reading);
         }
+    }
+
+    /** Whether the message cancels a booking and then says when its customer comes: they want it moved. */
+    private boolean comesInstead(ClauseReading reading, Guess heard) {
+        if (heard.intent() != Intent.CANCEL_BOOKING && !commands.starts(Intent.CANCEL_BOOKING)) {
+            return false;
+        }
+        Span span = reading.clause().span();
+        Matcher comes = COMES_INSTEAD.matcher(text.plain().substring(span.from(), span.to()));
+        return comes.find()
+                && reading.mentions().stream()
+                        .anyMatch(mention -> (mention instanceof Mention.Day || mention instanceof Mention.Clock)
+                                && mention.span().from() >= span.from() + comes.start());
     }
 
     /** Whether a story holds nothing to act on: no detail, no complaint, nothing that its words leave no doubt about. */

@@ -2,7 +2,9 @@ package com.xseven.understanding.reading;
 
 import com.xseven.dialogue.command.Command;
 import com.xseven.dialogue.command.Evidence;
+import com.xseven.dialogue.vocabulary.Category;
 import com.xseven.dialogue.vocabulary.Intent;
+import com.xseven.dialogue.vocabulary.SlotName;
 import com.xseven.understanding.grammar.Mention;
 import com.xseven.understanding.intent.Guess;
 import com.xseven.understanding.text.Span;
@@ -258,6 +260,17 @@ final class Routes {
         outOfScope(clause, guess);
     }
 
+    /** Nobody can say from afar what somebody has; whoever asks that is offered a visit. */
+    void diagnosis(ClauseReading clause) {
+        Guess guess = new Guess(Intent.ASK_POLICY, LIKELY_WANTED, "grammar");
+        questions.diagnosis(clause, guess);
+        if (draft.taskOpen()) {
+            details.fill(clause);
+        } else {
+            seeTo(clause);
+        }
+    }
+
     /** Names an emergency number, whatever else the message wants. */
     void warn(ClauseReading clause, Guess guess) {
         commands.add(Intent.OUT_OF_SCOPE, guess, new Command.ChitChat(Intent.EMERGENCY, evidence(clause, guess)));
@@ -290,7 +303,7 @@ final class Routes {
                 && !isSurelyElsewhere(clause, guess);
         boolean says = clause.hasTimeOrParty() && !clause.question() && guess.confidence() < SURELY_NOT_MEANT;
         boolean goesOn = draft.taskOpen() && !isSurelyElsewhere(clause, guess);
-        if (goesOn || (says && !isPast(clause)) || service) {
+        if (goesOn || (says && !isPast(clause)) || service || namesPlace(clause)) {
             details.fill(clause);
         } else if (clause.has(Mention.Party.class)) {
             leftOver.add(clause);
@@ -298,6 +311,13 @@ final class Routes {
         if (commands.size() == before) {
             commands.unclear(clause.clause().span(), guess);
         }
+    }
+
+    /** Who tells those where they live who come there wants them to come. */
+    private boolean namesPlace(ClauseReading clause) {
+        return clause.names(SlotName.ADDRESS)
+                && !clause.question()
+                && draft.business().category() == Category.LOCAL_SERVICES;
     }
 
     /** A question that names a service and wants something else: how to do it oneself, what one earns by it. */

@@ -7,6 +7,7 @@ import com.xseven.understanding.grammar.Mention;
 import com.xseven.understanding.text.Phrases;
 import com.xseven.understanding.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +15,12 @@ import java.util.SequencedSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Several services that are wanted in one go, and those beside them that nobody here does. */
 final class Services {
 
+    private static final String PARTING = ",";
     private static final Pattern OR = Pattern.compile("\\b(?:or|nor|versus|vs|not|no|instead|rather|but"
             + "|make (?:it|that|this)|(?:change|switch) (?:it|that|this|me|to)|swap)\\b");
     private static final Pattern ONLY =
@@ -27,6 +30,9 @@ final class Services {
                     + "|\\b(?:as well|also|on top|besides|in addition)\\b"
                     + "|\\btoo(?=\\s*(?:$|[^\\w\\s]|(?:please|pls|thanks|then|if|while|on|at|today|tomorrow)\\b))"
                     + "|\\bboth(?: please| pls| of them)?\\s*(?:$|[^\\w\\s])");
+    private static final Pattern BOTH = Pattern.compile(
+            "(?<!\\b(?:we|us|they|for) )\\bboth\\b(?! (?:of (?:us|my|our)|my|our|the|kids|boys|girls|people|adults|children|days|times)\\b)"
+                    + "|\\ball (?:three|four|of (?:them|those|these))\\b|\\b(?:the two of (?:them|those)|them both|those two|those three)\\b");
     private static final Pattern BESIDE = Pattern.compile(
             "^\\s*(?:and|plus|&|\\+|with|,)\\s+(?:also )?(?:an? |my |the |some )?(?<thing>(?:[a-z]+ ){0,2}?(?<head>[a-z]+))(?=\\s*(?:$|[^a-z\\s]|(?:on|for|at|please|both|tomorrow|today|this|next|too|as well|in)\\b))");
     private static final Pattern BEFORE = Pattern.compile(
@@ -53,7 +59,7 @@ final class Services {
         Span span = new Span(
                 wanted.getFirst().span().from(), wanted.getLast().span().to());
         return ids.size() > 1
-                ? Optional.of(new Values.Value(SlotName.OFFER, String.join(",", ids), span))
+                ? Optional.of(new Values.Value(SlotName.OFFER, String.join(PARTING, ids), span))
                 : Optional.empty();
     }
 
@@ -71,7 +77,28 @@ final class Services {
                 && before.isPresent()
                 && AS_WELL.matcher(clause).find()
                 && !OR.matcher(clause).find();
-        return more ? new Values.Value(value.slot(), before.orElseThrow() + "," + value.text(), value.span()) : value;
+        return more ? new Values.Value(value.slot(), joined(before.orElseThrow(), value.text()), value.span()) : value;
+    }
+
+    /** Ids, parted by commas, each of them once. */
+    private static String joined(String... ids) {
+        return Arrays.stream(ids)
+                .flatMap(Pattern.compile(PARTING)::splitAsStream)
+                .distinct()
+                .collect(Collectors.joining(PARTING));
+    }
+
+    /** All services that were just asked about, where several were and the clause wants them: "both on saturday". */
+    static Optional<Values.Value> both(ClauseReading clause, Draft draft) {
+        Optional<String> asked = draft.state().service().filter(service -> service.contains(PARTING));
+        boolean services = asked.stream()
+                .flatMap(Pattern.compile(PARTING)::splitAsStream)
+                .allMatch(id ->
+                        draft.business().offer(id).flatMap(Offer::duration).isPresent());
+        return asked.filter(ids -> services && !draft.has(SlotName.OFFER) && !clause.has(Mention.Offers.class))
+                .filter(ids -> BOTH.matcher(clause.plain()).find())
+                .map(ids ->
+                        new Values.Value(SlotName.OFFER, ids, clause.clause().span()));
     }
 
     /** Whether one service is wanted and no other: "just the cut". */

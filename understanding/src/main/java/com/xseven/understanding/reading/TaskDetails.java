@@ -40,10 +40,8 @@ final class TaskDetails {
             draft.openTask(Intent.BOOK);
             if (anew) {
                 spokenOf(clause);
-                SameAgain.in(clause, draft).forEach(value -> {
-                    draft.put(value.slot(), value.text());
-                    commands.set(value, draft);
-                });
+                Services.both(clause, draft).ifPresent(this::set);
+                SameAgain.in(clause, draft).forEach(this::set);
             }
         } else if ((guess.intent() == Intent.RESCHEDULE || guess.intent() == Intent.CANCEL_BOOKING)
                 && !draft.state().visits().isEmpty()) {
@@ -58,11 +56,14 @@ final class TaskDetails {
                         draft.business().offer(id).flatMap(Offer::duration).isPresent())
                 .toList();
         if (services.size() == 1 && !clause.has(Mention.Offers.class) && !draft.has(SlotName.OFFER)) {
-            Values.Value value = new Values.Value(
-                    SlotName.OFFER, services.getFirst(), clause.clause().span());
-            draft.put(value.slot(), value.text());
-            commands.set(value, draft);
+            set(new Values.Value(
+                    SlotName.OFFER, services.getFirst(), clause.clause().span()));
         }
+    }
+
+    private void set(Values.Value value) {
+        draft.put(value.slot(), value.text());
+        commands.set(value, draft);
     }
 
     /** Slots from the clause's mentions; they start a booking where none is under way. */
@@ -85,6 +86,11 @@ final class TaskDetails {
             start(clause, new Guess(Intent.BOOK, 0.8, "grammar"));
         }
         Guess guess = new Guess(Intent.BOOK, 0.9, "grammar");
+        OfferedStarts.of(draft)
+                .day(said, draft)
+                .filter(day -> option.isEmpty())
+                .ifPresent(day -> set(new Values.Value(
+                        SlotName.DATE, day.toString(), clause.clause().span())));
         if (option.isPresent()) {
             commands.add(Intent.BOOK, guess, new Command.Choose(option.get(), evidence(clause, guess)));
         }

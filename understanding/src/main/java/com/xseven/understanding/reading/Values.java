@@ -7,15 +7,18 @@ import com.xseven.understanding.grammar.Mention;
 import com.xseven.understanding.grammar.PartOfDay;
 import com.xseven.understanding.text.Span;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The slots that a clause's mentions fill, each at most once. */
@@ -29,6 +32,9 @@ final class Values {
 
     /** More numbers than this are digits of something else. */
     private static final int MOST_NUMBERS = 3;
+
+    /** Where no tables are kept, a number after "for" is an hour. */
+    private static final Pattern FOR_HOUR = Pattern.compile("for [a-z0-9]+");
 
     private final Draft draft;
     private final Choice choice;
@@ -52,7 +58,7 @@ final class Values {
     }
 
     private static Values read(List<Mention> mentions, String plain, Draft draft) {
-        List<Mention> wished = mentions.stream()
+        List<Mention> wished = Slips.putRight(mentions, plain).stream()
                 .filter(mention -> !Limits.isOne(mention, plain) && !Limits.isHistory(mention, plain, draft))
                 .toList();
         Values values = new Values(draft, new Choice(wished, plain));
@@ -104,17 +110,13 @@ final class Values {
 
     private void day() {
         choice.of(Mention.Day.class)
-                .ifPresent(day -> put(SlotName.DATE, date(day).toString(), day.span()));
+                .ifPresent(day -> put(SlotName.DATE, new Weekdays(draft, choice).date(day).toString(), day.span()));
         refuse(Mention.Day.class, SlotName.DATE);
         choice.of(Mention.DayShift.class)
                 .ifPresent(shift -> draft.date()
                         .or(draft::spokenOf)
                         .map(date -> date.plusDays(shift.days()))
                         .ifPresent(date -> put(SlotName.DATE, date.toString(), shift.span())));
-    }
-
-    private LocalDate date(Mention.Day day) {
-        return choice.isWeekdayAlone(day) ? OfferedStarts.of(draft).sameWeekday(day.date()) : day.date();
     }
 
     /** One of two days; the open one where the other is closed. */
@@ -167,6 +169,14 @@ final class Values {
     }
 
     private void party() {
+        Optional<Mention.Party> hour = choice.of(Mention.Party.class)
+                .filter(party -> !draft.business().takesTables() && party.size() <= 12)
+                .filter(party -> FOR_HOUR.matcher(choice.words(party)).matches())
+                .filter(party -> !draft.has(SlotName.TIME) && choice.count(Mention.Clock.class) == 0);
+        if (hour.isPresent()) {
+            put(BareNumbers.clock(hour.get().size(), hour.get().span()));
+            return;
+        }
         choice.of(Mention.Party.class)
                 .ifPresent(party -> put(SlotName.PARTY_SIZE, String.valueOf(party.size()), party.span()));
         refuse(Mention.Party.class, SlotName.PARTY_SIZE);
@@ -248,7 +258,7 @@ final class Values {
     /** A number alone means what was asked for, or else what it most likely can mean. */
     private void bare() {
         Optional<SlotName> asked = draft.asked().filter(slot -> !values.containsKey(slot));
-        Optional<SlotName> number = asked.filter(Values::isNumber);
+        Optional<SlotName> number = asked.filter(BareNumbers::isOne);
         boolean unasked = asked.isPresent() && number.isEmpty();
         long numbers = choice.count(Mention.Bare.class);
         boolean onlyTimeLeft = numbers == 1 && draft.has(SlotName.DATE) && !draft.has(SlotName.TIME);
@@ -259,50 +269,22 @@ final class Values {
                         && (numbers > 1 || asked.filter(SlotName.NAME::equals).isEmpty()))) {
             return;
         }
-        choice.refused(Mention.Bare.class).ifPresent(bare -> refused.add(likeliest(bare)));
+        choice.refused(Mention.Bare.class).ifPresent(bare -> refused.add(numbers().likeliest(bare)));
         choice.of(Mention.Bare.class)
                 .filter(bare -> !unasked || bare.number() <= 12)
-                .ifPresent(bare -> read(bare, number.orElseGet(() -> likeliest(bare))));
+                .ifPresent(bare -> read(bare, number.orElseGet(() -> numbers().likeliest(bare))));
     }
 
-    private static boolean isNumber(SlotName slot) {
-        return slot == SlotName.PARTY_SIZE || slot == SlotName.TIME || slot == SlotName.DATE;
-    }
-
-    private SlotName likeliest(Mention.Bare bare) {
-        boolean tables = draft.business().takesTables();
-        boolean sizeKnown = draft.has(SlotName.PARTY_SIZE) || !tables;
-        boolean timeKnown = draft.has(SlotName.TIME);
-        if (!sizeKnown && !(values.containsKey(SlotName.DATE) && choice.touchesDay(bare.span()))) {
-            return SlotName.PARTY_SIZE;
-        }
-        if (!timeKnown || !tables) {
-            return SlotName.TIME;
-        }
-        return isNearTime(bare.number()) ? SlotName.TIME : SlotName.PARTY_SIZE;
-    }
-
-    /** Whether a number is so near the time said before that it corrects that, and not the number of people. */
-    private boolean isNearTime(int number) {
-        return number <= 12
-                && draft.time()
-                        .map(time -> HalfOfDay.of(clock(number, new Span(0, 0)), Optional.empty(), draft))
-                        .flatMap(read -> draft.time()
-                                .map(time -> Duration.between(time, read).abs()))
-                        .filter(distance -> distance.compareTo(Duration.ofHours(2)) <= 0)
-                        .isPresent();
-    }
-
-    private static Mention.Clock clock(int hour, Span span) {
-        return new Mention.Clock(span, hour, 0, hour > 12 || hour == 0);
+    private BareNumbers numbers() {
+        return new BareNumbers(draft, choice, values.containsKey(SlotName.DATE));
     }
 
     private void read(Mention.Bare bare, SlotName slot) {
         switch (slot) {
             case TIME -> {
                 if (bare.number() < 24 && !values.containsKey(SlotName.TIME)) {
-                    put(clock(bare.number(), bare.span()));
-                } else if (bare.number() >= 100 && bare.number() % 100 < 60) {
+                    put(BareNumbers.clock(bare.number(), bare.span()));
+                } else if (bare.number() >= 100 && bare.number() % 100 < 60 && bare.number() % 5 == 0) {
                     put(new Mention.Clock(bare.span(), bare.number() / 100, bare.number() % 100, false));
                 }
             }

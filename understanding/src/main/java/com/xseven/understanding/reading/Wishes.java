@@ -69,6 +69,8 @@ final class Wishes {
     /** What a few words are about shows in what they name. */
     private static final int LONG_ENOUGH = 20;
 
+    private static final int SHORT = 40;
+
     /** A message of more clauses than people write must not keep the encoder busy. */
     private static final int MOST_LIKENESSES = 8;
 
@@ -94,6 +96,11 @@ final class Wishes {
         if (expected.isPresent()) {
             return expected;
         }
+        if (!draft.taskOpen()
+                && Services.both(clause, draft).isPresent()
+                && (!clause.question() || WANTS.matcher(clause.plain()).find())) {
+            return certainly(Intent.BOOK);
+        }
         Optional<Guess> certain = ClausePatterns.guess(clause.plain()).filter(guess -> !asksForGoods(guess, clause));
         if (certain.isPresent()) {
             return certain;
@@ -108,8 +115,24 @@ final class Wishes {
         if (clause.valuesOnly() && said && (!clause.question() || draft.taskOpen())) {
             return Optional.empty();
         }
+        if (wantsWhatWasAskedAbout(clause)) {
+            return certainly(Intent.BOOK);
+        }
         boolean fills = draft.taskOpen() && !clause.question() && (clause.hasValues() || decided(clause));
         return fills ? Optional.empty() : Optional.of(byLikeness(clause));
+    }
+
+    /** A few words that say when, right after a question about one service. */
+    private boolean wantsWhatWasAskedAbout(ClauseReading clause) {
+        return !draft.taskOpen()
+                && isStated(clause)
+                && clause.plain().length() <= SHORT
+                && draft.state().topic().filter(Intent.ASK_OFFERS::equals).isPresent()
+                && draft.state()
+                        .service()
+                        .flatMap(draft.business()::offer)
+                        .flatMap(Offer::duration)
+                        .isPresent();
     }
 
     /** What is to be expected of who speaks goes before what others mean by the same words. */

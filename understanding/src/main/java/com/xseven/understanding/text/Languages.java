@@ -21,6 +21,12 @@ public final class Languages {
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern FULL_NAME =
             Pattern.compile("(?<!\\p{L})\\p{Lu}\\p{Ll}+ (\\p{Lu}[\\p{L}'-]+)(?!\\p{L})");
+    private static final Pattern EMAIL = Pattern.compile("\\S+@\\S+");
+
+    /** Beside an address or a number stands a name, and no name tells a language. */
+    private static final Pattern CONTACT = Pattern.compile("\\S@\\S|(?:\\d[ ().-]{0,2}){7}");
+
+    private static final int FEW = 2;
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern SPANISH_SIGNS = Pattern.compile("[¿¡ñÑ]");
     private static final Map<UnicodeScript, String> SCRIPTS = Map.of(
@@ -80,11 +86,15 @@ public final class Languages {
     }
 
     private static String ofWords(String typed, String spoken, Set<String> neutral) {
-        List<String> words = WORD.matcher(folded(withoutNames(typed)))
+        List<String> words = WORD.matcher(
+                        folded(withoutNames(EMAIL.matcher(typed).replaceAll(" "))))
                 .results()
                 .map(MatchResult::group)
                 .filter(word -> word.length() > 1 && !neutral.contains(word) && !SHARED_WORDS.contains(word))
                 .toList();
+        if (words.size() <= FEW && CONTACT.matcher(typed).find()) {
+            return spoken;
+        }
         double english = words.stream().filter(ENGLISH_WORDS::contains).count();
         double spanish = words.stream().mapToDouble(Languages::spanish).sum()
                 + (SPANISH_SIGNS.matcher(typed).find() ? ENOUGH : 0);

@@ -10,13 +10,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads the lists of words and patterns that come with the program, one file a language and purpose. Blank lines and
- * lines with {@code #} do not count.
+ * lines with {@code #} do not count. A line {@code @NAME} stands for all lines of the section {@code [@NAME]}, and {@code <NAME>} within a
+ * line for any one of them.
  */
 public final class Phrases {
+
+    /** How the name of a section begins whose lines are part of others. */
+    public static final String SHARED = "@";
+
+    /** Not a named group, nor what stands before or behind. */
+    private static final Pattern NAMED = Pattern.compile("(?<!\\?)<([a-z][a-z ]*)>");
 
     private final Map<String, List<String>> sections = new LinkedHashMap<>();
 
@@ -82,9 +92,22 @@ public final class Phrases {
 
     /** A section's patterns, each for whole words. */
     List<String> patterns(String section) {
+        return lines(section).map(Phrases::wholeWords).toList();
+    }
+
+    /** A section's lines, with what other sections hold in place of their names. */
+    private Stream<String> lines(String section) {
         return sections.getOrDefault(section, List.of()).stream()
-                .map(Phrases::wholeWords)
-                .toList();
+                .flatMap(line -> line.startsWith(SHARED) ? lines(line) : Stream.of(line))
+                .map(line -> NAMED.matcher(line).replaceAll(name -> Matcher.quoteReplacement(shared(name.group(1)))));
+    }
+
+    private String shared(String name) {
+        String section = SHARED + name;
+        if (!sections.containsKey(section)) {
+            throw new IllegalStateException("Expected a section [" + section + "], but there is none");
+        }
+        return "(?:" + lines(section).collect(Collectors.joining("|")) + ")";
     }
 
     /** A section's patterns as one alternative, to be part of another pattern. */

@@ -26,7 +26,8 @@ class ConversationsTest {
                         "visits-1.txt",
                         "waiting-1.txt",
                         "spanish-1.txt",
-                        "counter-1.txt")
+                        "counter-1.txt",
+                        "talk-2.txt")
                 .flatMap(file -> Script.in(file).stream());
     }
 

@@ -34,14 +34,16 @@ class ContactsTest {
     @CsvSource({
         "write to Ann.Lee@Mail.Example.com please, ann.lee@mail.example.com",
         "a+b@example.org, a+b@example.org",
-        "mail me: x_1@a-b.example, x_1@a-b.example"
+        "mail me: x_1@a-b.example, x_1@a-b.example",
+        "tom at example dot com, tom@example.com",
+        "it's priya dot raman at mail dot example dot org, priya.raman@mail.example.org"
     })
     void shouldFindTheAddressWhenAnEmailIsGiven(String said, String email) {
         assertThat(Found.in(said).values(SlotName.EMAIL)).containsExactly(email);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"meet @ 7", "me@", "@home", "a@b"})
+    @ValueSource(strings = {"meet @ 7", "me@", "@home", "a@b", "a table at seven", "lunch at dot cafe"})
     void shouldFindNoAddressWhenThereIsNone(String said) {
         assertThat(Found.in(said).values(SlotName.EMAIL)).isEmpty();
     }

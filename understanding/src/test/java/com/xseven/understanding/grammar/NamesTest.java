@@ -43,6 +43,9 @@ class NamesTest {
             a table of four, Ann Lee                    | Ann Lee
             Ann Lee is the reservation name             | Ann Lee
             last name Lee                               | Lee
+            put it under my wife's name, Anna           | Anna
+            cut on Friday for Jo March, please          | Jo March
+            noon. kat. kat@example.com. thx             | Kat
             """)
     void shouldTakeTheNameWhenGiven(String said, String name) {
         assertThat(Found.in(said).values(SlotName.NAME)).containsExactly(name);
@@ -56,6 +59,12 @@ class NamesTest {
             smith                     | Smith
             It's Maria Lopez          | Maria Lopez
             sure, Tom Baker           | Tom Baker
+            ok cool. Priya Raman      | Priya Raman
+            k book it. jess 2015550142     | Jess
+            book it jess 201-555-0142 thanks | Jess
+            jess kim, 201-555-0142. book it | Jess Kim
+            yes, my husband bob 2015550142 | Bob
+            Jo March, 2015550144      | Jo March
             Kim please                | Kim
             Ann Lee, 201-555-0123     | Ann Lee
             van der Berg              | van der Berg

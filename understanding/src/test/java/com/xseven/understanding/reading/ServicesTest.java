@@ -55,13 +55,49 @@ class ServicesTest {
         assertThat(service(said)).contains("manicure");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"also a manicure and a haircut", "and a manicure, plus a haircut and a manicure too"})
+    void shouldNameEachServiceOnceWhenSomeAreSaidAgain(String said) {
+        assertThat(service(said)).contains("haircut,manicure");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "both on saturday",
+                "ok both on saturday at 11",
+                "can I get both on friday",
+                "both please",
+                "let's book both of them",
+            })
+    void shouldWantAllThatWereAskedAboutWhenBothAreWanted(String said) {
+        assertThat(serviceAfter("haircut,manicure", said)).contains("haircut,manicure");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a table for both of us on saturday", "how long do both take?"})
+    void shouldWantNoneOfThemWhenBothAreSomethingElse(String said) {
+        assertThat(serviceAfter("haircut,manicure", said)).isEmpty();
+    }
+
+    /** The service that is wanted after this, said when the prices of some were told. */
+    private static Optional<String> serviceAfter(String asked, String said) {
+        return service(
+                said,
+                DialogueState.empty().withTopic(Optional.of(Intent.ASK_OFFERS)).withService(Optional.of(asked)));
+    }
+
     /** The service that is wanted after this, said while a haircut is being booked. */
     private static Optional<String> service(String said) {
         DialogueState booking = DialogueState.empty()
                 .withTasks(List.of(new TaskFrame(
                         Intent.BOOK, new TreeMap<>(Map.of(SlotName.OFFER, "haircut")), Optional.empty())));
+        return service(said, booking);
+    }
+
+    private static Optional<String> service(String said, DialogueState state) {
         return UNDERSTANDING
-                .understand(List.of(said), new UnderstandingContext(Businesses.named("beautyhub"), NOW, booking))
+                .understand(List.of(said), new UnderstandingContext(Businesses.named("beautyhub"), NOW, state))
                 .commands()
                 .stream()
                 .flatMap(command -> value(command).stream())

@@ -20,6 +20,8 @@ class LanguagesTest {
             es | ok                                              | es
             en | no                                              | en
             es | Carlos Ruiz                                     | es
+            en | Rico 2015550189                                 | en
+            en | uma@example.com                                 | en
             en | Bonjour, je voudrais une table pour deux        | fr
             en | Guten Abend, ich möchte einen Tisch             | de
             en | vorrei prenotare un tavolo per stasera          | it

@@ -47,7 +47,10 @@ class SievedTest {
     @Test
     void shouldFindTheSameWhenSievedAsWithout() {
         Phrases phrases = Phrases.beside(ClausePatterns.class, "clauses-en.txt");
-        for (String section : phrases.names()) {
+        List<String> sections = phrases.names().stream()
+                .filter(name -> !name.startsWith(Phrases.SHARED))
+                .toList();
+        for (String section : sections) {
             Pattern all = Pattern.compile(String.join("|", phrases.patterns(section)));
             AnyOf sieved = phrases.anyOf(section);
             for (String sentence : SENTENCES) {

@@ -1,0 +1,45 @@
+package com.xseven.understanding.reading;
+
+import com.xseven.understanding.grammar.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Numbers that put right the one just said: "we're 3, no 4", "at 6, sorry, 7". What the first one counts, the second does, too. */
+final class Slips {
+
+    private static final Pattern PUTS_RIGHT = Pattern.compile("^\\W*(?:(?:or|oh|uh|um|er|well)\\W+){0,3}"
+            + "(?:no|nope|wait|sorry|i mean|i meant|make (?:it|that)|actually|rather|scratch that|correction)\\b"
+            + "(?:\\W+(?:no|wait|sorry|i mean|make (?:it|that)|actually|it's|we're|rather|at|for))*\\W*$");
+
+    private Slips() {}
+
+    /** The mentions, with what a corrected number counts in place of the number alone; {@code plain} is the text around them. */
+    static List<Mention> putRight(List<Mention> mentions, String plain) {
+        List<Mention> right = new ArrayList<>();
+        for (Mention mention : mentions) {
+            boolean corrects = mention instanceof Mention.Bare
+                    && !right.isEmpty()
+                    && PUTS_RIGHT
+                            .matcher(between(right.getLast(), mention, plain))
+                            .matches();
+            right.add(corrects ? sameKind(right.getLast(), (Mention.Bare) mention) : mention);
+        }
+        return right;
+    }
+
+    private static String between(Mention first, Mention second, String plain) {
+        int from = first.span().to();
+        int to = second.span().from();
+        return from <= to ? plain.substring(from, to) : "";
+    }
+
+    private static Mention sameKind(Mention first, Mention.Bare number) {
+        return switch (first) {
+            case Mention.Party party -> new Mention.Party(number.span(), number.number());
+            case Mention.Clock clock
+            when number.number() <= 12 -> new Mention.Clock(number.span(), number.number(), 0, false);
+            default -> number;
+        };
+    }
+}
