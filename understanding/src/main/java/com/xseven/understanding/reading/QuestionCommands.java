@@ -1,6 +1,7 @@
 package com.xseven.understanding.reading;
 
 import com.xseven.dialogue.answer.Topics;
+import com.xseven.dialogue.business.Offer;
 import com.xseven.dialogue.command.Command;
 import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.dialogue.vocabulary.SlotName;
@@ -65,10 +66,25 @@ final class QuestionCommands {
             return;
         }
         add(clause, guess, details, subject);
+        meant(clause, guess, details);
         if (guess.intent() == Intent.ASK_OFFERS) {
             Services.unknown(clause, text.plain())
                     .forEach(thing -> add(clause, guess, new TreeMap<>(), Optional.of(thing)));
         }
+    }
+
+    /** Who asks what one service costs, right after saying what is wrong, wants that one. */
+    private void meant(ClauseReading clause, Guess guess, SortedMap<SlotName, String> details) {
+        boolean open =
+                guess.intent() == Intent.ASK_OFFERS && commands.starts(Intent.BOOK) && !draft.has(SlotName.OFFER);
+        Optional.ofNullable(details.get(SlotName.OFFER))
+                .filter(id -> open
+                        && draft.business().offer(id).flatMap(Offer::duration).isPresent())
+                .ifPresent(id -> {
+                    commands.set(
+                            new Values.Value(SlotName.OFFER, id, clause.clause().span()), draft);
+                    draft.put(SlotName.OFFER, id);
+                });
     }
 
     private void add(ClauseReading clause, Guess guess, SortedMap<SlotName, String> details, Optional<String> subject) {

@@ -2,15 +2,10 @@ package com.xseven.understanding.reading;
 
 import com.xseven.dialogue.command.Command;
 import com.xseven.dialogue.command.Evidence;
-import com.xseven.dialogue.vocabulary.Category;
 import com.xseven.dialogue.vocabulary.Intent;
-import com.xseven.dialogue.vocabulary.SlotName;
 import com.xseven.understanding.grammar.Mention;
 import com.xseven.understanding.intent.Guess;
-import com.xseven.understanding.text.Span;
 import com.xseven.understanding.text.Text;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** What a clause's intent makes of it, given what is under way. */
@@ -18,30 +13,21 @@ final class Routes {
 
     private static final Pattern ASKS_WHAT = Pattern.compile("^\\W*(?:and |so )?(?:what|which)\\b");
     private static final Pattern BOOKS = Pattern.compile("\\b(?:book|reserve|schedule)\\b");
-    private static final Pattern SERVED =
-            Pattern.compile("\\b(?:food|meals?|dish(?:es)?|drinks?|delivery|orders?|ordered)\\b");
 
     private static final double SURE_ENOUGH_FOR_COURTESY = 0.6;
+    private static final double SURE_ENOUGH_FOR_A_VISIT = 0.75;
     private static final double SURE_ENOUGH_FOR_STAFF = 0.8;
-    private static final double SURE_ENOUGH_FOR_COMPLAINT = 0.85;
-    private static final double SURELY_NOT_MEANT = 0.6;
-    private static final double LIKELY_WANTED = 0.75;
     private static final double SURE_ENOUGH_FOR_YES = 0.9;
 
-    private final Backdrop backdrop;
     private final Draft draft;
     private final Commands commands;
     private final ActCommands acts;
     private final QuestionCommands questions;
     private final TaskDetails details;
 
-    /** Whether some clause of the message says when, for how many, or what. */
-    private final boolean wanted;
-
-    /** What was said of people before it was clear that something is to be booked. */
-    private final List<ClauseReading> leftOver = new ArrayList<>();
-
-    private final List<Complaint> complaints = new ArrayList<>();
+    private final Complaints complaints;
+    private final Strays strays;
+    private final Cancellations cancellations;
 
     Routes(
             Text text,
@@ -51,38 +37,20 @@ final class Routes {
             ActCommands acts,
             TaskDetails details,
             boolean wanted) {
-        this.backdrop = backdrop;
         this.draft = draft;
         this.commands = commands;
         this.acts = acts;
         this.questions = new QuestionCommands(text, draft, commands);
         this.details = details;
-        this.wanted = wanted;
+        this.cancellations = new Cancellations(draft, commands, acts, details);
+        this.strays = new Strays(draft, commands, acts, details);
+        this.complaints = new Complaints(backdrop, draft, commands, wanted);
     }
-
-    /** What sounds like a complaint and may be the reason for something that the same message wants. */
-    private record Complaint(ClauseReading clause, Guess guess) {}
 
     /** Once all clauses were read. */
     void finish() {
-        if (!commands.startsTask() && !complaints.isEmpty()) {
-            complaints.stream()
-                    .filter(complaint -> commands.asks() ? !isAside(complaint.clause()) : !isReason(complaint.guess()))
-                    .forEach(complaint -> escalate(complaint.clause(), complaint.guess()));
-        }
-        if (draft.taskOpen()) {
-            leftOver.forEach(details::fill);
-        }
-    }
-
-    /** Whether what sounds like a complaint begins by how somebody's day went and comes to nothing of this house. */
-    private boolean isAside(ClauseReading clause) {
-        int from = clause.clause().span().from();
-        return Ailments.isOfAnotherHouse(clause)
-                || (backdrop.isBehind(new Span(from, from + 1))
-                        && !clause.has(Mention.Offers.class)
-                        && !SERVED.matcher(clause.plain()).find()
-                        && !Ailments.isOfTheHouse(clause));
+        complaints.finish();
+        strays.finish();
     }
 
     void route(ClauseReading clause, Guess guess) {
@@ -121,23 +89,7 @@ final class Routes {
                     }
                 }
             }
-            case CANCEL_BOOKING, CANCEL_ORDER -> {
-                acts.addCourtesies(clause);
-                if (draft.cancelsOrder()) {
-                    commands.add(Intent.CONFIRM, guess, new Command.Affirm(evidence(clause, guess)));
-                } else if (draft.cancels()) {
-                    cancelsAgain(clause, guess);
-                } else if (Standing.isAboutAVisit(draft) && Standing.goesAltogether(clause)) {
-                    details.start(clause, guess);
-                } else if (draft.taskOpen() && !(draft.ordering() && OrderWishes.isOfBooking(clause))) {
-                    commands.add(Intent.CANCEL_BOOKING, guess, new Command.CancelTask(evidence(clause, guess)));
-                } else {
-                    details.start(clause, guess);
-                    if (draft.cancels()) {
-                        details.fill(clause);
-                    }
-                }
-            }
+            case CANCEL_BOOKING, CANCEL_ORDER -> cancellations.cancel(clause, guess);
             case COMPLAIN -> complaint(clause, guess);
             case TALK_TO_HUMAN ->
                 commands.add(guess.intent(), guess, new Command.Escalate(guess.intent(), evidence(clause, guess)));
@@ -152,7 +104,7 @@ final class Routes {
                 }
             }
             case DENY -> commands.add(Intent.DENY, guess, new Command.Deny(evidence(clause, guess)));
-            case OUT_OF_SCOPE -> outOfScope(clause, guess);
+            case OUT_OF_SCOPE -> strays.outOfScope(clause, guess);
             case TRACK_ORDER -> track(clause, guess);
             case SEARCH, COMPARE -> compare(clause, guess);
             case PENDING_ACTIONS -> questions.summary(clause, guess);
@@ -168,7 +120,7 @@ final class Routes {
         } else if (draft.expected().contains(guess.intent())) {
             details.start(clause, guess);
         } else {
-            outOfScope(clause, guess);
+            strays.outOfScope(clause, guess);
         }
     }
 
@@ -188,17 +140,6 @@ final class Routes {
 
     private Evidence evidence(ClauseReading clause, Guess guess) {
         return commands.evidence(clause.clause().span(), guess);
-    }
-
-    /** Cancelling was proposed, and its words come again: to agree, or against it. */
-    private void cancelsAgain(ClauseReading clause, Guess guess) {
-        if (Standing.refuses(clause)) {
-            commands.add(Intent.DENY, guess, new Command.Deny(evidence(clause, guess)));
-        } else if (draft.awaitsYes() && !clause.question() && !commands.hasAffirm()) {
-            commands.add(Intent.CONFIRM, guess, new Command.Affirm(evidence(clause, guess)));
-        } else if (!commands.hasAffirm()) {
-            details.fill(clause);
-        }
     }
 
     private void order(ClauseReading clause, Guess guess) {
@@ -221,33 +162,17 @@ final class Routes {
         if (guess.confidence() >= SURE_ENOUGH_FOR_COURTESY) {
             commands.add(guess.intent(), guess, new Command.ChitChat(guess.intent(), evidence(clause, guess)));
         } else {
-            outOfScope(clause, guess);
+            strays.outOfScope(clause, guess);
         }
     }
 
     /** A story with something dreadful in it is no complaint where the same message asks for something. */
     private void complaint(ClauseReading clause, Guess guess) {
-        if (isReason(guess) && draft.taskOpen()) {
-            return;
+        if (strays.isAilment(clause) && !complaints.isReason(guess)) {
+            strays.seeTo(clause);
+        } else {
+            complaints.add(clause, guess);
         }
-        if (isAilment(clause) && !isReason(guess)) {
-            seeTo(clause);
-            return;
-        }
-        if (guess.confidence() < SURE_ENOUGH_FOR_COMPLAINT || !Ailments.isOfTheHouse(clause)) {
-            complaints.add(new Complaint(clause, guess));
-            return;
-        }
-        escalate(clause, guess);
-    }
-
-    /** Where the message says when, for how many or what, an unsure complaint is why. */
-    private boolean isReason(Guess guess) {
-        return wanted && guess.confidence() < SURE_ENOUGH_FOR_COMPLAINT;
-    }
-
-    private void escalate(ClauseReading clause, Guess guess) {
-        commands.add(guess.intent(), guess, new Command.Escalate(guess.intent(), evidence(clause, guess)));
     }
 
     /** Where a likeness alone is not close, an emergency number is named, and the conversation goes on. */
@@ -257,17 +182,16 @@ final class Routes {
             return;
         }
         warn(clause, guess);
-        outOfScope(clause, guess);
+        strays.outOfScope(clause, guess);
     }
 
     /** Nobody can say from afar what somebody has; whoever asks that is offered a visit. */
     void diagnosis(ClauseReading clause) {
-        Guess guess = new Guess(Intent.ASK_POLICY, LIKELY_WANTED, "grammar");
-        questions.diagnosis(clause, guess);
+        questions.diagnosis(clause, new Guess(Intent.ASK_POLICY, SURE_ENOUGH_FOR_A_VISIT, "grammar"));
         if (draft.taskOpen()) {
             details.fill(clause);
         } else {
-            seeTo(clause);
+            strays.seeTo(clause);
         }
     }
 
@@ -291,65 +215,12 @@ final class Routes {
         }
     }
 
-    private void outOfScope(ClauseReading clause, Guess guess) {
-        if (isAilment(clause)) {
-            seeTo(clause);
-            return;
-        }
-        int before = commands.size();
-        acts.add(clause, false);
-        boolean service = clause.has(Mention.Offers.class)
-                && !draft.business().services().isEmpty()
-                && !isSurelyElsewhere(clause, guess);
-        boolean says = clause.hasTimeOrParty() && !clause.question() && guess.confidence() < SURELY_NOT_MEANT;
-        boolean goesOn = draft.taskOpen() && !isSurelyElsewhere(clause, guess);
-        if (goesOn || (says && !isPast(clause)) || service || namesPlace(clause)) {
-            details.fill(clause);
-        } else if (clause.has(Mention.Party.class)) {
-            leftOver.add(clause);
-        }
-        if (commands.size() == before) {
-            commands.unclear(clause.clause().span(), guess);
-        }
-    }
-
-    /** Who tells those where they live who come there wants them to come. */
-    private boolean namesPlace(ClauseReading clause) {
-        return clause.names(SlotName.ADDRESS)
-                && !clause.question()
-                && draft.business().category() == Category.LOCAL_SERVICES;
-    }
-
-    /** A question that names a service and wants something else: how to do it oneself, what one earns by it. */
-    private static boolean isSurelyElsewhere(ClauseReading clause, Guess guess) {
-        return guess.confidence() >= SURELY_NOT_MEANT
-                && (clause.question() || guess.producer().equals("grammar"));
-    }
-
-    private boolean isAilment(ClauseReading clause) {
-        return !draft.taskOpen() && Ailments.in(clause, draft.business());
-    }
-
-    /** Who tells what is wrong to those who see to it wants them to. */
-    private void seeTo(ClauseReading clause) {
-        acts.add(clause, false);
-        details.start(clause, new Guess(Intent.BOOK, LIKELY_WANTED, "grammar"));
-        details.fill(clause);
-    }
-
-    /** Who tells of a day that is over does not book it. */
-    private boolean isPast(ClauseReading clause) {
-        return clause.mentions().stream()
-                .anyMatch(mention -> mention instanceof Mention.Day day
-                        && day.date().isBefore(draft.now().toLocalDate()));
-    }
-
     /** Customers hardly ever ask for what only staff can do. */
     private void ofStaff(ClauseReading clause, Guess guess) {
         if (guess.confidence() >= SURE_ENOUGH_FOR_STAFF || draft.expected().contains(guess.intent())) {
             details.start(clause, guess);
         } else {
-            outOfScope(clause, guess);
+            strays.outOfScope(clause, guess);
         }
     }
 }

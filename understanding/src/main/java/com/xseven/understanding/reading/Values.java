@@ -7,12 +7,9 @@ import com.xseven.understanding.grammar.Mention;
 import com.xseven.understanding.grammar.PartOfDay;
 import com.xseven.understanding.text.Span;
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -110,7 +107,8 @@ final class Values {
 
     private void day() {
         choice.of(Mention.Day.class)
-                .ifPresent(day -> put(SlotName.DATE, new Weekdays(draft, choice).date(day).toString(), day.span()));
+                .ifPresent(day ->
+                        put(SlotName.DATE, new Weekdays(draft, choice).date(day).toString(), day.span()));
         refuse(Mention.Day.class, SlotName.DATE);
         choice.of(Mention.DayShift.class)
                 .ifPresent(shift -> draft.date()
@@ -269,7 +267,8 @@ final class Values {
                         && (numbers > 1 || asked.filter(SlotName.NAME::equals).isEmpty()))) {
             return;
         }
-        choice.refused(Mention.Bare.class).ifPresent(bare -> refused.add(numbers().likeliest(bare)));
+        choice.refused(Mention.Bare.class)
+                .ifPresent(bare -> refused.add(numbers().likeliest(bare)));
         choice.of(Mention.Bare.class)
                 .filter(bare -> !unasked || bare.number() <= 12)
                 .ifPresent(bare -> read(bare, number.orElseGet(() -> numbers().likeliest(bare))));

@@ -5,12 +5,9 @@ import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.dialogue.vocabulary.SlotName;
 import com.xseven.understanding.grammar.Mention;
 import com.xseven.understanding.intent.ClausePatterns;
-import com.xseven.understanding.intent.Figures;
 import com.xseven.understanding.intent.Guess;
 import com.xseven.understanding.intent.Intents;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a clause wants: by its words, by what it mentions, and by likeness only where these leave it open. */
@@ -41,53 +38,19 @@ final class Wishes {
 
     private static final Pattern OF_ANOTHER = Pattern.compile("^\\W*(?:who|why|how (?:much|many))\\b");
 
-    /** Whatever else it is like: whether a house does, sells or serves something is a question about its offers. */
-    private static final Pattern ASKS_FOR_A_THING =
-            Pattern.compile("^\\W*(?:\\w+ )?do (?:you|u)(?: guys)? (?:also )?(?:do|sell|serve|offer|carry|stock)\\b");
-
-    private static final Set<Intent> ASKING =
-            EnumSet.of(Intent.ASK_HOURS, Intent.ASK_OFFERS, Intent.ASK_LOCATION, Intent.ASK_POLICY);
-
-    private static final double SURE_OF_A_QUESTION = 0.5;
-
-    /** What may be said of an offer, a day and a number of people just as well as that they are wanted. */
-    private static final Set<Intent> INSTEAD_OF_BOOKING = EnumSet.of(
-            Intent.RESCHEDULE,
-            Intent.CANCEL_BOOKING,
-            Intent.EMERGENCY,
-            Intent.COMPLAIN,
-            Intent.ASK_HOURS,
-            Intent.CHECK_AVAILABILITY,
-            Intent.TALK_TO_HUMAN,
-            Intent.PENDING_ACTIONS,
-            Intent.OUT_OF_SCOPE);
-
-    private static final double LIKE_ANOTHER = 0.6;
-    private static final Pattern OF_THIS_HOUSE = Pattern.compile("\\b(?:you|u|ya|y'all|your|yours|here)\\b");
-    private static final double SURELY_ELSEWHERE = 0.7;
-
-    /** What a few words are about shows in what they name. */
-    private static final int LONG_ENOUGH = 20;
-
     private static final int SHORT = 40;
 
-    /** A message of more clauses than people write must not keep the encoder busy. */
-    private static final int MOST_LIKENESSES = 8;
-
     private final Draft draft;
-    private final Intents intents;
-    private int likenesses;
+    private final Likenesses likenesses;
 
     Wishes(Draft draft, Intents intents) {
         this.draft = draft;
-        this.intents = intents;
+        this.likenesses = new Likenesses(intents);
     }
 
     /** Whether a story is told to complain of the house. */
     boolean isLikeComplaint(ClauseReading clause) {
-        likenesses++;
-        return likenesses <= MOST_LIKENESSES
-                && intents.byLikeness(clause.plain()).intent() == Intent.COMPLAIN;
+        return likenesses.isComplaint(clause);
     }
 
     /** The clause's intent, where its values and acts alone do not say what to do with it. */
@@ -119,13 +82,13 @@ final class Wishes {
             return certainly(Intent.BOOK);
         }
         boolean fills = draft.taskOpen() && !clause.question() && (clause.hasValues() || decided(clause));
-        return fills ? Optional.empty() : Optional.of(byLikeness(clause));
+        return fills ? Optional.empty() : Optional.of(likenesses.of(clause));
     }
 
     /** A few words that say when, right after a question about one service. */
     private boolean wantsWhatWasAskedAbout(ClauseReading clause) {
         return !draft.taskOpen()
-                && isStated(clause)
+                && Likenesses.isStated(clause)
                 && clause.plain().length() <= SHORT
                 && draft.state().topic().filter(Intent.ASK_OFFERS::equals).isPresent()
                 && draft.state()
@@ -137,36 +100,9 @@ final class Wishes {
 
     /** What is to be expected of who speaks goes before what others mean by the same words. */
     private Optional<Guess> expected(ClauseReading clause) {
-        boolean open = draft.taskOpen() || draft.expected().isEmpty() || likenesses >= MOST_LIKENESSES;
-        if (open) {
-            return Optional.empty();
-        }
-        likenesses++;
-        return Optional.of(intents.byLikeness(clause.plain(), draft.expected()))
-                .filter(guess -> draft.expected().contains(guess.intent()));
-    }
-
-    private Guess byLikeness(ClauseReading clause) {
-        likenesses++;
-        if (likenesses > MOST_LIKENESSES) {
-            return new Guess(Intent.OUT_OF_SCOPE, 0.2, "grammar");
-        }
-        Guess likely = intents.byLikeness(clause.plain());
-        if (likely.intent() == Intent.EMERGENCY) {
-            likely = intents.byLikeness(Figures.without(clause.plain()).strip());
-        }
-        if (isStated(clause) && ASKING.contains(likely.intent()) && likely.confidence() < SURE_OF_A_QUESTION) {
-            return new Guess(Intent.OUT_OF_SCOPE, likely.confidence(), likely.producer());
-        }
-        return likely.intent() == Intent.OUT_OF_SCOPE
-                        && ASKS_FOR_A_THING.matcher(clause.plain()).find()
-                ? new Guess(Intent.ASK_OFFERS, 0.6, "grammar")
-                : likely;
-    }
-
-    /** Who says when or for how many, and asks nothing, wants it. */
-    private static boolean isStated(ClauseReading clause) {
-        return !clause.question() && clause.hasTimeOrParty();
+        return draft.taskOpen() || draft.expected().isEmpty()
+                ? Optional.empty()
+                : likenesses.among(draft.expected(), clause);
     }
 
     private static boolean decided(ClauseReading clause) {
@@ -190,7 +126,7 @@ final class Wishes {
         boolean services = !draft.business().services().isEmpty();
         boolean asks = clause.question() && ASKS_ABOUT_OFFER.matcher(plain).find() && !clause.hasTimeOrParty();
         if ((offers || clause.has(Mention.Tag.class) || namesBudget(clause)) && asks) {
-            return Optional.of(unlessElsewhere(clause, new Guess(Intent.ASK_OFFERS, 0.9, "grammar")));
+            return Optional.of(likenesses.unlessElsewhere(clause, new Guess(Intent.ASK_OFFERS, 0.9, "grammar")));
         }
         if (clause.question()
                 && (clause.names(SlotName.STAFF) || clause.has(Mention.Stranger.class))
@@ -211,13 +147,13 @@ final class Wishes {
             return certainly(Intent.BOOK);
         }
         if (!draft.taskOpen() && clause.hasTimeOrParty() && wants) {
-            return Optional.of(unlessLike(clause, new Guess(Intent.BOOK, 0.9, "grammar")));
+            return Optional.of(likenesses.unlessLike(clause, new Guess(Intent.BOOK, 0.9, "grammar")));
         }
         if (offers
                 && services
                 && !draft.taskOpen()
                 && (WANTS.matcher(plain).find() || clause.hasTimeOrParty() || clause.valuesOnly())) {
-            return Optional.of(unlessLike(clause, new Guess(Intent.BOOK, 0.9, "grammar")));
+            return Optional.of(likenesses.unlessLike(clause, new Guess(Intent.BOOK, 0.9, "grammar")));
         }
         if (offers && !services && clause.valuesOnly() && !clause.hasTimeOrParty()) {
             return certainly(WANTS.matcher(plain).find() ? Intent.ORDER : Intent.ASK_OFFERS);
@@ -244,27 +180,6 @@ final class Wishes {
     private static boolean namesBudget(ClauseReading clause) {
         return clause.mentions().stream()
                 .anyMatch(mention -> mention instanceof Mention.Price price && price.isBound());
-    }
-
-    /** What a clause holds makes it a booking, unless all of its words are plainly like something else. */
-    private Guess unlessLike(ClauseReading clause, Guess otherwise) {
-        if (clause.valuesOnly() || likenesses >= MOST_LIKENESSES) {
-            return otherwise;
-        }
-        Guess likely = byLikeness(clause);
-        return likely.confidence() >= LIKE_ANOTHER && INSTEAD_OF_BOOKING.contains(likely.intent()) ? likely : otherwise;
-    }
-
-    /** Whoever names a dish or a service asks about this house's, unless all of the words are plainly like those for elsewhere. */
-    private Guess unlessElsewhere(ClauseReading clause, Guess otherwise) {
-        if (clause.valuesOnly()
-                || likenesses >= MOST_LIKENESSES
-                || clause.plain().length() < LONG_ENOUGH
-                || OF_THIS_HOUSE.matcher(clause.plain()).find()) {
-            return otherwise;
-        }
-        Guess likely = byLikeness(clause);
-        return likely.confidence() >= SURELY_ELSEWHERE && likely.intent() == Intent.OUT_OF_SCOPE ? likely : otherwise;
     }
 
     /** Such as "and on Sunday?" after a question about hours. */
