@@ -30,7 +30,7 @@ final class Clocks {
             + "\\b(?<h>[01]?\\d|2[0-4])(?::|\\s?h\\s?)(?<m>[0-5]\\d)(?!\\d)" + ISH + "(?:\\s?(?:hrs?|hours|h)\\b)?");
     private static final Sieved DOTTED = Sieved.compile(AT + "(?<h>[01]?\\d|2[0-3])\\.(?<m>[0-5]\\d)(?!\\d)" + ISH);
     private static final Sieved DOTTED_BESIDE_MENTION = Sieved.compile(
-            "(?:(?<=\u0001 )|(?<=\\b(?:evening|morning|afternoon|night|still|lunch|dinner) ))(?<h>[01]?\\d|2[0-3])\\.(?<m>[0-5]\\d)(?![\\d.]|\\s?(?:dollars|\\$))"
+            "(?:(?<=\u0001 )|(?<=\\b(?:evening|morning|afternoon|night|still|lunch|dinner|do|make it|make that|or|say|rather|prefer) ))(?<h>[01]?\\d|2[0-3])\\.(?<m>[0-5]\\d)(?![\\d.]|\\s?(?:dollars|\\$))"
                     + ISH);
     private static final Sieved DOTTED_ALONE =
             Sieved.compile("^\\W*(?:ok |then |say )?(?<h>[01]?\\d|2[0-3])[. ](?<m>[0-5]\\d)(?: then| please)?\\W*$");

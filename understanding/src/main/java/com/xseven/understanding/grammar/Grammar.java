@@ -25,7 +25,7 @@ public final class Grammar {
     private static final Sieved BARE = Sieved.compile(
             "(?<![\\w$.,:/-])(?<!\\b(?:he|she)(?:'s| is) )(?<!\\bage[d ]{1,2})(?<!\\b(?:fever|temp|temperature|pressure) (?:of|is|at) )(?<!\\b(?:my|our|his|her|their|these|those) )(?<n>\\d{1,4}|"
                     + WORD
-                    + ")(?![\\w%/-]|[.:]\\d)(?! (?:one|weeks?|days?|months?|years?|times|of (?:them|the|my|our)|more|tables?|big|large|minute|moment|chairs?|high ?chairs?|booths?)\\b)");
+                    + ")(?![\\w%/-]|[.:]\\d)(?! if (?:my|i|we|he|she|they|the|everyone|everybody|someone|somebody)\\b)(?! (?:one|weeks?|days?|months?|years?|times|of (?:them|the|my|our)|more|tables?|big|large|minute|moment|chairs?|high ?chairs?|booths?)\\b)");
     private static final Pattern COUNTING_ONE =
             Pattern.compile("(?:^|[^a-z ] ?|\\b(?:for|just|only|is|at|to|be|say|about|around|ok|yes) )$");
     private static final Set<String> MONTH_FIRST = Set.of("US", "CA", "PH", "PR");

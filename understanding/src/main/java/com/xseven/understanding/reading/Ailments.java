@@ -11,7 +11,7 @@ final class Ailments {
 
     private static final String BODY =
             "(?:tooth|teeth|molar|gums?|jaw|crown|filling|mouth|throat|ear|ears|eyes?|head|neck|back|shoulders?|arms?|elbow|wrist"
-                    + "|hands?|fingers?|chest|stomach|tummy|belly|hips?|legs?|knees?|ankles?|foot|feet|toes?|skin|nose|muscles?|joints?)";
+                    + "|hands?|fingers?|chest|stomach|tummy|belly|hips?|legs?|knees?|ankles?|foot|feet|toes?|skin|nose|muscles?|joints?|glasses|lens(?:es)?|braces|retainer)";
     private static final String HURTS =
             "(?:hurt\\w*|pain\\w*|ach(?:e|es|ing)|broke|broken|chipped|cracked|loose|bleed\\w*|swollen|swelling|sore|itch\\w*|infect\\w*"
                     + "|sprain\\w*|twisted|pulled|stiff|numb|blurry)";

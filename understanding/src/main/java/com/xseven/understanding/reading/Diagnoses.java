@@ -23,6 +23,7 @@ final class Diagnoses {
                     + "|\\bwhat (?:(?:is|could be|might be) causing|causes|caused|'s causing) " + IT
                     + "\\b|\\bwhat's causing " + IT
                     + "\\b|\\bwhat (?:do|could|might) (?:i|he|she) have\\W*$|\\b(?:can|could) you diagnose\\b"
+                    + "|\\b(?:do|does) (?:i|he|she|my \\w+) (?:maybe |really |possibly )?have (?!(?:an? |any |the |my )?(?:\\w+ )?(?:appointments?|booking|reservation|to|time|insurance|discount|options?|choice|slot|spot|number|order)\\b)"
                     + "|\\b(?:know|say|tell me|idea|guess) what (?:it|this|that) (?:is|could be|might be)\\W*$");
 
     private static final Pattern HOW_BAD =

@@ -12,6 +12,7 @@ import com.xseven.understanding.grammar.Mention;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -39,6 +40,7 @@ final class Draft {
     private Optional<Intent> task;
     private Optional<LocalDate> spokenOf = Optional.empty();
     private List<String> offersSpokenOf = List.of();
+    private final List<String> offersAskedAbout = new ArrayList<>();
 
     Draft(UnderstandingContext context) {
         this.context = context;
@@ -195,6 +197,16 @@ final class Draft {
     /** What the message spoke of before, for "what do you charge for those"; empty where nothing was named. */
     List<String> offersSpokenOf() {
         return offersSpokenOf;
+    }
+
+    /** A question of this message is about that offer. */
+    void asksAbout(List<String> offers) {
+        offers.stream().filter(offer -> !offersAskedAbout.contains(offer)).forEach(offersAskedAbout::add);
+    }
+
+    /** What the questions of this message were about so far, for "can I do them back to back". */
+    List<String> offersAskedAbout() {
+        return offersAskedAbout;
     }
 
     Optional<LocalTime> time() {

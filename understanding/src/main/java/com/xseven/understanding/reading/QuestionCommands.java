@@ -9,6 +9,7 @@ import com.xseven.understanding.grammar.Mention;
 import com.xseven.understanding.intent.Guess;
 import com.xseven.understanding.text.Text;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -66,6 +67,10 @@ final class QuestionCommands {
             return;
         }
         add(clause, guess, details, subject);
+        if (guess.intent() == Intent.ASK_OFFERS) {
+            Optional.ofNullable(details.get(SlotName.OFFER))
+                    .ifPresent(offers -> draft.asksAbout(List.of(offers.split(",", -1))));
+        }
         meant(clause, guess, details);
         if (guess.intent() == Intent.ASK_OFFERS) {
             Services.unknown(clause, text.plain())

@@ -104,7 +104,7 @@ public final class Reader {
                 && ClausePatterns.fitting(clause.plain()).isEmpty()) {
             return;
         }
-        if (draft.has(SlotName.TIME) && OTHERWISE.matcher(clause.plain()).find() && reading.has(Mention.Clock.class)) {
+        if (isSecondChoice(reading)) {
             return;
         }
         Optional<Guess> dangerous = danger.likelyIn(reading);
@@ -169,6 +169,14 @@ public final class Reader {
             acts.add(reading, reading.valuesOnly() && reading.mentions().isEmpty());
             details.fill(reading);
         }
+    }
+
+    /** Whether it only says which other time would do, where the message has named one. */
+    private boolean isSecondChoice(ClauseReading reading) {
+        boolean named = draft.has(SlotName.TIME) && !draft.value(SlotName.TIME).equals(draft.saidBefore(SlotName.TIME));
+        return named
+                && reading.has(Mention.Clock.class)
+                && OTHERWISE.matcher(reading.plain()).find();
     }
 
     /** Whether the message cancels a booking and then says when its customer comes: they want it moved. */

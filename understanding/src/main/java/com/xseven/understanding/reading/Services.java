@@ -32,7 +32,7 @@ final class Services {
                     + "|\\bboth(?: please| pls| of them)?\\s*(?:$|[^\\w\\s])");
     private static final Pattern BOTH = Pattern.compile(
             "(?<!\\b(?:we|us|they|for) )\\bboth\\b(?! (?:of (?:us|my|our)|my|our|the|kids|boys|girls|people|adults|children|days|times)\\b)"
-                    + "|\\ball (?:three|four|of (?:them|those|these))\\b|\\b(?:the two of (?:them|those)|them both|those two|those three)\\b");
+                    + "|\\ball (?:three|four|of (?:them|those|these))\\b|\\b(?:do|book|get|have) them\\b|\\bthem (?:back to back|together|one after)\\b|\\b(?:the two of (?:them|those)|them both|those two|those three)\\b");
     private static final Pattern BESIDE = Pattern.compile(
             "^\\s*(?:and|plus|&|\\+|with|,)\\s+(?:also )?(?:an? |my |the |some )?(?<thing>(?:[a-z]+ ){0,2}?(?<head>[a-z]+))(?=\\s*(?:$|[^a-z\\s]|(?:on|for|at|please|both|tomorrow|today|this|next|too|as well|in)\\b))");
     private static final Pattern BEFORE = Pattern.compile(
@@ -90,7 +90,9 @@ final class Services {
 
     /** All services that were just asked about, where several were and the clause wants them: "both on saturday". */
     static Optional<Values.Value> both(ClauseReading clause, Draft draft) {
-        Optional<String> asked = draft.state().service().filter(service -> service.contains(PARTING));
+        Optional<String> asked = draft.offersAskedAbout().size() > 1
+                ? Optional.of(String.join(PARTING, draft.offersAskedAbout()))
+                : draft.state().service().filter(service -> service.contains(PARTING));
         boolean services = asked.stream()
                 .flatMap(Pattern.compile(PARTING)::splitAsStream)
                 .allMatch(id ->

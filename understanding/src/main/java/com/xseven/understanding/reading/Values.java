@@ -55,7 +55,7 @@ final class Values {
     }
 
     private static Values read(List<Mention> mentions, String plain, Draft draft) {
-        List<Mention> wished = Slips.putRight(mentions, plain).stream()
+        List<Mention> wished = Corrections.putRight(mentions, plain).stream()
                 .filter(mention -> !Limits.isOne(mention, plain) && !Limits.isHistory(mention, plain, draft))
                 .toList();
         Values values = new Values(draft, new Choice(wished, plain));

@@ -36,6 +36,8 @@ class BoundsTest {
             we're 3, no 4, tomorrow at 6:45               | 4 | 18:45
             dinner for two tomorrow at 6, no wait 7       | 2 | 19:00
             dinner for two tomorrow at 6, sorry, 7        | 2 | 19:00
+            five of us tomorrow at 7, 6 if my brother comes | 5 | 19:00
+            table for 2 tomorrow, let's do 7.30           | 2 | 19:30
             tomorrow at 6 for 2? if not 6:30 is ok        | 2 | 18:00
             """)
     void shouldDenyNothingWhenANumberIsBoundOrPutRight(String said, String people, String time) {

@@ -30,6 +30,7 @@ class DiagnosesTest {
                 "should i take antibiotics for my cough?",
                 "i've had a sore throat since last tuesday, do you think it's strep?",
                 "my kid has a fever of 101 and a cough since last night, should i be worried",
+                "my eyes are red and itchy, do i have an infection?",
                 "me duele la muela, ¿es grave?",
             })
     void shouldOfferAVisitWithoutAGuessWhenADiagnosisIsAskedFor(String said) {
@@ -49,6 +50,8 @@ class DiagnosesTest {
                 "what could the price be",
                 "what do I have to bring?",
                 "do I need an appointment",
+                "do I have an appointment on friday?",
+                "do I have to wait long",
                 "do I need to fast before a blood test",
                 "is it bad if I come late",
             })

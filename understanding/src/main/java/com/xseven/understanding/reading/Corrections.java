@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Numbers that put right the one just said: "we're 3, no 4", "at 6, sorry, 7". What the first one counts, the second does, too. */
-final class Slips {
+final class Corrections {
 
     private static final Pattern PUTS_RIGHT = Pattern.compile("^\\W*(?:(?:or|oh|uh|um|er|well)\\W+){0,3}"
             + "(?:no|nope|wait|sorry|i mean|i meant|make (?:it|that)|actually|rather|scratch that|correction)\\b"
             + "(?:\\W+(?:no|wait|sorry|i mean|make (?:it|that)|actually|it's|we're|rather|at|for))*\\W*$");
 
-    private Slips() {}
+    private Corrections() {}
 
     /** The mentions, with what a corrected number counts in place of the number alone; {@code plain} is the text around them. */
     static List<Mention> putRight(List<Mention> mentions, String plain) {
