@@ -4,6 +4,7 @@ import com.xseven.dialogue.vocabulary.SlotName;
 import com.xseven.understanding.text.Sieved;
 import com.xseven.understanding.text.Text;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 
 /** Finds street addresses: a number, a name, a kind of street, and what door it is there. */
 final class Addresses {
@@ -23,14 +24,22 @@ final class Addresses {
     private static final Sieved ADDRESS = Sieved.compile("(?<![\\w:.])\\d{1,5}[a-z]?(?:-\\d{1,4})?,? (?:" + NAME
             + " ){1,3}?" + KIND + "\\b\\.?(?:,? (?:east|west|north|south)\\b)?" + DOOR + "{0,2}");
 
+    /** In Spanish the kind of street comes first: Calle Oak 45, apartamento 2. */
+    private static final Sieved DIRECCION = Sieved.compile(
+            "\\b(?:street|avenida|paseo|plaza|carrera|camino|boulevard) (?:" + NAME
+                    + " ){1,3}?(?:number |no\\. ?|# ?)?\\d{1,5}[a-z]?(?:,? (?:apartamento|apto|depto|departamento|floor|piso|puerta|local|interior)\\.? ?#?[a-z0-9-]{1,5}\\b)?");
+
     private Addresses() {}
 
     static void find(Scan scan, Text text) {
-        scan.take(
-                ADDRESS,
-                match -> Optional.of(new Mention.Plain(
-                        Scan.span(match),
-                        SlotName.ADDRESS,
-                        text.typed(Scan.span(match)).strip())));
+        scan.take(ADDRESS, match -> address(match, text));
+        if (text.isRewritten()) {
+            scan.take(DIRECCION, match -> address(match, text));
+        }
+    }
+
+    private static Optional<Mention> address(MatchResult match, Text text) {
+        return Optional.of(new Mention.Plain(
+                Scan.span(match), SlotName.ADDRESS, text.typed(Scan.span(match)).strip()));
     }
 }

@@ -19,11 +19,14 @@ final class Limits {
 
     private Limits() {}
 
+    private static final Pattern SINCE = Pattern.compile("(?s).*\\bsince(?: about| around| at least| last)?\\W*$");
+
     /** Whether a mention is the day on which something happened, and not one that is wished for. */
     static boolean isHistory(Mention mention, String plain, Draft draft) {
         return mention instanceof Mention.Day day
-                && day.date().isBefore(draft.now().toLocalDate())
-                && HAPPENED.matcher(plain).find();
+                && ((day.date().isBefore(draft.now().toLocalDate())
+                                && HAPPENED.matcher(plain).find())
+                        || SINCE.matcher(plain.substring(0, day.span().from())).matches());
     }
 
     /** Whether a mention is the end of somebody's time; {@code plain} is the text around it. */

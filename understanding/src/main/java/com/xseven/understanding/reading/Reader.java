@@ -20,6 +20,7 @@ public final class Reader {
 
     private static final double LIKELY = 0.75;
 
+    private final OtherLanguage other;
     private final Text text;
     private final Draft draft;
     private final Backdrop backdrop;
@@ -36,11 +37,12 @@ public final class Reader {
 
     public Reader(List<String> messages, UnderstandingContext context, Grammar grammar, Intents intents) {
         String language = Languages.of(messages, context.language(), grammar.words());
+        this.other = OtherLanguage.of(messages, language);
         this.text = Text.of(messages, language);
         this.draft = new Draft(context);
         this.backdrop = Backdrop.of(text.plain());
         Grammar.Found all = Dishes.counted(grammar.find(text, context.now(), draft.asked()), text.plain(), draft);
-        this.found = new Grammar.Found(backdrop.wished(all.mentions()), all.left());
+        this.found = new Grammar.Found(backdrop.wished(other.understood(all.mentions())), all.left());
         this.clauses = Clause.cut(found.left(), text.plain(), backdrop.turns());
         this.wishes = new Wishes(draft, intents.in(language));
         this.danger = new Danger(intents.in(language));
@@ -67,7 +69,7 @@ public final class Reader {
 
     public Understood read() {
         Span all = new Span(0, text.plain().length());
-        Optional<Guess> emergency = Danger.named(text.plain());
+        Optional<Guess> emergency = Danger.named(text);
         if (emergency.isPresent()) {
             commands.add(
                     Intent.EMERGENCY,
@@ -92,15 +94,22 @@ public final class Reader {
         }
         Optional<Guess> dangerous = danger.likelyIn(reading);
         boolean excuse = dangerous.isPresent() && Earlier.isExcuse(reading, text.plain());
-        if (dangerous.isPresent() && !excuse) {
+        boolean patient = dangerous.isPresent() && Ailments.isPatient(reading, draft.business());
+        if (patient) {
+            routes.warn(reading, dangerous.get());
+        } else if (dangerous.isPresent() && !excuse && !Ailments.isOfTheTrade(reading, draft.business())) {
             routes.route(reading, dangerous.get());
             return;
         }
-        if (excuse && !Earlier.isPlainIllness(reading)) {
+        if (!patient && excuse && !Earlier.isPlainIllness(reading)) {
             routes.warn(reading, dangerous.get());
             if (!Earlier.callsOff(reading)) {
                 return;
             }
+        }
+        if (MedicalAdvice.isAskedIn(reading, draft.business())) {
+            routes.advise(reading);
+            return;
         }
         if (backdrop.isTold(clause.span()) && isAside(reading)) {
             acts.addCourtesies(reading);
@@ -173,6 +182,6 @@ public final class Reader {
         List<Act> said = acts.acts().stream()
                 .filter(act -> !(act instanceof Act.No no && notes.stream().anyMatch(note -> note.holds(no.span()))))
                 .toList();
-        return new ClauseReading(clause, inside, said, Fillers.onlyIn(acts.left()));
+        return new ClauseReading(clause, inside, other.understood(said, clause), Fillers.onlyIn(acts.left()));
     }
 }

@@ -22,6 +22,7 @@ final class Routes {
     private static final double SURE_ENOUGH_FOR_COURTESY = 0.6;
     private static final double SURE_ENOUGH_FOR_STAFF = 0.8;
     private static final double SURE_ENOUGH_FOR_COMPLAINT = 0.85;
+    private static final double PERHAPS_DANGER = 0.4;
     private static final double SURELY_NOT_MEANT = 0.6;
     private static final double LIKELY_WANTED = 0.75;
     private static final double SURE_ENOUGH_FOR_YES = 0.9;
@@ -250,11 +251,17 @@ final class Routes {
 
     /** Where a likeness alone is not close, an emergency number is named, and the conversation goes on. */
     private void emergency(ClauseReading clause, Guess guess) {
+        if (Ailments.isOfTheTrade(clause, draft.business()) || Ailments.isPatient(clause, draft.business())) {
+            outOfScope(clause, guess);
+            return;
+        }
         if (guess.confidence() >= Danger.SURE) {
             commands.add(guess.intent(), guess, new Command.Escalate(Intent.EMERGENCY, evidence(clause, guess)));
             return;
         }
-        warn(clause, guess);
+        if (guess.confidence() >= PERHAPS_DANGER) {
+            warn(clause, guess);
+        }
         outOfScope(clause, guess);
     }
 
@@ -304,6 +311,12 @@ final class Routes {
     private static boolean isSurelyElsewhere(ClauseReading clause, Guess guess) {
         return guess.confidence() >= SURELY_NOT_MEANT
                 && (clause.question() || guess.producer().equals("grammar"));
+    }
+
+    /** Nobody here tells what somebody has, or what to take; those who can are named. */
+    void advise(ClauseReading clause) {
+        acts.addCourtesies(clause);
+        questions.medical(clause);
     }
 
     private boolean isAilment(ClauseReading clause) {

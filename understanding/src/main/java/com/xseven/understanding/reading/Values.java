@@ -92,6 +92,13 @@ final class Values {
         return refused.stream().filter(slot -> !values.containsKey(slot)).toList();
     }
 
+    /** Whether the only offer that is named is one that the customer does not want. */
+    boolean refuses(String offer) {
+        return choice.refused(Mention.Offers.class)
+                .filter(refused -> refused.ids().contains(offer))
+                .isPresent();
+    }
+
     /** Slots that the customer has to be asked back about. */
     List<Readings> readings() {
         return readings.stream().filter(two -> !values.containsKey(two.slot())).toList();
@@ -114,7 +121,7 @@ final class Values {
     }
 
     private LocalDate date(Mention.Day day) {
-        return choice.isWeekdayAlone(day) ? OfferedStarts.of(draft).sameWeekday(day.date()) : day.date();
+        return choice.isWeekdayAlone(day) ? Weeks.meant(day.date(), choice.plain(), draft) : day.date();
     }
 
     /** One of two days; the open one where the other is closed. */
