@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 enum EnglishVoice implements Voice {
     INSTANCE;
 
+    private static final int HUNDRED = 100;
+
     private static final SpelledNumbers NUMBERS = new SpelledNumbers(Locale.US);
     private static final Pattern DAY = Pattern.compile(
             "\\b(?<month>(?:January|February|March|April|May|June|July|August|September|October|November"
@@ -23,6 +25,24 @@ enum EnglishVoice implements Voice {
     @Override
     public String cardinal(BigDecimal number) {
         return spelled(number, "%spellout-cardinal");
+    }
+
+    @Override
+    public String counted(BigDecimal number, String rest) {
+        return cardinal(number);
+    }
+
+    /** By pairs, as in twelve oh five. */
+    @Override
+    public String house(int number) {
+        int pair = number % HUNDRED;
+        String first = cardinal(BigDecimal.valueOf(number / HUNDRED));
+        return first + (pair == 0 ? " hundred" : minutes(pair));
+    }
+
+    @Override
+    public String inFull(String text) {
+        return Abbreviations.ENGLISH.inFull(text);
     }
 
     @Override
@@ -47,9 +67,16 @@ enum EnglishVoice implements Voice {
 
     @Override
     public String time(LocalTime time) {
+        if (time.equals(LocalTime.NOON)) {
+            return "noon";
+        }
+        return time.equals(LocalTime.MIDNIGHT) ? "midnight" : clock(time) + (time.getHour() < 12 ? " A M" : " P M");
+    }
+
+    @Override
+    public String clock(LocalTime time) {
         int hour = time.getHour() % 12 == 0 ? 12 : time.getHour() % 12;
-        String half = time.getHour() < 12 ? " A M" : " P M";
-        return cardinal(BigDecimal.valueOf(hour)) + minutes(time.getMinute()) + half;
+        return cardinal(BigDecimal.valueOf(hour)) + minutes(time.getMinute());
     }
 
     private String minutes(int minutes) {

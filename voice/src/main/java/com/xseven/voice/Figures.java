@@ -20,15 +20,22 @@ final class Figures {
             "(?<=\\d|[AP]M|%|m\\.)\\s?[–—]\\s?(?=[$€£\\d])|(?<=(?<![-\\d])\\d{1,2})-(?=\\d{1,2}(?![-\\d]))");
     private static final Pattern PHONE =
             Pattern.compile("(\\+\\d{1,3}[ -]?)?\\(?\\d{3}\\)?[ -]\\d{3}-\\d{4}\\b|\\+\\d{7,15}\\b");
-    private static final Pattern CODE =
-            Pattern.compile("\\b\\d{3} \\d{3}\\b|\\b(?=[A-Z0-9]*\\d)(?=[A-Z0-9]*[A-Z])[A-Z0-9]{4,}\\b");
+    private static final Pattern CODE = Pattern.compile(
+            "\\b\\d{3} \\d{3}\\b|\\b[A-Z]{1,2}-\\d{3,}\\b|\\b(?=[A-Z0-9]*\\d)(?=[A-Z0-9]*[A-Z])[A-Z0-9]{4,}\\b");
+    private static final Pattern EMERGENCY = Pattern.compile("\\b911\\b(?![.,:]\\d)");
+    private static final Pattern TIMES_SIGN = Pattern.compile("(?<=\\d) ?[x×] ?(?=\\p{L})");
+    private static final Pattern HOUSE =
+            Pattern.compile("\\b(\\d{3,4})(?= (?:[\\p{Lu}\\d][\\p{L}\\d.']* ){0,3}(?:Street|Avenue"
+                    + "|Road|Boulevard|Drive|Lane|Court|Square|Place)\\b)");
+    private static final Pattern MODEL_YEAR = Pattern.compile("\\b(?:19[5-9]|20[0-4])\\d(?= \\p{Lu}\\p{L})");
+    private static final Pattern DIGIT_AND_LETTER = Pattern.compile("(?<=\\d)(?=\\p{Lu}(?!\\p{L}))");
     private static final Pattern TIME_OF_HALF =
             Pattern.compile("\\b(1[0-2]|0?[1-9])(?::([0-5]\\d))?\\s?([AaPp])(?:\\.\\s?[Mm]\\.|[Mm]\\b)");
     private static final Pattern TIME = Pattern.compile("\\b([01]?\\d|2[0-3]):([0-5]\\d)\\b");
     private static final Pattern MONEY =
             Pattern.compile("([+-])?([$€£])(\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.(\\d{2}))?(?!\\d)");
     private static final Pattern PERCENT = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s?%");
-    private static final Pattern ORDINAL = Pattern.compile("\\b(\\d{1,4})(?:st|nd|rd|th|[ºª])(?!\\p{L})");
+    private static final Pattern ORDINAL = Pattern.compile("\\b(\\d{1,4})(?:st|nd|rd|th|er|\\.?[ºª])(?!\\p{L})");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+\\.\\d+|\\d+");
 
     /** Longer ones are names of things rather than counts. */
@@ -44,15 +51,20 @@ final class Figures {
 
     String written(String text) {
         String said = TO.matcher(text).replaceAll(" " + voice.to() + " ");
+        said = TIMES_SIGN.matcher(said).replaceAll(" ");
         said = replaced(said, PHONE, this::digits);
+        said = replaced(said, EMERGENCY, this::digits);
         said = replaced(said, voice.dayOfMonth(), this::date);
         said = replaced(said, TIME_OF_HALF, this::timeOfHalf);
-        said = replaced(said, TIME, found -> voice.time(time(found.group(1), found.group(2))));
+        said = replaced(said, TIME, this::time);
         said = replaced(said, MONEY, this::money);
         said = replaced(said, PERCENT, found -> voice.percent(new BigDecimal(found.group(1))));
+        said = replaced(said, HOUSE, found -> voice.house(Integer.parseInt(found.group())));
         said = replaced(said, ORDINAL, found -> voice.place(Integer.parseInt(found.group(1))));
         said = replaced(said, CODE, this::digits);
-        return replaced(said, NUMBER, this::number);
+        said = replaced(said, MODEL_YEAR, found -> voice.year(Integer.parseInt(found.group())));
+        String counted = DIGIT_AND_LETTER.matcher(said).replaceAll(" ");
+        return replaced(counted, NUMBER, found -> number(found, counted.substring(found.end())));
     }
 
     private static String replaced(String text, Pattern pattern, Function<MatchResult, String> words) {
@@ -78,8 +90,11 @@ final class Figures {
         return found.group().endsWith(".") ? said + Plain.PERHAPS_END : said;
     }
 
-    private static LocalTime time(String hour, String minute) {
-        return LocalTime.of(Integer.parseInt(hour), Integer.parseInt(minute));
+    /** Of twenty-four hours, if written so: 07:30 is in the morning, 7:30 may not be. */
+    private String time(MatchResult found) {
+        int hour = Integer.parseInt(found.group(1));
+        LocalTime time = LocalTime.of(hour, Integer.parseInt(found.group(2)));
+        return hour > NOON || found.group(1).startsWith("0") ? voice.time(time) : voice.clock(time);
     }
 
     private String money(MatchResult found) {
@@ -89,11 +104,11 @@ final class Figures {
         return found.group(1) == null ? said : (found.group(1).equals("+") ? voice.plus() : voice.minus()) + " " + said;
     }
 
-    private String number(MatchResult found) {
+    private String number(MatchResult found, String rest) {
         String figure = found.group();
         boolean code = figure.length() > LONGEST_COUNT && figure.indexOf('.') < 0 && figure.indexOf(',') < 0;
         boolean leadingZero = figure.length() > 1 && figure.startsWith("0") && !figure.startsWith("0.");
-        return code || leadingZero ? digits(found) : voice.cardinal(new BigDecimal(figure.replace(",", "")));
+        return code || leadingZero ? digits(found) : voice.counted(new BigDecimal(figure.replace(",", "")), rest);
     }
 
     /** One by one, with a pause where the writing has one. */

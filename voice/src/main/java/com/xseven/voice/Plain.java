@@ -16,6 +16,9 @@ final class Plain {
     private static final Pattern LINK =
             Pattern.compile("\\bhttps?://[^\\s<>]*[^\\s<>.,;:!?)]|\\bwww\\.[^\\s<>]*[^\\s<>.,;:!?)]");
     private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
+    /** How many pieces a dish has, after its name. */
+    private static final Pattern PIECES = Pattern.compile("(?<=\\p{L}) \\(\\d{1,2}\\)(?! ?\\d)");
+
     private static final Pattern LINES = Pattern.compile("(?<![.!?:;,\\s])\\s*\\n+\\s*");
     private static final Pattern END = Pattern.compile(PERHAPS_END + "(?=\\s+[\\p{Lu}¿¡]|\\s*$)");
 
@@ -27,6 +30,7 @@ final class Plain {
         text = EMAIL.matcher(text).replaceAll(found -> Matcher.quoteReplacement(mail(found.group(), voice)));
         text = PICTURES.matcher(MARKS.matcher(text).replaceAll("")).replaceAll("");
         text = LINES.matcher(text).replaceAll(". ").replace('\n', ' ');
+        text = PIECES.matcher(voice.inFull(text)).replaceAll("");
         text = new Figures(voice).written(text);
         text = END.matcher(text).replaceAll(".").replace(String.valueOf(PERHAPS_END), "");
         return tidy(signs(text, voice));

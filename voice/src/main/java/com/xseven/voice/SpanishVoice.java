@@ -27,6 +27,28 @@ enum SpanishVoice implements Voice {
         return spelled(number, "%spellout-cardinal-masculine");
     }
 
+    /** Veintiuna mesas, veintiún tacos, mesa para uno. */
+    @Override
+    public String counted(BigDecimal number, String rest) {
+        return spelled(
+                number,
+                switch (Counted.of(rest)) {
+                    case FEMININE -> "%spellout-cardinal-feminine";
+                    case MASCULINE -> "%spellout-cardinal-masculine";
+                    case NOTHING -> "%spellout-numbering";
+                });
+    }
+
+    @Override
+    public String house(int number) {
+        return spelled(BigDecimal.valueOf(number), "%spellout-numbering");
+    }
+
+    @Override
+    public String inFull(String text) {
+        return Abbreviations.SPANISH.inFull(text);
+    }
+
     @Override
     public String digit(int digit) {
         return spelled(BigDecimal.valueOf(digit), "%spellout-numbering");
@@ -52,10 +74,13 @@ enum SpanishVoice implements Voice {
         if (time.equals(LocalTime.NOON)) {
             return "doce del mediodía";
         }
+        return clock(time) + partOfDay(time.getHour());
+    }
+
+    @Override
+    public String clock(LocalTime time) {
         int hour = time.getHour() % 12 == 0 ? 12 : time.getHour() % 12;
-        return spelled(BigDecimal.valueOf(hour), "%spellout-cardinal-feminine")
-                + minutes(time.getMinute())
-                + partOfDay(time.getHour());
+        return spelled(BigDecimal.valueOf(hour), "%spellout-cardinal-feminine") + minutes(time.getMinute());
     }
 
     private static String minutes(int minutes) {

@@ -16,6 +16,15 @@ sealed interface Voice permits EnglishVoice, SpanishVoice {
 
     String cardinal(BigDecimal number);
 
+    /** A number before what it counts, or before anything else; {@code rest} is the text after it. */
+    String counted(BigDecimal number, String rest);
+
+    /** The number of a house, of three digits or more. */
+    String house(int number);
+
+    /** With its abbreviations in full. */
+    String inFull(String text);
+
     /** One of a row of digits. */
     String digit(int digit);
 
@@ -28,6 +37,9 @@ sealed interface Voice permits EnglishVoice, SpanishVoice {
     String year(int year);
 
     String time(LocalTime time);
+
+    /** What a clock shows, where nothing tells which half of the day is meant. */
+    String clock(LocalTime time);
 
     /** With the names of the whole and of its hundredth part. */
     String money(BigDecimal amount, Coin coin);

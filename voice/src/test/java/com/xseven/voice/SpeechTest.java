@@ -29,7 +29,14 @@ class SpeechTest {
         Parties of 4-6, 11:00 AM–2:00 PM.                | Parties of four to six, eleven A M to two P M.
         Write to ann.lee@example.com.                    | Write to ann dot lee at example dot com.
         Pay at https://pay.example/x?y=1.                | Pay at the link in your messages.
-        We're at 12 Harbor St & 5th.                     | We're at twelve Harbor St and fifth.
+        We're at 12 Harbor St & 5th.                     | We're at twelve Harbor Street and fifth.
+        Open until 12:00 PM, or 12:00 AM on Friday.      | Open until noon, or midnight on Friday.
+        At 7:30, or at 07:30?                            | At seven thirty, or at seven thirty A M?
+        2 x Tacos al Pastor (3) ($22.00).                | two Tacos al Pastor, twenty-two dollars.
+        Your confirmation number is A-1001.              | Your confirmation number is A, one zero zero one.
+        Please call 911 right now.                       | Please call nine one one right now.
+        Dr. Lee is at 1205 5th Ave, Apt 3B.              | Doctor Lee is at twelve oh five fifth Avenue, Apartment three B.
+        For the 2018 Ford Focus: $60.00/hr.              | For the twenty eighteen Ford Focus: sixty dollars per hour.
         **Bold** 🎉 done                                 | Bold done
         Code AB12 is yours.                              | Code A B one two is yours.
         """)
@@ -47,7 +54,11 @@ class SpeechTest {
         El viernes 1 de enero de 2027.                   | El viernes primero de enero, dos mil veintisiete.
         Llame al +1 201-555-0999.                        | Llame al más uno, dos cero uno, cinco cinco cinco, cero nueve nueve nueve.
         Escriba a ana@example.com.                       | Escriba a ana arroba example punto com.
-        Son 21 mesas y un 10 % de descuento.             | Son veintiún mesas y un diez por ciento de descuento.
+        Son 21 mesas y un 10 % de descuento.             | Son veintiuna mesas y un diez por ciento de descuento.
+        Una mesa para 1 el sábado.                       | Una mesa para uno el sábado.
+        Dura 1 hora y 21 minutos; caben 200 personas.    | Dura una hora y veintiún minutos; caben doscientas personas.
+        Tengo 1 x Horchata y 21 x Tacos al Pastor (3).   | Tengo una Horchata y veintiún Tacos al Pastor.
+        Llame al 911 o vea a la Dra. Ruiz.               | Llame al nueve uno uno o vea a la doctora Ruiz.
         """)
     void shouldSayFiguresInSpanish(String written, String spoken) {
         assertThat(Speech.of(written, "es").text()).isEqualTo(spoken);

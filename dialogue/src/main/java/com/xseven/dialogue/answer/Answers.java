@@ -66,6 +66,8 @@ public final class Answers {
             case Topics.PARTY -> phrases.say(Phrase.POLICY_PARTY, String.valueOf(limits.maxParty()));
             case Topics.LANGUAGES -> phrases.say(Phrase.LANGUAGES);
             case Topics.DIAGNOSIS -> phrases.say(Phrase.NO_DIAGNOSIS);
+            case Topics.MEDICAL_ADVICE ->
+                phrases.say(Phrase.NO_MEDICAL_ADVICE, business.name(), forms.phone(business.phone()));
             case Topics.DELIVERY -> delivery(business, phrases);
             case Topics.HOW_LONG -> howLong(question, business, phrases);
             case Topics.STAY ->

@@ -47,5 +47,8 @@ public final class Topics {
     /** In which languages one may write. */
     public static final String LANGUAGES = "languages";
 
+    /** What somebody may have, or should take against it: only people who see them can tell. */
+    public static final String MEDICAL_ADVICE = "medical-advice";
+
     private Topics() {}
 }

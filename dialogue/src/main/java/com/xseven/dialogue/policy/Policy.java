@@ -39,7 +39,8 @@ public final class Policy {
             return filled(carryOn(state, uptake, permit, facts, phrases), facts);
         }
         return switch (permit.takeover()) {
-            case HAND_OVER -> Persons.called(uptake.asides().escalation(), "", uptake.state(), facts, phrases);
+            case HAND_OVER ->
+                Persons.called(uptake.asides().escalation(), uptake.alarm(), uptake.state(), facts, phrases);
             case OFFER -> Persons.offeredWith(filled(carryOn(state, uptake, permit, facts, phrases), facts), phrases);
             case NONE -> filled(carryOn(state, uptake, permit, facts, phrases), facts);
         };
@@ -73,12 +74,21 @@ public final class Policy {
         uptake.regret().ifPresent(speech::say);
         sayOnTheWay(uptake, facts, phrases, speech);
         if (uptake.asides().asksForSummary()) {
-            speech.say(uptake.state().tasks().isEmpty() ? SmallTalk.made(uptake.state(), phrases) : task.soFar());
+            sayWhatThereIs(uptake, task, facts, phrases, speech);
         }
         LastTime lastTime = new LastTime(uptake, facts, phrases, speech);
         return lastTime.before(task)
                 .orElseGet(() ->
                         uptake.state().tasks().isEmpty() ? withoutTask(uptake, facts, phrases, speech) : task.next());
+    }
+
+    /** What stands already, and then what is under way. */
+    private static void sayWhatThereIs(Uptake uptake, TaskTurn task, Facts facts, Phrases phrases, Speech speech) {
+        if (uptake.state().tasks().isEmpty()) {
+            speech.say(SmallTalk.made(uptake.state(), facts, phrases));
+        } else {
+            speech.say(SmallTalk.standing(uptake.state(), facts, phrases)).say(task.soFar());
+        }
     }
 
     static Optional<ActionOutcome> lastOutcome(Facts facts) {
@@ -93,7 +103,7 @@ public final class Policy {
         boolean goesOn = !uptake.state().tasks().isEmpty();
         SmallTalk.to(uptake.asides().courtesies(), goesOn, facts, phrases).forEach(speech::say);
         if (uptake.dropped()) {
-            speech.say(SmallTalk.dropped(uptake.kept(), uptake.state(), facts, phrases));
+            speech.say(SmallTalk.dropped(uptake.kept(), uptake.droppedOrder(), uptake.state(), facts, phrases));
         }
         answers(uptake, facts, phrases).forEach(speech::say);
         uptake.asides().escalation().ifPresent(reason -> speech.say(Persons.elsewhere(reason, facts, phrases)));

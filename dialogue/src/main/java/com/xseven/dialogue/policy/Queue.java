@@ -26,6 +26,18 @@ final class Queue {
 
     private Queue() {}
 
+    /** Whether a booking of another offer, of which nothing is known yet, follows one of this offer. */
+    static boolean hasOnly(String offer, DialogueState state) {
+        return state.tasks().stream()
+                        .findFirst()
+                        .filter(frame -> frame.task() == Intent.BOOK
+                                && !frame.slots().containsKey(SlotName.DATE)
+                                && !offer.equals(frame.slots().get(SlotName.OFFER)))
+                        .isPresent()
+                && state.visits().stream()
+                        .anyMatch(visit -> offer.equals(visit.details().get(SlotName.OFFER)));
+    }
+
     /** Whether a value of the slot of offers names several. */
     static boolean areSeveral(SlotName slot, String value) {
         return slot == SlotName.OFFER && value.contains(PARTING);

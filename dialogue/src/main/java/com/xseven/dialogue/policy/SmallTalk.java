@@ -41,23 +41,34 @@ final class SmallTalk {
     }
 
     /** What was booked and ordered in this conversation, or that nothing was. */
-    static String made(DialogueState state, Phrases phrases) {
+    static String made(DialogueState state, Facts facts, Phrases phrases) {
+        String all = standing(state, facts, phrases);
+        return all.isEmpty() ? phrases.say(Phrase.SO_FAR_NOTHING) : all;
+    }
+
+    /** The same; empty where there is nothing. */
+    static String standing(DialogueState state, Facts facts, Phrases phrases) {
         Stream<String> ordered = state
                 .order()
                 .filter(PlacedOrder::stands)
                 .map(order -> phrases.say(Phrase.SO_FAR_ORDERED, order.summary()))
                 .stream();
-        Stream<String> booked = state.booked().map(summary -> phrases.say(Phrase.SO_FAR_BOOKED, summary)).stream();
-        String all = Stream.concat(booked, ordered).collect(Collectors.joining(" "));
-        return all.isEmpty() ? phrases.say(Phrase.SO_FAR_NOTHING) : all;
+        List<String> visits =
+                state.visits().isEmpty() ? state.booked().stream().toList() : summaries(state.visits(), facts, phrases);
+        Stream<String> booked = visits.isEmpty()
+                ? Stream.empty()
+                : Stream.of(phrases.say(Phrase.SO_FAR_BOOKED, phrases.forms().and(visits)));
+        return Stream.concat(booked, ordered).collect(Collectors.joining(" "));
     }
 
     /**
      * A task was given up: what was booked or ordered before stays, and otherwise there is nothing.
      *
      * @param changed the booking that the task would have changed
+     * @param ordering whether the task was an order
      */
-    static String dropped(Optional<BookedVisit> changed, DialogueState state, Facts facts, Phrases phrases) {
+    static String dropped(
+            Optional<BookedVisit> changed, boolean ordering, DialogueState state, Facts facts, Phrases phrases) {
         if (changed.isPresent()) {
             return stands(changed.stream().toList(), facts, phrases);
         }
@@ -68,14 +79,17 @@ final class SmallTalk {
                 .filter(PlacedOrder::stands)
                 .map(order -> phrases.say(Phrase.TASK_DROPPED_ALONE) + " "
                         + phrases.say(Phrase.SO_FAR_ORDERED, order.summary()))
-                .orElseGet(() -> phrases.say(Phrase.TASK_DROPPED));
+                .orElseGet(() -> phrases.say(ordering ? Phrase.TASK_DROPPED_ORDER : Phrase.TASK_DROPPED));
     }
 
     private static String stands(List<BookedVisit> visits, Facts facts, Phrases phrases) {
-        List<String> summaries = visits.stream()
+        return phrases.say(Phrase.BOOKING_STANDS, phrases.forms().and(summaries(visits, facts, phrases)));
+    }
+
+    private static List<String> summaries(List<BookedVisit> visits, Facts facts, Phrases phrases) {
+        return visits.stream()
                 .map(visit -> VisitDrafts.summary(visit, facts.business(), facts.now(), phrases))
                 .toList();
-        return phrases.say(Phrase.BOOKING_STANDS, phrases.forms().and(summaries));
     }
 
     /** What can be done here, for who asked for something else. */

@@ -32,13 +32,14 @@ final class Uptake {
     private boolean affirmed;
     private boolean denied;
     private boolean dropped;
+    private boolean droppedOrder;
     private Optional<BookedVisit> kept = Optional.empty();
     private boolean unclear;
     private boolean started;
     private boolean begun;
     private boolean outOfScope;
-    private Optional<String> regret = Optional.empty();
     private final Set<String> askedAbout = new LinkedHashSet<>();
+    private String language = "";
     private final List<Intent> unable = new ArrayList<>();
 
     private Uptake(DialogueState state, Business business) {
@@ -50,7 +51,7 @@ final class Uptake {
         Uptake uptake = new Uptake(state.withTopic(Optional.empty()), business);
         uptake.outOfScope =
                 understood.intent() == Intent.OUT_OF_SCOPE && understood.confidence() >= SURELY_OUT_OF_SCOPE;
-        uptake.regret = Phrases.regretting(understood.language());
+        uptake.language = understood.language();
         understood.commands().forEach(uptake::take);
         uptake.takePerson(state);
         return uptake;
@@ -66,16 +67,28 @@ final class Uptake {
         return asides;
     }
 
-    /** What there is to say to a customer whose language is not spoken here. */
+    /** What there is to say to a customer whose language is not spoken here; more of it where nothing was understood. */
     Optional<String> regret() {
-        return regret;
+        Optional<String> regret = Phrases.regretting(language);
+        Optional<String> more = understoodNothing()
+                ? Phrases.possible(language, Phrases.in(language).forms().phone(business.phone()))
+                : Optional.empty();
+        return regret.map(said -> more.map(possible -> said + " " + possible).orElse(said));
+    }
+
+    /** Whom to call in an emergency, to a customer whose language is not spoken here but known. */
+    String alarm() {
+        return asides.escalation()
+                .filter(Intent.EMERGENCY::equals)
+                .flatMap(reason -> Phrases.alarming(language))
+                .orElse("");
     }
 
     private void take(Command command) {
         switch (command) {
             case Command.StartTask(Intent task, var evidence) -> start(task);
             case Command.SetSlot(SlotName slot, String value, var evidence) -> details.set(slot, value);
-            case Command.CorrectSlot(SlotName slot, String value, var evidence) -> details.set(slot, value);
+            case Command.CorrectSlot(SlotName slot, String value, var evidence) -> correct(slot, value);
             case Command.ReopenSlot(SlotName slot, var evidence) -> details.reopen(slot);
             case Command.EitherOf readings -> details.read(readings);
             case Command.CancelTask(var evidence) -> drop();
@@ -86,6 +99,15 @@ final class Uptake {
             case Command.ChitChat(Intent kind, var evidence) -> asides.greet(kind);
             case Command.Escalate(Intent reason, var evidence) -> asides.escalate(reason);
             case Command.Clarify(var evidence) -> unclear = true;
+        }
+    }
+
+    /** Who would rather have only what is booked already gives up what was to be booked next. */
+    private void correct(SlotName slot, String value) {
+        if (slot == SlotName.OFFER && Queue.hasOnly(value, details.state())) {
+            drop();
+        } else {
+            details.set(slot, value);
         }
     }
 
@@ -130,6 +152,10 @@ final class Uptake {
 
     private void drop() {
         dropped = true;
+        droppedOrder = state().tasks().stream()
+                .findFirst()
+                .filter(frame -> frame.task() == Intent.ORDER)
+                .isPresent();
         kept = Agenda.visit(details.state());
         details.goOnFrom(Agenda.dropped(details.state()));
     }
@@ -227,6 +253,11 @@ final class Uptake {
 
     boolean dropped() {
         return dropped;
+    }
+
+    /** Whether it was an order that was dropped. */
+    boolean droppedOrder() {
+        return droppedOrder;
     }
 
     /** The booking that a dropped task would have changed. */

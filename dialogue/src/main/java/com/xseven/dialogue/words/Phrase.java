@@ -67,6 +67,7 @@ public enum Phrase {
     ASK_ANOTHER_TIME,
 
     TASK_DROPPED,
+    TASK_DROPPED_ORDER,
     TASK_DROPPED_ALONE,
 
     LAST_TIME,
@@ -197,6 +198,7 @@ public enum Phrase {
     POLICY_PARTY,
     POLICY_VISIT,
     UNKNOWN_FACT,
+    NO_MEDICAL_ADVICE,
     PLACE_MENU,
     PLACE_SERVICES,
 

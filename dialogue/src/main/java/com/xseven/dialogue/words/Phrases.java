@@ -56,6 +56,20 @@ public final class Phrases {
                 OTHERS.containsKey(language) ? OTHERS.getString(language) : ENGLISH.say(Phrase.OTHER_LANGUAGE));
     }
 
+    /** To the same customer: what can be done for them in a language with a book, or by phone, in their own where it is known. */
+    public static Optional<String> possible(String language, String phone) {
+        return other(language + ".more").map(said -> said.replace("{0}", phone));
+    }
+
+    /** To the same customer, that this seems to be an emergency, and whom to call; in their own language where it is known. */
+    public static Optional<String> alarming(String language) {
+        return other(language + ".alarm");
+    }
+
+    private static Optional<String> other(String key) {
+        return OTHERS.containsKey(key) ? Optional.of(OTHERS.getString(key)) : Optional.empty();
+    }
+
     /** The sentence with its places filled, in order. Expects as many values as the sentence has places. */
     public String say(Phrase phrase, String... values) {
         Matcher place = PLACE.matcher(templates.getOrDefault(phrase, ""));

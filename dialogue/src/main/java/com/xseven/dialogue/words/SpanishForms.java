@@ -130,7 +130,17 @@ final class SpanishForms implements Forms {
 
     @Override
     public String within(String heading) {
-        return american.within(heading);
+        String within = american.within(heading);
+        return switch (within) {
+            case "size" -> "tamaño";
+            case "topping", "toppings" -> "ingredientes";
+            case "sauce" -> "salsa";
+            case "side", "sides" -> "acompañamiento";
+            case "spice", "spiciness", "spice level" -> "nivel de picante";
+            case "milk" -> "leche";
+            case "drink", "drinks" -> "bebida";
+            default -> within;
+        };
     }
 
     @Override

@@ -72,6 +72,20 @@ class SeveralServicesTest {
     }
 
     @Test
+    void shouldDropTheSecondWhenOnlyTheFirstIsWantedAfterAll() {
+        aHaircutAndAColor()
+                .hears("affirm")
+                .hears("correct OFFER haircut")
+                .answers()
+                .saying("dropped that", "Your booking stands as it is: Haircut");
+    }
+
+    @Test
+    void shouldTellOfTheFirstToWhoAsksWhileTheSecondIsUnderWay() {
+        aHaircutAndAColor().hears("affirm").hears("ask PENDING_ACTIONS").saying("You're booked: Haircut", "Color");
+    }
+
+    @Test
     void shouldSayThatTheFirstStandsWhenTheSecondIsDropped() {
         aHaircutAndAColor()
                 .hears("affirm")

@@ -20,6 +20,14 @@ class WhatStandsTest {
     }
 
     @Test
+    void shouldSayThatNothingWasOrderedWhenAnOrderIsDropped() {
+        Rehearsal.withAnnAt("marios-italian")
+                .hears("start ORDER", "set ITEMS tiramisu*2")
+                .hears("drop")
+                .saying("Nothing was ordered");
+    }
+
+    @Test
     void shouldNameTheOrderWhenATableIsDroppedAfterIt() {
         twoTiramisuOrdered()
                 .hears("start BOOK", "set PARTY_SIZE 2")

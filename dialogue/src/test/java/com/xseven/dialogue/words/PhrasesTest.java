@@ -85,6 +85,20 @@ class PhrasesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"fr", "de", "it", "pt", "zh", "ja", "ko", "ru", "ar"})
+    void shouldSayWhatIsPossibleWhenThereIsNoBook(String language) {
+        assertThat(Phrases.possible(language, "+1 201-555-0112"))
+                .hasValueSatisfying(said -> assertThat(said).contains("+1 201-555-0112", "person"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "de", "it", "pt"})
+    void shouldNameTheEmergencyNumberWhenThereIsNoBook(String language) {
+        assertThat(Phrases.alarming(language))
+                .hasValueSatisfying(said -> assertThat(said).contains("911"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"en", "es"})
     void shouldHoldNothingElseWhenBookIsOpened(String language) {
         // given

@@ -44,12 +44,20 @@ final class Addresses {
     private static final Sieved SIDE =
             Sieved.compile(NUMBER + " (?<side>and|[sew]|[ns][ew])\\.? (?<name>" + NAME + ")" + END);
 
+    /** In Spanish the kind of street comes first: Calle Oak 45, apartamento 2. */
+    private static final Sieved DIRECCION = Sieved.compile(
+            "\\b(?:street|avenida|paseo|plaza|carrera|camino|boulevard) (?:" + NAME
+                    + " ){1,3}?(?:number |no\\. ?|# ?)?\\d{1,5}[a-z]?(?:,? (?:apartamento|apto|depto|departamento|floor|piso|puerta|local|interior)\\.? ?#?[a-z0-9-]{1,5}\\b)?");
+
     private Addresses() {}
 
     static void find(Scan scan, Text text) {
         scan.take(ADDRESS, match -> isLetter(match, text) ? address(match, text) : Optional.empty());
         scan.take(BROADWAY, match -> isLetter(match, text) ? address(match, text) : Optional.empty());
         scan.take(SIDE, match -> isSide(match, text) ? address(match, text) : Optional.empty());
+        if (text.isRewritten()) {
+            scan.take(DIRECCION, match -> address(match, text));
+        }
     }
 
     private static Optional<Mention> address(MatchResult match, Text text) {

@@ -23,10 +23,12 @@ final class Names {
     private static final Pattern SINGLE = Pattern.compile(WORD);
     private static final String UP_TO_FOUR = "(?<n>" + WORD + "(?: " + WORD + "){0,3})";
 
+    private static final String AS_FEW_AS_CAN_BE = "(?<n>" + WORD + "(?: " + WORD + "){0,3}?)";
+
     /** What can hardly be followed by anything but a name. */
     private static final Sieved INTRODUCED = Sieved.compile(
             "\\b(?:(?:my |the |our |his |her |last |first |second |family |full |sur)?(?<!restaurant )(?<!by the )names?"
-                    + "(?:'s| is| are| would be| of| should be| to|:)(?: (?:is|of|it's))?|i'm called|i am called|(?:they|you can|people"
+                    + "(?:'s| is| are| would be| of| should be| to|:)(?: (?:is|of|it's))?|i'm called|i am called|(?:he|she|(?:the|my) (?:boy|girl|child|kid|baby|son|daughter|dog|cat|wife|husband|mother|father|mom|dad|patient))(?:'s| is) called|(?:they|you can|people"
                     + "|just) call me|call me|known as|(?:i )?go by|named me"
                     + "|(?:under|in|on|for|by|with) (?:the|my)(?: \\w+'s)?(?: last| first)? name(?:,| of| is)?|under"
                     + "|in the name of|goes by|my names?,?|(?<!restaurant )(?<!restaurant's )name)[: ]+[\"']?"
@@ -48,8 +50,8 @@ final class Names {
 
     /** Right before or after a phone number or an e-mail address, where a person's name stands. */
     private static final Sieved BESIDE_CONTACT = Sieved.compile(
-            "(?:^|[,.;:!\n] ?|\u0001 ?)(?:(?:it's|its|it is|this is) )?" + UP_TO_FOUR
-                    + "(?=[,.]? ?(?:-|/|at|on|my number is|phone|tel|email)?:? ?\u0001+[\\s.,!]*(?:$|(?:thanks|thank you|thx|ty|please|cheers)\\b))");
+            "(?:^|[,.;:!\n] ?|\u0001 ?)(?:(?:it's for|it is for|for|it's|its|it is|this is) )?" + AS_FEW_AS_CAN_BE
+                    + "(?=[,.]? ?(?:-|/|at|on|my number is|(?:and |with )?(?:(?:my|the) )?(?:phone|cell|mobile|telephone|tel|number|e-?mail|contact)(?: number| address)?(?: is)?)?:? ?\u0001+[\\s.,!]*(?:$|(?:thanks|thank you|thx|ty|please|cheers)\\b))");
 
     /** The last words before a contact, whatever stands before them and after it, where a name was asked for. */
     private static final List<Sieved> LAST_BEFORE_CONTACT = Stream.of(WORD + " " + WORD, WORD)

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds what a business sells by the words of its names, with slips and plurals. Words that several offers share
@@ -102,7 +103,12 @@ final class OfferNames {
         return phrases.names().stream()
                 .flatMap(meant ->
                         phrases.wordsOf(meant).stream().map(word -> Map.entry(word, List.of(meant.split(" ", -1)))))
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, OfferNames::both));
+    }
+
+    /** A word may stand for several names, of which a business has one. */
+    private static List<String> both(List<String> one, List<String> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
     }
 
     private static Set<String> words(Offer offer) {

@@ -17,6 +17,9 @@ final class Parties {
     private static final Sieved ADULTS_AND_CHILDREN =
             Sieved.compile("\\b(?:for )?(?<a>" + NUMBER + ") (?:adults?|grown-?ups|people)"
                     + ",? ?(?:and|plus|\\+|with|&)? (?<c>an?|" + NUMBER + ") " + CHILDREN + "\\b");
+    private static final Sieved WE_AND_CHILDREN = Sieved.compile("\\bwe(?:'re|'ll be| are| will be| have) (?<a>"
+            + NUMBER + ")(?: of us)?,? (?:and|plus|\\+|with|&) (?<c>an?|" + NUMBER + ") (?:small |little )?" + CHILDREN
+            + "\\b");
     private static final Sieved ME_AND_NUMBER =
             Sieved.compile("\\b(?:for )?(?:me|myself|i)(?: and|,? plus| with| &| \\+) (?:my )?(?<n>" + NUMBER
                     + ")(?: other)? ?(?:" + PEOPLE + "|" + CHILDREN + "|others|more)?\\b");
@@ -117,6 +120,7 @@ final class Parties {
         scan.take(DROPS_OUT, match -> Optional.of(new Mention.PartyShift(Scan.span(match), -count(match, "n"))));
         Companies.find(scan);
         scan.take(ADULTS_AND_CHILDREN, match -> party(match, count(match, "a") + count(match, "c")));
+        scan.take(WE_AND_CHILDREN, match -> party(match, count(match, "a") + count(match, "c")));
         scan.take(ME_AND_NUMBER, match -> party(match, 1 + count(match, "n")));
         scan.take(MORE, Parties::more);
         scan.take(ADDS, Parties::more);

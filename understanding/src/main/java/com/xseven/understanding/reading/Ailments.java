@@ -81,6 +81,16 @@ final class Ailments {
                 && !isOfTheHouse(clause);
     }
 
+    /** Whether a clause tells those who see patients of an illness, and of nothing that may be worse. */
+    static boolean isPatient(ClauseReading clause, Business business) {
+        return business.category() == Category.HEALTH_MEDICAL && Earlier.isPlainIllness(clause);
+    }
+
+    /** Whether a clause tells those who see to homes of what they are called for, such as water where none should be. */
+    static boolean isOfTheTrade(ClauseReading clause, Business business) {
+        return business.category() == Category.LOCAL_SERVICES && in(clause, business) && !Earlier.isGrave(clause);
+    }
+
     /** Whether it is the house that is spoken of. */
     static boolean isOfTheHouse(ClauseReading clause) {
         return OF_THE_HOUSE.matcher(clause.plain()).find();

@@ -15,11 +15,12 @@ import java.util.regex.Pattern;
 final class Choice {
 
     private static final Sieved REFUSED_BEFORE = Sieved.compile(
-            "(?s).*(?:(?<!\\bif )\\bnot|\\b(?:any|every|all)[a-z]*(?: (?:day|days|time|one))? but|\\bexcept(?: for)?|\\bother than|\\bapart from|\\banything but|n't(?: do| make| come)?|\\brather than|\\binstead of|\\bno longer|\\bexcept"
+            "(?s).*(?:(?<!\\bif )\\bnot|\\b(?:forget(?: about)?|skip|scrap|drop|leave out)|\\b(?:any|every|all)[a-z]*(?: (?:day|days|time|one))? but|\\bexcept(?: for)?|\\bother than|\\bapart from|\\banything but|n't(?: do| make| come| want| need)?|\\brather than|\\binstead of|\\bno longer|\\bexcept"
                     + "|\\bbut not|\\bnot for|\\bnot at|\\bnot on|\\bchange(?: it| that)? from|\\bmove(?: it"
                     + "| that)? from)\\W*(?:on |at |for |the |to |an? |my )?$");
     private static final Sieved IS_REFUSED = Sieved.compile(
             "(?s)^\\W*(?:doesn't|does not|won't|will not|is not|isn't|no longer) (?:work|suit|good|possible|do)\\b.*"
+                    + "|(?s)^ no\\W*(?:$|[,.;!]|only\\b|just\\b).*"
                     + "|(?s)^\\W*(?:is|'s|was|would be) (?:a bit |a little |far |way |much )?too (?:early|late|soon|far|many|few)\\b.*");
     private static final Pattern REPLACED = Pattern.compile("^\\W*(?:to|->|=>|-)\\W*$");
     private static final Pattern TO = Pattern.compile("^to\\b.*");

@@ -6,6 +6,7 @@ import com.xseven.understanding.intent.ClausePatterns;
 import com.xseven.understanding.intent.Figures;
 import com.xseven.understanding.intent.Guess;
 import com.xseven.understanding.intent.Intents;
+import com.xseven.understanding.text.Text;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,8 @@ final class Danger {
 
     /** A likeness alone must be this close before a conversation is broken off for it. */
     static final double SURE = 0.7;
+
+    private static final double NAMED = 0.95;
 
     private static final int SHORTEST = 12;
 
@@ -32,9 +35,12 @@ final class Danger {
         this.intents = intents;
     }
 
-    /** A danger to life named anywhere in a plain text. */
-    static Optional<Guess> named(String text) {
-        return ClausePatterns.emergency(text);
+    /** A danger to life named anywhere in a text. */
+    static Optional<Guess> named(Text text) {
+        return ClausePatterns.emergency(text.plain())
+                .or(() -> OtherLanguage.namesDanger(text)
+                        ? Optional.of(new Guess(Intent.EMERGENCY, NAMED, "grammar"))
+                        : Optional.empty());
     }
 
     /** An emergency that a clause is surely like, where it tells how somebody is and asks for nothing. */

@@ -58,6 +58,11 @@ final class Earlier {
         return UNDOES.isIn(clause.plain(), Trace.of(clause.plain()));
     }
 
+    /** Whether a clause names what may be worse than an illness. */
+    static boolean isGrave(ClauseReading clause) {
+        return GRAVE.isIn(clause.plain(), Trace.of(clause.plain()));
+    }
+
     /** Whether a clause tells of somebody who is ill and at home, and of nothing that may be worse. */
     static boolean isPlainIllness(ClauseReading clause) {
         Trace trace = Trace.of(clause.plain());

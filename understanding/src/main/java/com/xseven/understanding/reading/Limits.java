@@ -18,7 +18,8 @@ final class Limits {
             "\\b(?:lost|broke|broken|hurt|fell|started|began|happened|had|was|were|did|bought|got|came|ate|since|twisted|cracked|chipped"
                     + "|dropped|noticed|crashed|stopped|died|woke|forgot|spilled|scratched|been|hurts|hurting|aches|aching)\\b");
 
-    private static final Pattern SINCE = Pattern.compile("(?s).*\\bsince(?: last| about| around| early| the)?\\s*$");
+    private static final Pattern SINCE =
+            Pattern.compile("(?s).*\\bsince(?: last| about| around| at least| early| the)?\\s*$");
 
     /** What is since then the case because of that day, and not from it on. */
     private static final Pattern BECAUSE =

@@ -16,7 +16,7 @@ final class Notes {
             "(?!(?:please|pls|everything|nothing|anything|problem|thanks|thank|worries|rush|hurry|idea|need|more|way|delivery|pickup|pick|one|matter|wait|it|that|this|not|just"
                     + "|the other|question|change|name|offense|doubt|sorry|i|we|you|any|further|extra charge|cancel|a|an|my|your|deal|delay|later|desserts?|drinks?|starters?|sides?|appetizers?|food|order|dinner|tables?|phone|email|number|address|car|kids|people|meal)\\b)";
     private static final String THING = "(?:the |any )?" + NOT_A_THING
-            + "[a-z]{3,}(?: (?!(?:on|for|and|to|please|at|in|but|with|or|thanks|pls|i|we|my|from|by)\\b)[a-z]{3,})?";
+            + "[a-z]{3,}(?: (?!(?:on|for|and|the|to|please|at|in|but|with|or|thanks|pls|i|we|my|from|by)\\b)[a-z]{3,})?";
 
     /** What follows a "no" that is an answer: "no remove it", "no only two", "no thats wrong". */
     private static final String ANSWER =

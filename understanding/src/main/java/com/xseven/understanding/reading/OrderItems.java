@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -21,6 +22,13 @@ final class OrderItems {
             "\\b(?:remove|without|drop|delete|take (?:off|out)|take|leave out|skip|minus|lose|cancel|scratch|don't want"
                     + "|do not want|not|no|forget|instead of|rather than|swap|replace|exchange|switch|change)"
                     + "(?: (?:the|that|my|one|any|want|need|those|these|of|all|out|off|veg|veggie|vegan|vegetarian|\\d+|two|three))*\\s*$");
+
+    /** Some of several, where what is left of them stays. */
+    private static final Pattern TAKES_SOME = Pattern.compile(
+            "\\b(?:remove|drop|delete|take (?:off|out|away)|leave out|skip|minus|lose|scratch|cancel|swap|replace|exchange|switch)"
+                    + "(?: just| only| off| out)?(?<n> " + Quantities.NUMBER
+                    + "\\b)(?: of)?(?: (?:the|my|those|these))*\\s*$");
+
     private static final Pattern TAKES = Pattern.compile("\\btake\\b[^,]*$");
     private static final Pattern OFF = Pattern.compile("^\\s*(?:off|out|away)\\b");
     private static final Pattern ADDS =
@@ -141,8 +149,10 @@ final class OrderItems {
                         .filter(item -> options.isAsSaid(item, parts.getFirst()))
                         .toList();
                 List<Item> taken = parts.getFirst().isEmpty() || exact.isEmpty() ? among : exact;
-                taken.forEach(found -> basket = basket.without(found));
-                int quantity = taken.stream().mapToInt(Item::quantity).sum();
+                int quantity = Math.min(
+                        taken.stream().mapToInt(Item::quantity).sum(),
+                        some(before(i)).orElse(Integer.MAX_VALUE));
+                takeOut(taken.reversed(), quantity);
                 freed = taken.isEmpty() ? freed : OptionalInt.of(quantity);
                 List<String> ids = goods(mentions.get(i));
                 parts.subList(1, parts.size())
@@ -150,6 +160,25 @@ final class OrderItems {
                                 options.after(new Item(ids, part.count().orElse(1)), part)));
             }
         }
+    }
+
+    /** So many of the items, the last ones first. */
+    private void takeOut(List<Item> items, int quantity) {
+        int left = quantity;
+        for (Item item : items) {
+            int out = Math.min(left, item.quantity());
+            left -= out;
+            if (out == item.quantity()) {
+                basket = basket.without(item);
+            } else if (out > 0) {
+                basket = basket.replacing(item, item.times(item.quantity() - out));
+            }
+        }
+    }
+
+    private static OptionalInt some(String before) {
+        Matcher some = TAKES_SOME.matcher(before);
+        return some.find() ? OptionalInt.of(Quantities.value(some.group("n").strip())) : OptionalInt.empty();
     }
 
     private boolean isTakenOut(int index) {
@@ -161,7 +190,8 @@ final class OrderItems {
                 && !part.isEmpty()
                 && optionsSaid.of(index).size() == 1;
         return !changesTo
-                && ((TAKES_OUT.matcher(before).find()
+                && (some(before).isPresent()
+                        || (TAKES_OUT.matcher(before).find()
                                 && !before.matches(".*\\b(?:i'll|i will|we'll|can i|to) take\\b.*"))
                         || (TAKES.matcher(before).find()
                                 && OFF.matcher(after(index)).find()));
@@ -191,6 +221,12 @@ final class OrderItems {
         Item item = standing.get();
         List<String> settled = item.ids().stream().filter(ids::contains).toList();
         int quantity = adds && !item.isOpen() ? item.quantity() + counted.orElse(1) : counted.orElse(item.quantity());
+        if (quantity < item.quantity()
+                && parts.getFirst().isEmpty()
+                && SOME_OF.matcher(before(index)).find()
+                && Notes.isIn(clause.plain())) {
+            quantity = item.quantity();
+        }
         if (counted.isEmpty() && DOUBLES.matcher(before(index)).find()) {
             quantity = 2 * item.quantity();
         }

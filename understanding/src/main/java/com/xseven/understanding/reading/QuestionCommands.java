@@ -7,9 +7,11 @@ import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.dialogue.vocabulary.SlotName;
 import com.xseven.understanding.grammar.Mention;
 import com.xseven.understanding.intent.Guess;
+import com.xseven.understanding.text.Span;
 import com.xseven.understanding.text.Text;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,7 +23,7 @@ final class QuestionCommands {
     private static final Pattern CLOSES = Pattern.compile("\\b(?:close|closes|closing|shut)\\b");
 
     private static final Pattern OF_WHAT_WAS_TOLD = Pattern.compile(
-            "\\b(?:it|that|this|those|these|them|one|ones)\\b|^[^a-z]*(?:so |and |roughly |about )*(?:how much|what (?:do|does|would|will)"
+            "\\b(?:it|that|this|those|these|them|one|ones)\\b|^[^a-z]*(?:so |and |um |ok |roughly |about )*(?:how much(?: is| will| would| does)?(?: it| that| this)?(?: be| cost| come to)?(?: in total)?|what (?:do|does|would|will)"
                     + "(?: you| it)? (?:charge|cost|take))\\W*$");
 
     private final Text text;
@@ -62,7 +64,8 @@ final class QuestionCommands {
         }
         boolean named = guess.intent() == Intent.ASK_OFFERS && details.containsKey(SlotName.OFFER);
         Optional<String> subject = Questions.subject(guess.intent(), clause.plain(), clause.mentions())
-                .filter(words -> !named || !clause.mentions().isEmpty() || words.equals(Topics.HOURLY));
+                .filter(words -> !named || !clause.mentions().isEmpty() || words.equals(Topics.HOURLY))
+                .map(words -> asTyped(words, clause));
         if (details.isEmpty() && subject.isEmpty() && commands.asksAbout(guess.intent())) {
             return;
         }
@@ -103,10 +106,18 @@ final class QuestionCommands {
                         commands.evidence(clause.clause().span(), guess)));
     }
 
+    /** What was asked for, in the words of the customer's language; a fixed word stays. */
+    private String asTyped(String words, ClauseReading clause) {
+        int from = text.plain().indexOf(words, clause.clause().span().from());
+        return text.isRewritten() && from >= 0
+                ? text.typed(new Span(from, from + words.length())).toLowerCase(Locale.ROOT)
+                : words;
+    }
+
     /** What "it" is: what the message told of before, or what is about to be booked. */
     private Optional<String> spokenOf() {
         return draft.offersSpokenOf().isEmpty()
-                ? draft.value(SlotName.OFFER).filter(offer -> draft.taskOpen())
+                ? draft.value(SlotName.OFFER).filter(offer -> draft.taskOpen()).or(this::lastBooked)
                 : Optional.of(String.join(",", draft.offersSpokenOf()));
     }
 
@@ -142,6 +153,19 @@ final class QuestionCommands {
                         Intent.PENDING_ACTIONS,
                         new TreeMap<>(),
                         Optional.empty(),
+                        commands.evidence(clause.clause().span(), guess)));
+    }
+
+    /** Advice that only somebody who sees the patient can give, so that it is out of scope here. */
+    void medical(ClauseReading clause) {
+        Guess guess = new Guess(Intent.OUT_OF_SCOPE, 0.95, "grammar");
+        commands.add(
+                guess.intent(),
+                guess,
+                new Command.AskFact(
+                        Intent.ASK_POLICY,
+                        new TreeMap<>(),
+                        Optional.of(Topics.MEDICAL_ADVICE),
                         commands.evidence(clause.clause().span(), guess)));
     }
 

@@ -44,7 +44,7 @@ final class Questions {
             Pattern.compile("\\b(?:do you (?:guys )?(?:have|sell|serve|offer|make|do|carry|cook|provide|stock)"
                     + "|have you got|you got|got|is there|are there|price (?:of|for)|cost (?:of|for)"
                     + "|how much (?:is|are|for|do you charge for|does|do|would)|charge for|looking for"
-                    + "|you (?:have|sell|serve)|how about|what about|^and)"
+                    + "|you (?:have|sell|serve)|how about|what about|^and(?! (?:do|does|are|is|can|could|have|what|how|where|when|will|would)\\b))"
                     + " (?:any |an? |the |some |your |anything like |something like |also |good |fresh "
                     + "|kinds? of ){0,4}(?<s>[a-z][a-z' -]{1,29}?)(?: (?:cost|here|there|available|on the menu"
                     + "|on your menu|please|today|too|at all|at your place|as well|by any chance|options?"
@@ -52,6 +52,10 @@ final class Questions {
     /** What is done to something that was spoken of before. */
     private static final Pattern OF_IT =
             Pattern.compile("\\w+ing .*\\b(?:it|that|this|them)$|^(?:it|that|this|them)\\b");
+
+    /** How, where or for whom something is, but not what. */
+    private static final Pattern NO_THING =
+            Pattern.compile("^(?:without|with|for|at|on|in|by|from|to|do you|can you|can i|are you|if|when|or)\\b");
 
     private static final Set<String> NO_SUBJECT = Set.of(
             "it",
@@ -188,7 +192,9 @@ final class Questions {
     }
 
     private static boolean isNoSubject(String words) {
-        return NO_SUBJECT.contains(words) || OF_IT.matcher(words).find();
+        return NO_SUBJECT.contains(words)
+                || OF_IT.matcher(words).find()
+                || NO_THING.matcher(words).find();
     }
 
     /** Offers, tags and what they may cost, as the question names them. */

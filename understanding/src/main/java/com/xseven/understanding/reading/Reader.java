@@ -32,6 +32,7 @@ public final class Reader {
             "\\b(?:(?:i|we)(?:'ll| will| can|'d rather| would rather)"
                     + " (?:come|be|do|take|have|make)|instead|rather|make it|put (?:me|us) (?:in|down)|can (?:i|we) (?:come|do))\\b");
 
+    private final OtherLanguage other;
     private final Text text;
     private final Draft draft;
     private final Backdrop backdrop;
@@ -48,11 +49,12 @@ public final class Reader {
 
     public Reader(List<String> messages, UnderstandingContext context, Grammar grammar, Intents intents) {
         String language = Languages.of(messages, context.language(), grammar.words());
+        this.other = OtherLanguage.of(messages, language);
         this.text = Text.of(messages, language);
         this.draft = new Draft(context);
         this.backdrop = Backdrop.of(text.plain());
         Grammar.Found all = Dishes.counted(grammar.find(text, context.now(), draft.asked()), text.plain(), draft);
-        this.found = new Grammar.Found(backdrop.wished(all.mentions()), all.left());
+        this.found = new Grammar.Found(backdrop.wished(other.understood(all.mentions())), all.left());
         this.clauses = Clause.cut(found.left(), text.plain(), backdrop.turns());
         this.wishes = new Wishes(draft, intents.in(language));
         this.danger = new Danger(intents.in(language));
@@ -79,7 +81,7 @@ public final class Reader {
 
     public Understood read() {
         Span all = new Span(0, text.plain().length());
-        Optional<Guess> emergency = Danger.named(text.plain());
+        Optional<Guess> emergency = Danger.named(text);
         if (emergency.isPresent()) {
             commands.add(
                     Intent.EMERGENCY,
@@ -109,11 +111,14 @@ public final class Reader {
         }
         Optional<Guess> dangerous = danger.likelyIn(reading);
         boolean excuse = dangerous.isPresent() && Earlier.isExcuse(reading, text.plain());
-        if (dangerous.isPresent() && !excuse) {
+        boolean patient = dangerous.isPresent() && Ailments.isPatient(reading, draft.business());
+        if (patient) {
+            routes.warn(reading, dangerous.get());
+        } else if (dangerous.isPresent() && !excuse && !Ailments.isOfTheTrade(reading, draft.business())) {
             routes.route(reading, dangerous.get());
             return;
         }
-        if (excuse && !Earlier.isPlainIllness(reading)) {
+        if (!patient && excuse && !Earlier.isPlainIllness(reading)) {
             routes.warn(reading, dangerous.get());
             if (!Earlier.callsOff(reading)) {
                 return;
@@ -121,6 +126,10 @@ public final class Reader {
         }
         if (diagnosis) {
             routes.diagnosis(reading);
+            return;
+        }
+        if (MedicalAdvice.isAskedIn(reading, draft.business())) {
+            routes.advise(reading);
             return;
         }
         if (backdrop.isTold(clause.span()) && isAside(reading)) {
@@ -216,6 +225,6 @@ public final class Reader {
         List<Act> said = acts.acts().stream()
                 .filter(act -> !(act instanceof Act.No no && notes.stream().anyMatch(note -> note.holds(no.span()))))
                 .toList();
-        return new ClauseReading(clause, inside, said, Fillers.onlyIn(acts.left()));
+        return new ClauseReading(clause, inside, other.understood(said, clause), Fillers.onlyIn(acts.left()));
     }
 }

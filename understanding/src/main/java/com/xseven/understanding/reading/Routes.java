@@ -17,6 +17,7 @@ final class Routes {
     private static final double SURE_ENOUGH_FOR_COURTESY = 0.6;
     private static final double SURE_ENOUGH_FOR_A_VISIT = 0.75;
     private static final double SURE_ENOUGH_FOR_STAFF = 0.8;
+    private static final double PERHAPS_DANGER = 0.4;
     private static final double SURE_ENOUGH_FOR_YES = 0.9;
 
     private final Draft draft;
@@ -177,11 +178,17 @@ final class Routes {
 
     /** Where a likeness alone is not close, an emergency number is named, and the conversation goes on. */
     private void emergency(ClauseReading clause, Guess guess) {
+        if (Ailments.isOfTheTrade(clause, draft.business()) || Ailments.isPatient(clause, draft.business())) {
+            strays.outOfScope(clause, guess);
+            return;
+        }
         if (guess.confidence() >= Danger.SURE) {
             commands.add(guess.intent(), guess, new Command.Escalate(Intent.EMERGENCY, evidence(clause, guess)));
             return;
         }
-        warn(clause, guess);
+        if (guess.confidence() >= PERHAPS_DANGER) {
+            warn(clause, guess);
+        }
         strays.outOfScope(clause, guess);
     }
 
@@ -213,6 +220,12 @@ final class Routes {
         } else {
             commands.unclear(clause.clause().span(), guess);
         }
+    }
+
+    /** Nobody here tells what somebody has, or what to take; those who can are named. */
+    void advise(ClauseReading clause) {
+        acts.addCourtesies(clause);
+        questions.medical(clause);
     }
 
     /** Customers hardly ever ask for what only staff can do. */

@@ -104,6 +104,11 @@ final class TaskDetails {
                     commands.set(value, draft);
                     draft.put(value.slot(), value.text());
                 });
+        if (draft.task().filter(Intent.BOOK::equals).isPresent()
+                && draft.value(SlotName.OFFER).filter(values::refuses).isPresent()) {
+            Guess drops = new Guess(Intent.DENY, 0.95, "grammar");
+            commands.add(Intent.DENY, drops, new Command.CancelTask(evidence(clause, drops)));
+        }
         if (values.isEmpty() && draft.taskOpen() && clause.has(Mention.Part.class)) {
             start(clause, guess);
         }

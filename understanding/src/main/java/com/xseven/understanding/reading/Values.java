@@ -95,6 +95,13 @@ final class Values {
         return refused.stream().filter(slot -> !values.containsKey(slot)).toList();
     }
 
+    /** Whether the only offer that is named is one that the customer does not want. */
+    boolean refuses(String offer) {
+        return choice.refused(Mention.Offers.class)
+                .filter(refused -> refused.ids().contains(offer))
+                .isPresent();
+    }
+
     /** Slots that the customer has to be asked back about. */
     List<Readings> readings() {
         return readings.stream().filter(two -> !values.containsKey(two.slot())).toList();

@@ -21,7 +21,7 @@ record Weekdays(Draft draft, Choice choice) {
         if (ofWeekend.isPresent()) {
             return ofWeekend.get();
         }
-        return choice.isWeekdayAlone(day) ? OfferedStarts.of(draft).sameWeekday(nearVisit(day.date())) : day.date();
+        return choice.isWeekdayAlone(day) ? Weeks.meant(nearVisit(day.date()), choice.plain(), draft) : day.date();
     }
 
     /** Who moves a booking to a weekday means that of the same week, unless it is over. */

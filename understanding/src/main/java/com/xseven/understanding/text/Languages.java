@@ -70,6 +70,19 @@ public final class Languages {
         return ofScript(typed).orElseGet(() -> ofWords(typed, spoken, neutral));
     }
 
+    /** Whether a language is told, but not understood. */
+    public static boolean isOther(String language) {
+        return OTHER_WORDS.containsKey(language);
+    }
+
+    /** Whether any frequent word of a language that is told is in the messages. */
+    public static boolean hasWordOf(String language, List<String> messages) {
+        Set<String> known = OTHER_WORDS.getOrDefault(language, Set.of());
+        return WORD.matcher(folded(String.join("\n", messages)))
+                .results()
+                .anyMatch(word -> known.contains(word.group()));
+    }
+
     private static Optional<String> ofScript(String typed) {
         List<UnicodeScript> scripts = typed.codePoints()
                 .filter(Character::isLetter)

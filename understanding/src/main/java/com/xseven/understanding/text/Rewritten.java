@@ -1,6 +1,7 @@
 package com.xseven.understanding.text;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** A plain text while it is written, with the place in the typed text that each of its characters comes from. */
 final class Rewritten {
@@ -46,6 +47,18 @@ final class Rewritten {
             }
         }
         return '\n';
+    }
+
+    /** Whether what is written, with a space before it, ends with any of these. */
+    boolean endsWithAny(List<String> endings) {
+        return endings.stream().anyMatch(this::endsWith);
+    }
+
+    private boolean endsWith(String ending) {
+        int from = plain.length() - ending.length();
+        return from >= 0
+                ? plain.indexOf(ending, from) == from
+                : from == -1 && plain.toString().equals(ending.substring(1));
     }
 
     String plain() {

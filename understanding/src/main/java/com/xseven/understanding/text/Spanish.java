@@ -40,7 +40,9 @@ final class Spanish {
             "octubre",
             "noviembre",
             "diciembre");
+    private static final List<String> ARTICLES = List.of(" the ", " a ", " my ", " your ", " our ", " this ", " some ");
     private static final int MOST_NAMES = 4;
+    private static final int LAST_DAY = 31;
 
     /** A word and its place. {@code key} is how the phrases write it. */
     private record Token(int from, int to, String key, boolean name) {}
@@ -172,7 +174,7 @@ final class Spanish {
             Optional<String> english = english(at, length);
             if (english.isPresent()) {
                 written.replace(
-                        tokens.get(at).from(), tokens.get(at + length - 1).to(), english.get());
+                        tokens.get(at).from(), tokens.get(at + length - 1).to(), afterArticle(english.get()));
                 return at + length;
             }
         }
@@ -183,6 +185,12 @@ final class Spanish {
             written.copy(folded, token.from(), token.to());
         }
         return at + 1;
+    }
+
+    /** Without its own article where one was written just before: where is my order, and not my the order. */
+    private String afterArticle(String english) {
+        boolean begins = english.startsWith("the ") || english.startsWith("my ") || english.startsWith("an ");
+        return begins && written.endsWithAny(ARTICLES) ? english.substring(english.indexOf(' ') + 1) : english;
     }
 
     private Optional<String> english(int at, int length) {
@@ -200,15 +208,22 @@ final class Spanish {
                 words.stream().map(Token::key).filter(SpanishWords::isNumber).toList();
         boolean date = folded.startsWith("-", words.getLast().to())
                 || folded.startsWith("/", words.getLast().to());
-        return numbers.isEmpty() || (date && length > 1)
-                ? Optional.empty()
-                : SpanishWords.english(String.join(
-                                " ",
-                                words.stream()
-                                        .map(word ->
-                                                SpanishWords.isNumber(word.key()) ? SpanishWords.NUMBER : word.key())
-                                        .toList()))
-                        .map(english -> filled(english, numbers));
+        return numbers.isEmpty() || (date && length > 1) ? Optional.empty() : written(words, numbers);
+    }
+
+    private static boolean isDayOfMonth(String number) {
+        return Integer.parseInt(SpanishWords.digits(number)) <= LAST_DAY;
+    }
+
+    /** What would make a day of the month of a number that is none, as of a phone's, is another phrase. */
+    private static Optional<String> written(List<Token> words, List<String> numbers) {
+        return SpanishWords.english(String.join(
+                        " ",
+                        words.stream()
+                                .map(word -> SpanishWords.isNumber(word.key()) ? SpanishWords.NUMBER : word.key())
+                                .toList()))
+                .filter(english -> !english.contains("#th") || isDayOfMonth(numbers.getFirst()))
+                .map(english -> filled(english, numbers));
     }
 
     private static String filled(String english, List<String> numbers) {

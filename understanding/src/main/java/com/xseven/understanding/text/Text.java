@@ -18,11 +18,13 @@ public final class Text {
     private final String typed;
     private final String plain;
     private final int[] origin;
+    private final boolean rewritten;
 
-    private Text(String typed, String plain, int[] origin) {
+    private Text(String typed, String plain, int[] origin, boolean rewritten) {
         this.typed = typed;
         this.plain = plain;
         this.origin = origin;
+        this.rewritten = rewritten;
     }
 
     public static Text of(List<String> messages) {
@@ -37,7 +39,7 @@ public final class Text {
         }
         String typed = String.join("\n", messages);
         Rewritten written = Spanish.read(typed, folded(typed));
-        return new Text(typed, written.plain(), written.origin(typed.length()));
+        return new Text(typed, written.plain(), written.origin(typed.length()), true);
     }
 
     private static String folded(String typed) {
@@ -91,7 +93,7 @@ public final class Text {
         }
         copy(folded, done, folded.length(), plain, origin);
         origin[plain.length()] = folded.length();
-        return new Text(typed, plain.toString(), origin);
+        return new Text(typed, plain.toString(), origin, false);
     }
 
     private static void copy(String from, int start, int end, StringBuilder to, int[] origin) {
@@ -111,6 +113,16 @@ public final class Text {
 
     public String typed() {
         return typed;
+    }
+
+    /** Whether the plain text is in another language than what was typed. */
+    public boolean isRewritten() {
+        return rewritten;
+    }
+
+    /** What was typed in lower case and without accents, in its own language. */
+    public String folded() {
+        return folded(typed);
     }
 
     /** What was typed where the plain text says this. */

@@ -26,6 +26,7 @@ class ConversationsTest {
                         "visits-1.txt",
                         "waiting-1.txt",
                         "spanish-1.txt",
+                        "spanish-2.txt",
                         "counter-1.txt",
                         "talk-2.txt")
                 .flatMap(file -> Script.in(file).stream());

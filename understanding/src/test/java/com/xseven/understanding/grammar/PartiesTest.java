@@ -33,6 +33,7 @@ class PartiesTest {
             me and 3 friends                           | 4
             me plus 2                                  | 3
             2 adults and 2 kids                        | 4
+            we are four and a baby                     | 5
             two adults, one child                      | 3
             just me                                    | 1
             only me                                    | 1

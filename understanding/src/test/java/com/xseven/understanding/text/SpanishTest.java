@@ -20,6 +20,16 @@ class SpanishTest {
             me llamo Rosa Mesa                                | my name is rosa mesa
             somos veintitrés                                  | we are 23
             si viene mi hermano                               | if viene my brother
+            quiero saber dónde está mi pedido                 | i would like to know where is my order
+            una revisión                                      | inspection
+            el martes a media mañana                          | on tuesday in the morning
+            el jueves de la semana que viene                  | next week thursday
+            dentro de quince días                             | in two weeks
+            tiene tos desde el lunes                          | has a cough since monday
+            mi teléfono es el 201 555 0166                    | my phone number is 201 555 0166
+            el niño se llama Hugo Díaz                        | the name is hugo diaz
+            la nina                                           | my daughter
+            somos 5 en total                                  | we are 5 in total
             """)
     void shouldReadAsPlainEnglishWhenSpanish(String typed, String plain) {
         assertThat(Text.of(List.of(typed), "es").plain().strip()).isEqualTo(plain);
