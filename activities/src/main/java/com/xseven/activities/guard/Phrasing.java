@@ -78,10 +78,6 @@ final class Phrasing {
         return SENTENCE_ENDS.splitAsStream(plain).toList();
     }
 
-    static boolean saysNo(String part) {
-        return SAYS_NO.matcher(part).find();
-    }
-
     /** "I can't offer a discount" promises nothing; "no problem, here is a discount" does. */
     private static boolean says(String sentence, List<Pattern> signs, Fault fault) {
         boolean mayBeDenied = fault == Fault.PROMISES || fault == Fault.CLAIMS_A_DEED || fault == Fault.ABOUT_OTHERS;
@@ -92,7 +88,7 @@ final class Phrasing {
 
     private static boolean isDenied(String before, String sign) {
         String clause = before.substring(Math.max(before.lastIndexOf(','), before.lastIndexOf(" but ")) + 1);
-        return saysNo(clause) || saysNo(sign);
+        return SAYS_NO.matcher(clause).find() || SAYS_NO.matcher(sign).find();
     }
 
     private static List<Pattern> patterns(String... signs) {

@@ -7,25 +7,15 @@ import com.fasterxml.jackson.annotation.JsonCreator;
  *
  * @param summary what it holds, in words; of one that was made elsewhere, its number alone
  * @param elsewhere whether it was made outside of the conversation, and the customer has shown that it is theirs
- * @param cancelled whether the conversation has cancelled it
  */
-public record PlacedOrder(String orderId, String summary, boolean elsewhere, boolean cancelled) {
+public record PlacedOrder(String orderId, String summary, boolean elsewhere) {
 
     @JsonCreator
     public PlacedOrder {}
 
     /** One that was made in the conversation. */
     public PlacedOrder(String orderId, String summary) {
-        this(orderId, summary, false, false);
-    }
-
-    public PlacedOrder whenCancelled() {
-        return new PlacedOrder(orderId, summary, elsewhere, true);
-    }
-
-    /** Whether the customer waits for it, as far as the conversation knows. */
-    public boolean stands() {
-        return !cancelled;
+        this(orderId, summary, false);
     }
 
     /** Whether people call it so. */

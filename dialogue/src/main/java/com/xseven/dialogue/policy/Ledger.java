@@ -13,6 +13,7 @@ import com.xseven.dialogue.thought.PendingAction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Remembers what was booked or ordered in a conversation. */
 final class Ledger {
@@ -30,19 +31,27 @@ final class Ledger {
                         VisitDrafts.booked(moved.appointmentId(), draft, moved.start()));
             case ActionOutcome.Cancelled cancelled -> summedUp(without(state, cancelled.appointmentId()), draft);
             case ActionOutcome.Over over -> summedUp(without(state, over.appointmentId()), draft);
-            case ActionOutcome.Ordered(String orderId, var total) ->
-                state.withOrder(
-                        state.pending().map(PendingAction::summary).map(words -> new PlacedOrder(orderId, words)));
+            case ActionOutcome.Ordered(String orderId, var total) -> ordered(state, orderId);
             case ActionOutcome.SlotTaken taken -> state;
             case ActionOutcome.NotAsQuoted changed -> state;
-            case ActionOutcome.OrderCancelled cancelled ->
-                state.withOrder(state.order().map(PlacedOrder::whenCancelled));
+            case ActionOutcome.OrderCancelled(String orderId) ->
+                state.withOrders(state.orders().stream()
+                        .filter(order -> !order.orderId().equals(orderId))
+                        .toList());
             case ActionOutcome.OrderTooFar tooFar -> state;
             case ActionOutcome.WaitListed waits -> state;
             case ActionOutcome.WaitsEnough waits -> state;
             case ActionOutcome.PlaceLeft left -> state;
             case ActionOutcome.CouldNot couldNot -> state;
         };
+    }
+
+    private static DialogueState ordered(DialogueState state, String orderId) {
+        Optional<PlacedOrder> order =
+                state.pending().map(PendingAction::summary).map(words -> new PlacedOrder(orderId, words));
+        return state.withOrder(order)
+                .withOrders(
+                        Stream.concat(state.orders().stream(), order.stream()).toList());
     }
 
     /** The state once the customer was told of an order that was looked up by its number: it is the one that is spoken of. */

@@ -85,9 +85,10 @@ public final class Policy {
     /** What stands already, and then what is under way. */
     private static void sayWhatThereIs(Uptake uptake, TaskTurn task, Facts facts, Phrases phrases, Speech speech) {
         if (uptake.state().tasks().isEmpty()) {
-            speech.say(SmallTalk.made(uptake.state(), facts, phrases));
+            speech.say(new WhatStands(uptake.state(), facts, phrases).told());
         } else {
-            speech.say(SmallTalk.standing(uptake.state(), facts, phrases)).say(task.soFar());
+            speech.say(new WhatStands(uptake.state(), facts, phrases).toldIfAny())
+                    .say(task.soFar());
         }
     }
 
@@ -103,7 +104,7 @@ public final class Policy {
         boolean goesOn = !uptake.state().tasks().isEmpty();
         SmallTalk.to(uptake.asides().courtesies(), goesOn, facts, phrases).forEach(speech::say);
         if (uptake.dropped()) {
-            speech.say(SmallTalk.dropped(uptake.kept(), uptake.droppedOrder(), uptake.state(), facts, phrases));
+            speech.say(dropped(uptake, facts, phrases));
         }
         answers(uptake, facts, phrases).forEach(speech::say);
         uptake.asides().escalation().ifPresent(reason -> speech.say(Persons.elsewhere(reason, facts, phrases)));
@@ -111,6 +112,14 @@ public final class Policy {
         uptake.unable()
                 .forEach(
                         task -> speech.say(SmallTalk.unable(task, uptake.state().booked(), facts, phrases)));
+    }
+
+    private static String dropped(Uptake uptake, Facts facts, Phrases phrases) {
+        WhatStands stands = new WhatStands(uptake.state(), facts, phrases);
+        return uptake.kept()
+                .map(stands::afterKeeping)
+                .orElseGet(() ->
+                        stands.afterDropping(uptake.droppedOrder() ? Phrase.TASK_DROPPED_ORDER : Phrase.TASK_DROPPED));
     }
 
     static List<String> answers(Uptake uptake, Facts facts, Phrases phrases) {

@@ -1,18 +1,12 @@
 package com.xseven.dialogue.policy;
 
 import com.xseven.dialogue.facts.Facts;
-import com.xseven.dialogue.ordering.PlacedOrder;
-import com.xseven.dialogue.state.BookedVisit;
-import com.xseven.dialogue.state.DialogueState;
-import com.xseven.dialogue.task.VisitDrafts;
 import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.dialogue.words.Phrase;
 import com.xseven.dialogue.words.Phrases;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What is said beside any task: greetings, thanks, and honest words about what cannot be done. */
 final class SmallTalk {
@@ -38,58 +32,6 @@ final class SmallTalk {
             case EMERGENCY -> Optional.of(phrases.say(Phrase.EMERGENCY_PERHAPS));
             default -> Optional.empty();
         };
-    }
-
-    /** What was booked and ordered in this conversation, or that nothing was. */
-    static String made(DialogueState state, Facts facts, Phrases phrases) {
-        String all = standing(state, facts, phrases);
-        return all.isEmpty() ? phrases.say(Phrase.SO_FAR_NOTHING) : all;
-    }
-
-    /** The same; empty where there is nothing. */
-    static String standing(DialogueState state, Facts facts, Phrases phrases) {
-        Stream<String> ordered = state
-                .order()
-                .filter(PlacedOrder::stands)
-                .map(order -> phrases.say(Phrase.SO_FAR_ORDERED, order.summary()))
-                .stream();
-        List<String> visits =
-                state.visits().isEmpty() ? state.booked().stream().toList() : summaries(state.visits(), facts, phrases);
-        Stream<String> booked = visits.isEmpty()
-                ? Stream.empty()
-                : Stream.of(phrases.say(Phrase.SO_FAR_BOOKED, phrases.forms().and(visits)));
-        return Stream.concat(booked, ordered).collect(Collectors.joining(" "));
-    }
-
-    /**
-     * A task was given up: what was booked or ordered before stays, and otherwise there is nothing.
-     *
-     * @param changed the booking that the task would have changed
-     * @param ordering whether the task was an order
-     */
-    static String dropped(
-            Optional<BookedVisit> changed, boolean ordering, DialogueState state, Facts facts, Phrases phrases) {
-        if (changed.isPresent()) {
-            return stands(changed.stream().toList(), facts, phrases);
-        }
-        if (!state.visits().isEmpty()) {
-            return phrases.say(Phrase.TASK_DROPPED_ALONE) + " " + stands(state.visits(), facts, phrases);
-        }
-        return state.order()
-                .filter(PlacedOrder::stands)
-                .map(order -> phrases.say(Phrase.TASK_DROPPED_ALONE) + " "
-                        + phrases.say(Phrase.SO_FAR_ORDERED, order.summary()))
-                .orElseGet(() -> phrases.say(ordering ? Phrase.TASK_DROPPED_ORDER : Phrase.TASK_DROPPED));
-    }
-
-    private static String stands(List<BookedVisit> visits, Facts facts, Phrases phrases) {
-        return phrases.say(Phrase.BOOKING_STANDS, phrases.forms().and(summaries(visits, facts, phrases)));
-    }
-
-    private static List<String> summaries(List<BookedVisit> visits, Facts facts, Phrases phrases) {
-        return visits.stream()
-                .map(visit -> VisitDrafts.summary(visit, facts.business(), facts.now(), phrases))
-                .toList();
     }
 
     /** What can be done here, for who asked for something else. */

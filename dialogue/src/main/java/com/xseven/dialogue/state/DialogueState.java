@@ -1,6 +1,7 @@
 package com.xseven.dialogue.state;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.xseven.dialogue.ordering.PlacedOrder;
 import com.xseven.dialogue.thought.PendingAction;
 import com.xseven.dialogue.vocabulary.Intent;
@@ -27,7 +28,8 @@ import java.util.stream.Stream;
  *     all ids, parted by commas, for "both on Saturday"
  * @param booked what was booked last in this conversation, in words
  * @param visits what was booked in this conversation and stands, the oldest first
- * @param order what was ordered last in this conversation
+ * @param order the order that was spoken of last
+ * @param orders what was ordered in this conversation and was not cancelled in it, the oldest first
  */
 public record DialogueState(
         List<TaskFrame> tasks,
@@ -38,17 +40,23 @@ public record DialogueState(
         Optional<String> service,
         Optional<String> booked,
         List<BookedVisit> visits,
-        Optional<PlacedOrder> order) {
+        Optional<PlacedOrder> order,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PlacedOrder> orders) {
 
-    /** More are hardly ever booked in one conversation, and the state travels through every turn. */
-    private static final int MOST_VISITS = 6;
+    /** More are hardly ever booked or ordered in one conversation, and the state travels through every turn. */
+    private static final int MOST = 6;
 
     @JsonCreator
     public DialogueState {
         tasks = List.copyOf(tasks);
         known = Collections.unmodifiableSortedMap(new TreeMap<>(known));
         offered = List.copyOf(offered);
-        visits = List.copyOf(visits.subList(Math.max(0, visits.size() - MOST_VISITS), visits.size()));
+        visits = latest(visits);
+        orders = latest(orders);
+    }
+
+    private static <T> List<T> latest(List<T> all) {
+        return List.copyOf(all.subList(Math.max(0, all.size() - MOST), all.size()));
     }
 
     /** A state in which nothing that was booked or ordered can be changed any more. */
@@ -60,7 +68,7 @@ public record DialogueState(
             Optional<Intent> topic,
             Optional<String> service,
             Optional<String> booked) {
-        this(tasks, known, pending, offered, topic, service, booked, List.of(), Optional.empty());
+        this(tasks, known, pending, offered, topic, service, booked, List.of(), Optional.empty(), List.of());
     }
 
     /** A state in which nothing was just asked about. */
@@ -94,7 +102,7 @@ public record DialogueState(
     }
 
     public DialogueState withTasks(List<TaskFrame> changed) {
-        return new DialogueState(changed, known, pending, offered, topic, service, booked, visits, order);
+        return new DialogueState(changed, known, pending, offered, topic, service, booked, visits, order, orders);
     }
 
     /** The state with another frame in place of the current task's; expects a task under way. */
@@ -105,15 +113,15 @@ public record DialogueState(
     }
 
     public DialogueState withKnown(SortedMap<SlotName, String> changed) {
-        return new DialogueState(tasks, changed, pending, offered, topic, service, booked, visits, order);
+        return new DialogueState(tasks, changed, pending, offered, topic, service, booked, visits, order, orders);
     }
 
     public DialogueState withPending(Optional<PendingAction> changed) {
-        return new DialogueState(tasks, known, changed, offered, topic, service, booked, visits, order);
+        return new DialogueState(tasks, known, changed, offered, topic, service, booked, visits, order, orders);
     }
 
     public DialogueState withOffered(List<LocalDateTime> changed) {
-        return new DialogueState(tasks, known, pending, changed, topic, service, booked, visits, order);
+        return new DialogueState(tasks, known, pending, changed, topic, service, booked, visits, order, orders);
     }
 
     /** The state in which the customer knows of no pending action and of no offer. */
@@ -122,19 +130,19 @@ public record DialogueState(
     }
 
     public DialogueState withTopic(Optional<Intent> changed) {
-        return new DialogueState(tasks, known, pending, offered, changed, service, booked, visits, order);
+        return new DialogueState(tasks, known, pending, offered, changed, service, booked, visits, order, orders);
     }
 
     public DialogueState withService(Optional<String> changed) {
-        return new DialogueState(tasks, known, pending, offered, topic, changed, booked, visits, order);
+        return new DialogueState(tasks, known, pending, offered, topic, changed, booked, visits, order, orders);
     }
 
     public DialogueState withBooked(Optional<String> changed) {
-        return new DialogueState(tasks, known, pending, offered, topic, service, changed, visits, order);
+        return new DialogueState(tasks, known, pending, offered, topic, service, changed, visits, order, orders);
     }
 
     public DialogueState withVisits(List<BookedVisit> changed) {
-        return new DialogueState(tasks, known, pending, offered, topic, service, booked, changed, order);
+        return new DialogueState(tasks, known, pending, offered, topic, service, booked, changed, order, orders);
     }
 
     /** Somebody else moved a visit, or gave it up where there is no start; what was said of the last booking may be wrong by now. */
@@ -147,6 +155,10 @@ public record DialogueState(
     }
 
     public DialogueState withOrder(Optional<PlacedOrder> changed) {
-        return new DialogueState(tasks, known, pending, offered, topic, service, booked, visits, changed);
+        return new DialogueState(tasks, known, pending, offered, topic, service, booked, visits, changed, orders);
+    }
+
+    public DialogueState withOrders(List<PlacedOrder> changed) {
+        return new DialogueState(tasks, known, pending, offered, topic, service, booked, visits, order, changed);
     }
 }

@@ -66,7 +66,7 @@ public final class NumberedOrders {
     /** How an order is spoken of once it was found by the number that the draft has. */
     public static PlacedOrder placed(String orderId, Draft draft) {
         String number = draft.text(SlotName.ORDER).orElseThrow();
-        return new PlacedOrder(orderId, draft.phrases().say(Phrase.ORDER_NUMBERED, number), true, false);
+        return new PlacedOrder(orderId, draft.phrases().say(Phrase.ORDER_NUMBERED, number), true);
     }
 
     private static Verdict refused(Phrase words, String number, Draft draft) {

@@ -231,7 +231,8 @@ final class Messages {
             Optional.of("tasting"),
             Optional.of("a table for 2"),
             List.of(new BookedVisit("conversation-1-1", slots(SlotName.DATE, "2026-11-26"))),
-            Optional.of(new PlacedOrder("conversation-1-1", "1 x Tiramisu", true, true)));
+            Optional.of(new PlacedOrder("conversation-1-1", "1 x Tiramisu", true)),
+            List.of(new PlacedOrder("conversation-1-2", "2 x Tiramisu", true)));
     private static final Standing STANDING =
             new Standing(Stage.CONFIRMATION, Agent.RESTAURANT_FOOD, Intent.BOOK, true, "en", 1, DIALOGUE);
     private static final Opening OPENING = new Opening(
