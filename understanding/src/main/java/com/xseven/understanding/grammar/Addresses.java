@@ -51,10 +51,11 @@ final class Addresses {
 
     private Addresses() {}
 
-    static void find(Scan scan, Text text) {
+    /** Where an address was asked for, one in capitals is one as well. */
+    static void find(Scan scan, Text text, boolean expected) {
         scan.take(ADDRESS, match -> isLetter(match, text) ? address(match, text) : Optional.empty());
         scan.take(BROADWAY, match -> isLetter(match, text) ? address(match, text) : Optional.empty());
-        scan.take(SIDE, match -> isSide(match, text) ? address(match, text) : Optional.empty());
+        scan.take(SIDE, match -> isSide(match, text, expected) ? address(match, text) : Optional.empty());
         if (text.isRewritten()) {
             scan.take(DIRECCION, match -> address(match, text));
         }
@@ -71,12 +72,23 @@ final class Addresses {
                 || text.typed(Scan.span(match, "letter")).length() == 1;
     }
 
-    /** In capitals, as "4 w kids" is no address. */
-    private static boolean isSide(MatchResult match, Text text) {
+    /** In capitals, as "4 w kids" is no address; where all is in capitals, they tell nothing. */
+    private static boolean isSide(MatchResult match, Text text, boolean expected) {
         String side = text.typed(Scan.span(match, "side"));
         String name = text.typed(Scan.span(match, "name"));
         return side.length() < 3
                 && side.chars().allMatch(Character::isUpperCase)
-                && Character.isUpperCase(name.charAt(0));
+                && Character.isUpperCase(name.charAt(0))
+                && (expected
+                        || !isShouted(
+                                text.typed(), text.origin(Scan.span(match)).from()));
+    }
+
+    /** Whether the message that holds a place is in capitals. */
+    private static boolean isShouted(String typed, int place) {
+        int end = typed.indexOf('\n', place);
+        return typed.substring(typed.lastIndexOf('\n', place) + 1, end < 0 ? typed.length() : end)
+                .chars()
+                .noneMatch(Character::isLowerCase);
     }
 }

@@ -84,8 +84,8 @@ public final class Grammar {
         boolean nameExpected = asked.filter(SlotName.NAME::equals).isPresent();
         Scan scan = new Scan(plain);
         Names names = new Names(text);
-        Addresses.find(scan, text);
-        new Contacts(region).find(scan);
+        Addresses.find(scan, text, asked.filter(SlotName.ADDRESS::equals).isPresent());
+        new Contacts(region).find(scan, text, asked);
         OrderNumbers.find(scan, asked.filter(SlotName.ORDER::equals).isPresent());
         areas.find(scan);
         names.findIntroduced(scan);

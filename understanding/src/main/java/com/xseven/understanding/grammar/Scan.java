@@ -62,6 +62,11 @@ final class Scan {
         }
     }
 
+    /** Whether nobody has taken anything there. */
+    boolean isLeft(Span span) {
+        return left.substring(span.from(), span.to()).indexOf(TAKEN) < 0;
+    }
+
     String left() {
         return left.toString();
     }

@@ -28,6 +28,12 @@ class AddressesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"NEED A TABLE FOR 4 W KIDS AT 7 TOMORROW", "TABLE FOR 4 N KIDS TOMORROW"})
+    void shouldCountThePeopleWhenAllIsInCapitals(String said) {
+        assertThat(Found.in(said).parties()).containsExactly(4);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "table for 4 w kids",
@@ -35,6 +41,8 @@ class AddressesTest {
                 "2 n 2 kids at 7",
                 "four of us and 2 kids, are you on Main Street",
                 "at 7 and drive there",
+                "NEED A TABLE FOR 4 W KIDS AT 7 TOMORROW",
+                "TABLE FOR 2 N KIDS TOMORROW",
             })
     void shouldFindNoneWhenTheNumberCountsSomethingElse(String said) {
         assertThat(Found.in(said).values(SlotName.ADDRESS)).isEmpty();

@@ -35,7 +35,15 @@ class ContactsTest {
         "write to Ann.Lee@Mail.Example.com please, ann.lee@mail.example.com",
         "a+b@example.org, a+b@example.org",
         "mail me: x_1@a-b.example, x_1@a-b.example",
-        "tom at example dot com, tom@example.com",
+        "u.lee@example.com, u.lee@example.com",
+        "r@n.example, r@n.example",
+        "r dot lee at example dot com, r.lee@example.com",
+        "u dot lee at example dot com, u.lee@example.com",
+        "john dot n at example dot com, john.n@example.com",
+        "ann85 at example dot com, ann85@example.com",
+        "a n n underscore lee at example dot com, ann_lee@example.com",
+        "my email is tom at example dot com, tom@example.com",
+        "mail: a n n at example dot com, ann@example.com",
         "it's priya dot raman at mail dot example dot org, priya.raman@mail.example.org"
     })
     void shouldFindTheAddressWhenAnEmailIsGiven(String said, String email) {
@@ -43,9 +51,38 @@ class ContactsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"meet @ 7", "me@", "@home", "a@b", "a table at seven", "lunch at dot cafe"})
+    @ValueSource(
+            strings = {
+                "meet @ 7",
+                "me@",
+                "@home",
+                "a@b",
+                "a table at seven",
+                "lunch at dot cafe",
+                "i work at example dot com",
+                "I saw you at example dot com",
+                "a n n at example dot com",
+                "ann lee at example dot com",
+                "at 7 at example dot com"
+            })
     void shouldFindNoAddressWhenThereIsNone(String said) {
         assertThat(Found.in(said).values(SlotName.EMAIL)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tom at example dot com, tom@example.com",
+        "it's a n n at example dot com, ann@example.com",
+        "'sure, u at example dot com', u@example.com"
+    })
+    void shouldFindTheSpokenAddressWhenOneWasAskedFor(String said, String email) {
+        assertThat(Found.whenAsked(SlotName.PHONE, said).values(SlotName.EMAIL)).containsExactly(email);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ann lee at example dot com", "i work at example dot com"})
+    void shouldFindNoSpokenAddressWhenItsNameIsNotClear(String said) {
+        assertThat(Found.whenAsked(SlotName.PHONE, said).values(SlotName.EMAIL)).isEmpty();
     }
 
     @ParameterizedTest
