@@ -55,7 +55,8 @@ final class Names {
 
     /** The last words before a contact, whatever stands before them and after it, where a name was asked for. */
     private static final List<Sieved> LAST_BEFORE_CONTACT = Stream.of(WORD + " " + WORD, WORD)
-            .map(words -> Sieved.compile("(?:^|[\\s,;:!?\u0001])(?<n>" + words + ")(?=[,.]? ?\u0001)"))
+            .map(words ->
+                    Sieved.compile("(?:^|(?<setoff>, ?|\\bname )|[\\s;:!?\u0001])(?<n>" + words + ")(?=[,.]? ?\u0001)"))
             .toList();
 
     /** What stands before the words that make it a name. */
@@ -120,13 +121,22 @@ final class Names {
                 .anyMatch(mention -> mention instanceof Mention.Plain plain
                         && (plain.slot() == SlotName.PHONE || plain.slot() == SlotName.EMAIL));
         if (contact) {
-            scan.take(BESIDE_CONTACT, match -> name(match, true).or(() -> unusual(match)));
+            scan.take(BESIDE_CONTACT, this::besideContact);
         }
         boolean found = scan.mentions().stream()
                 .anyMatch(mention -> mention instanceof Mention.Plain plain && plain.slot() == SlotName.NAME);
         if (contact && nameExpected && !found) {
-            LAST_BEFORE_CONTACT.forEach(last -> scan.take(last, this::unusual));
+            LAST_BEFORE_CONTACT.forEach(last -> scan.take(
+                    last,
+                    match -> match.group("setoff") != null || isPerson(match) ? unusual(match) : Optional.empty()));
         }
+    }
+
+    private Optional<Mention> besideContact(MatchResult match) {
+        if (isShouted()) {
+            return allOf(match);
+        }
+        return name(match, true).or(() -> isSetOff(match) ? unusual(match) : Optional.empty());
     }
 
     /** In small letters, where no word is one that everybody uses. */
@@ -140,6 +150,21 @@ final class Names {
                 : name(match, false)
                         .filter(mention -> mention.span().to()
                                 == match.start("n") + stripped(match.group("n")).length());
+    }
+
+    /** A known first name, or what has capital letters amid small ones. */
+    private boolean isPerson(MatchResult match) {
+        Matcher words = SINGLE.matcher(text.typed(Scan.span(match, "n")));
+        boolean capitals = !isShouted()
+                && match.start("n") > 0
+                && words.results()
+                        .allMatch(word -> Character.isUpperCase(word.group().charAt(0)));
+        return capitals || FIRST_NAMES.contains(match.group("n").split("[ .]", 2)[0]);
+    }
+
+    /** Right after a time, as in "7pm sharp", stands hardly a name that nobody knows. */
+    private boolean isSetOff(MatchResult match) {
+        return match.group().charAt(0) != Scan.TAKEN || isPerson(match);
     }
 
     /** A name that stands alone; to be called where one was asked for, after everything else was found. */

@@ -27,6 +27,27 @@ public final class Languages {
     private static final Pattern CONTACT = Pattern.compile("\\S@\\S|(?:\\d[ ().-]{0,2}){7}");
 
     private static final int FEW = 2;
+
+    /** Words that are of Spanish beside a contact as well: neither names nor words of English. */
+    private static final Set<String> UNMISTAKABLE = Set.of(
+            "hola",
+            "gracias",
+            "soy",
+            "mi",
+            "buenos",
+            "buenas",
+            "numero",
+            "telefono",
+            "celular",
+            "correo",
+            "nombre",
+            "llamo",
+            "aqui",
+            "claro",
+            "perdon",
+            "senor",
+            "senora");
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern SPANISH_SIGNS = Pattern.compile("[¿¡ñÑ]");
     private static final Map<UnicodeScript, String> SCRIPTS = Map.of(
@@ -106,7 +127,7 @@ public final class Languages {
                 .filter(word -> word.length() > 1 && !neutral.contains(word) && !SHARED_WORDS.contains(word))
                 .toList();
         if (words.size() <= FEW && CONTACT.matcher(typed).find()) {
-            return spoken;
+            return isUnmistakable(words) ? SPANISH : spoken;
         }
         double english = words.stream().filter(ENGLISH_WORDS::contains).count();
         double spanish = words.stream().mapToDouble(Languages::spanish).sum()
@@ -124,6 +145,10 @@ public final class Languages {
             return SPANISH;
         }
         return english >= ENOUGH && english > spanish ? ENGLISH : spoken;
+    }
+
+    private static boolean isUnmistakable(List<String> words) {
+        return words.stream().anyMatch(UNMISTAKABLE::contains) && words.stream().noneMatch(ENGLISH_WORDS::contains);
     }
 
     /** A first name may be a word of another language; a surname that is none gives it away. */

@@ -66,6 +66,10 @@ class NamesTest {
             yes, my husband bob 2015550142 | Bob
             Jo March, 2015550144      | Jo March
             Kim please                | Kim
+            book it Zorah 2015550142 thanks  | Zorah
+            rico 2015550142           | Rico
+            book it, zorah 2015550142 ok | Zorah
+            7pm jess 2015550142       | Jess
             Ann Lee, 201-555-0123     | Ann Lee
             van der Berg              | van der Berg
             Ann Lee tomorrow          | Ann Lee
@@ -110,7 +114,17 @@ class NamesTest {
                 "why",
                 "rather for 6",
                 "Better for five",
-                "actually make it eight"
+                "actually make it eight",
+                "heres my digits 201 555 0134",
+                "my wifes 201 555 0134",
+                "ph 201 555 0134",
+                "Ph 201 555 0134",
+                "celular 201 555 0134",
+                "ooh 7pm sharp 2015550134",
+                "hola, 201 555 0134",
+                "Mi Numero 201 555 0134",
+                "Gracias",
+                "HERES MY DIGITS 201 555 0134"
             })
     void shouldTakeNoNameWhenTheAnswerIsNone(String said) {
         assertThat(Found.whenAsked(SlotName.NAME, said).values(SlotName.NAME)).isEmpty();

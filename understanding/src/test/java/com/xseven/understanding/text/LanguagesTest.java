@@ -22,6 +22,14 @@ class LanguagesTest {
             es | Carlos Ruiz                                     | es
             en | Rico 2015550189                                 | en
             en | uma@example.com                                 | en
+            en | hola, 201 555 0134                              | es
+            en | gracias, ana@example.com                        | es
+            en | mi numero 201 555 0134                          | es
+            en | soy Ana, ana@example.com                        | es
+            en | Buenos días, 201 555 0134                       | es
+            en | Ana Lopez, 201 555 0134                         | en
+            en | thanks, 201 555 0134                            | en
+            es | my number 201 555 0134                          | es
             en | Bonjour, je voudrais une table pour deux        | fr
             en | Guten Abend, ich möchte einen Tisch             | de
             en | vorrei prenotare un tavolo per stasera          | it
