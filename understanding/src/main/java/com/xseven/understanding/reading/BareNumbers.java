@@ -33,7 +33,7 @@ record BareNumbers(Draft draft, Choice choice, boolean dayNamed) {
     }
 
     /** Whether a number is so near the time said before that it corrects that, and not the number of people. */
-    private boolean isNearTime(int number) {
+    boolean isNearTime(int number) {
         return number <= 12
                 && draft.time()
                         .map(time -> HalfOfDay.of(clock(number, new Span(0, 0)), Optional.empty(), draft))

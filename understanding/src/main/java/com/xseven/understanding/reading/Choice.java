@@ -143,6 +143,18 @@ final class Choice {
         return !all(kind).isEmpty() && all(kind).stream().allMatch(this::isRefused);
     }
 
+    /** Whether a number corrects the last of a time and a number of people that stand together, or the other one. */
+    boolean isCorrectedBy(Mention.Bare number) {
+        return Corrections.isOfTimeOrPeople(number, mentions, plain);
+    }
+
+    /** Whether a place stands right after what is wanted: that is how many want it. */
+    boolean followsOffer(Span span) {
+        return all(Mention.Offers.class).stream()
+                .anyMatch(offers -> span.from() >= offers.span().to()
+                        && plain.substring(offers.span().to(), span.from()).isBlank());
+    }
+
     /** Whether a place stands right beside a day: a number there is a time. */
     boolean touchesDay(Span span) {
         return all(Mention.Day.class).stream()

@@ -25,13 +25,14 @@ record Clause(Span span, String plain, boolean question) {
             + "|(?:,\\s*|\\s+-+\\s+)(?:and |but |also |oh |plus |btw |by the way ){0,4}(?=" + ASKS
             + " (?:you|there|i|we|the|it|that|this|your|much|many|time|about|long|late|are|is|do|does"
             + "|of|kind|can|could|would|should)\\b)"
-            + "|\\s+(?:and|but|also|plus) (?:also )?(?=" + ASKS
+            + "|(?<!\\bhow long)\\s+(?:and|but|also|plus) (?:also )?(?=" + ASKS
             + " (?:you|there|i|we|the|it|your|much|many|time|late|are|is|do|does|can|could|would|should)\\b)"
-            + "|(?:,\\s*|\\s+)(?:and |but |also |plus )(?:also |please |just |then |uh |um |er ){0,2}(?=(?:cancel|tell me"
+            + "|(?<!\\bhow long)(?:,\\s*|\\s+)(?:and |but |also |plus )(?:also |please |just |then |uh |um |er ){0,2}(?=(?:cancel|tell me"
             + "|show me|mark|where's|when's|where is|which street|till when|until when|how much"
             + "|do you have|get me|let me|bye|goodbye)\\b)"
             + "|,\\s*(?:so |just |please |then |now |uh |um ){0,2}(?=(?:cancel|get me|let me (?:speak|talk)|i want to (?:talk|speak)"
             + "|connect me|transfer me|bye|goodbye)\\b)"
+            + "|,\\s*(?=(?:or |but )?(?:if not (?:on |at |for )?\u0001|otherwise\\b))"
             + "|(?<=\u0001)\\s+(?=" + ASKS + " (?:you|there|i|we|the|your)\\b)"
             + "|(?:,\\s*|\\s+and )(?=(?:i'd like|i would like|we'd like|we would like|i want|we want"
             + "|i need|book|reserve|please book|can i book)\\b)");

@@ -129,6 +129,11 @@ final class Commands {
                 new Command.EitherOf(readings.slot(), readings.texts(), evidence(readings.span(), guess)));
     }
 
+    void reopen(SlotName slot, Span span) {
+        Guess guess = new Guess(Intent.BOOK, 0.95, "grammar");
+        add(Intent.BOOK, guess, new Command.ReopenSlot(slot, evidence(span, guess)));
+    }
+
     Evidence evidence(Span span, Guess guess) {
         Span typed = text.origin(span);
         return new Evidence(typed.from(), typed.to(), guess.confidence(), guess.producer());

@@ -12,13 +12,17 @@ final class Corrections {
             + "(?:no|nope|wait|sorry|i mean|i meant|make (?:it|that)|actually|rather|scratch that|correction)\\b"
             + "(?:\\W+(?:no|wait|sorry|i mean|make (?:it|that)|actually|it's|we're|rather|at|for))*\\W*$");
 
+    /** What is said in one breath has no more than this between, in characters. */
+    private static final int CLOSE = 5;
+
     private Corrections() {}
 
     /** The mentions, with what a corrected number counts in place of the number alone; {@code plain} is the text around them. */
     static List<Mention> putRight(List<Mention> mentions, String plain) {
         List<Mention> right = new ArrayList<>();
         for (Mention mention : mentions) {
-            boolean corrects = mention instanceof Mention.Bare
+            boolean corrects = mention instanceof Mention.Bare bare
+                    && !isOfTimeOrPeople(bare, mentions, plain)
                     && !right.isEmpty()
                     && PUTS_RIGHT
                             .matcher(between(right.getLast(), mention, plain))
@@ -26,6 +30,17 @@ final class Corrections {
             right.add(corrects ? sameKind(right.getLast(), (Mention.Bare) mention) : mention);
         }
         return right;
+    }
+
+    /** Whether a number puts right a time and a number of people said in one breath, and may mean either. */
+    static boolean isOfTimeOrPeople(Mention.Bare number, List<Mention> mentions, String plain) {
+        int at = mentions.indexOf(number);
+        return at >= 2
+                && number.number() <= 12
+                && mentions.get(at - 1) instanceof Mention.Party party
+                && mentions.get(at - 2) instanceof Mention.Clock clock
+                && between(clock, party, plain).length() <= CLOSE
+                && PUTS_RIGHT.matcher(between(party, number, plain)).matches();
     }
 
     private static String between(Mention first, Mention second, String plain) {

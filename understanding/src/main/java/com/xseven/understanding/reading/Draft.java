@@ -39,6 +39,7 @@ final class Draft {
     private boolean taskOpen;
     private Optional<Intent> task;
     private Optional<LocalDate> spokenOf = Optional.empty();
+    private boolean tellsWhatIsWrong;
     private List<String> offersSpokenOf = List.of();
     private final List<String> offersAskedAbout = new ArrayList<>();
 
@@ -197,6 +198,15 @@ final class Draft {
     /** What the message spoke of before, for "what do you charge for those"; empty where nothing was named. */
     List<String> offersSpokenOf() {
         return offersSpokenOf;
+    }
+
+    /** The message tells what is wrong to those who see to that. */
+    void tellWhatIsWrong() {
+        tellsWhatIsWrong = true;
+    }
+
+    boolean tellsWhatIsWrong() {
+        return tellsWhatIsWrong;
     }
 
     /** A question of this message is about that offer. */

@@ -26,6 +26,9 @@ final class QuestionCommands {
             "\\b(?:it|that|this|those|these|them|one|ones)\\b|^[^a-z]*(?:so |and |um |ok |roughly |about )*(?:how much(?: is| will| would| does)?(?: it| that| this)?(?: be| cost| come to)?(?: in total)?|what (?:do|does|would|will)"
                     + "(?: you| it)? (?:charge|cost|take))\\W*$");
 
+    private static final Pattern HOW_MUCH_AND_LONG =
+            Pattern.compile("\\bhow (?:much|long)\\b[^.!?]{0,40}(?:\\b(?:and|n)|[&+/]),? ?how (?:much|long)\\b");
+
     private final Text text;
     private final Draft draft;
     private final Commands commands;
@@ -34,6 +37,11 @@ final class QuestionCommands {
         this.text = text;
         this.draft = draft;
         this.commands = commands;
+    }
+
+    /** Whether price and length are asked for in one breath: what is told of a service holds both. */
+    static boolean asksHowMuchAndLong(ClauseReading clause) {
+        return HOW_MUCH_AND_LONG.matcher(clause.plain()).find();
     }
 
     void ask(ClauseReading clause, Guess guess) {
@@ -49,11 +57,14 @@ final class QuestionCommands {
         } else if (guess.intent() == Intent.ASK_OFFERS || isAboutAnOffer(guess, clause)) {
             details.putAll(Questions.offerDetails(clause.mentions()));
             if (guess.intent() == Intent.ASK_OFFERS
-                    && OF_WHAT_WAS_TOLD.matcher(clause.plain()).find()) {
+                    && (asksHowMuchAndLong(clause)
+                            || OF_WHAT_WAS_TOLD.matcher(clause.plain()).find())) {
                 spokenOf().ifPresent(offers -> details.putIfAbsent(SlotName.OFFER, offers));
             }
             if (guess.intent() == Intent.ASK_POLICY) {
-                draft.value(SlotName.OFFER)
+                draft.offersAskedAbout().stream()
+                        .reduce((first, last) -> last)
+                        .or(() -> draft.value(SlotName.OFFER))
                         .or(this::lastBooked)
                         .ifPresent(offer -> details.putIfAbsent(SlotName.OFFER, offer));
             }
@@ -83,8 +94,10 @@ final class QuestionCommands {
 
     /** Who asks what one service costs, right after saying what is wrong, wants that one. */
     private void meant(ClauseReading clause, Guess guess, SortedMap<SlotName, String> details) {
-        boolean open =
-                guess.intent() == Intent.ASK_OFFERS && commands.starts(Intent.BOOK) && !draft.has(SlotName.OFFER);
+        boolean open = guess.intent() == Intent.ASK_OFFERS
+                && draft.tellsWhatIsWrong()
+                && commands.starts(Intent.BOOK)
+                && !draft.has(SlotName.OFFER);
         Optional.ofNullable(details.get(SlotName.OFFER))
                 .filter(id -> open
                         && draft.business().offer(id).flatMap(Offer::duration).isPresent())

@@ -23,10 +23,6 @@ public final class Reader {
 
     private static final double LIKELY = 0.75;
 
-    /** What would do as well is near what is asked for, and offered anyway where that is taken. */
-    private static final Pattern OTHERWISE = Pattern.compile(
-            "^\\W*(?:and |or |but )?(?:if (?:not|that's not|that is not|it's not|that doesn't|that's taken|it's taken|you can't)|otherwise|failing that|or else)\\b");
-
     /** After a wish to cancel, who says when they come moves the booking. */
     private static final Pattern COMES_INSTEAD = Pattern.compile(
             "\\b(?:(?:i|we)(?:'ll| will| can|'d rather| would rather)"
@@ -54,7 +50,8 @@ public final class Reader {
         this.draft = new Draft(context);
         this.backdrop = Backdrop.of(text.plain());
         Grammar.Found all = Dishes.counted(grammar.find(text, context.now(), draft.asked()), text.plain(), draft);
-        this.found = new Grammar.Found(backdrop.wished(other.understood(all.mentions())), all.left());
+        this.found = new Grammar.Found(
+                Corrections.putRight(backdrop.wished(other.understood(all.mentions())), text.plain()), all.left());
         this.clauses = Clause.cut(found.left(), text.plain(), backdrop.turns());
         this.wishes = new Wishes(draft, intents.in(language));
         this.danger = new Danger(intents.in(language));
@@ -106,7 +103,15 @@ public final class Reader {
                 && ClausePatterns.fitting(clause.plain()).isEmpty()) {
             return;
         }
-        if (isSecondChoice(reading)) {
+        if (SecondChoices.isTime(reading, draft)) {
+            return;
+        }
+        Optional<Values.Readings> days = SecondChoices.days(reading, draft);
+        if (days.isPresent()) {
+            commands.either(days.get());
+            if (reading.has(Mention.Clock.class)) {
+                commands.reopen(SlotName.TIME, reading.clause().span());
+            }
             return;
         }
         Optional<Guess> dangerous = danger.likelyIn(reading);
@@ -145,6 +150,10 @@ public final class Reader {
                     new Command.CancelTask(commands.evidence(reading.clause().span(), keeps)));
             return;
         }
+        if (Elsewhere.isTold(reading, draft)) {
+            acts.addCourtesies(reading);
+            return;
+        }
         if (details.answersWhichVisit(reading)) {
             details.fill(reading);
             return;
@@ -178,14 +187,6 @@ public final class Reader {
             acts.add(reading, reading.valuesOnly() && reading.mentions().isEmpty());
             details.fill(reading);
         }
-    }
-
-    /** Whether it only says which other time would do, where the message has named one. */
-    private boolean isSecondChoice(ClauseReading reading) {
-        boolean named = draft.has(SlotName.TIME) && !draft.value(SlotName.TIME).equals(draft.saidBefore(SlotName.TIME));
-        return named
-                && reading.has(Mention.Clock.class)
-                && OTHERWISE.matcher(reading.plain()).find();
     }
 
     /** Whether the message cancels a booking and then says when its customer comes: they want it moved. */

@@ -55,6 +55,9 @@ final class Routes {
     }
 
     void route(ClauseReading clause, Guess guess) {
+        if (strays.isAilment(clause)) {
+            draft.tellWhatIsWrong();
+        }
         switch (guess.intent()) {
             case ASK_HOURS, ASK_OFFERS, ASK_LOCATION, ASK_POLICY -> {
                 acts.add(clause, false);

@@ -46,7 +46,7 @@ final class Seams {
 
     /** Words before which a comma or an "and" goes on with the same thing. */
     private static final Pattern LEADS_ON = Pattern.compile(
-            "\\b(?:to|can|could|may|will|would|you|if|whether|that|because|so|when|what|where|which|how|or|go|come|try|like|say|says|said|know|wonder|wondering|favor|favour|kind|ahead)\\W*$");
+            "\\b(?:to|can|could|may|will|would|you|if|whether|that|because|so|when|what|where|which|how|how much|how long|or|go|come|try|like|say|says|said|know|wonder|wondering|favor|favour|kind|ahead)\\W*$");
 
     private static final int SHORTEST = 2;
 

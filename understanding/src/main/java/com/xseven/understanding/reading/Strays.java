@@ -78,6 +78,7 @@ final class Strays {
 
     /** Who tells what is wrong to those who see to it wants them to. */
     void seeTo(ClauseReading clause) {
+        draft.tellWhatIsWrong();
         acts.add(clause, false);
         details.start(clause, new Guess(Intent.BOOK, LIKELY_WANTED, "grammar"));
         details.fill(clause);

@@ -30,8 +30,8 @@ final class Values {
     /** More numbers than this are digits of something else. */
     private static final int MOST_NUMBERS = 3;
 
-    /** Where no tables are kept, a number after "for" is an hour. */
-    private static final Pattern FOR_HOUR = Pattern.compile("for [a-z0-9]+");
+    /** Where no tables are kept and only the time is open, a number after "for" is an hour. */
+    private static final Pattern FOR_HOUR = Pattern.compile("for \\d{1,2}");
 
     private final Draft draft;
     private final Choice choice;
@@ -55,7 +55,7 @@ final class Values {
     }
 
     private static Values read(List<Mention> mentions, String plain, Draft draft) {
-        List<Mention> wished = Corrections.putRight(mentions, plain).stream()
+        List<Mention> wished = mentions.stream()
                 .filter(mention -> !Limits.isOne(mention, plain) && !Limits.isHistory(mention, plain, draft))
                 .toList();
         Values values = new Values(draft, new Choice(wished, plain));
@@ -64,6 +64,7 @@ final class Values {
         values.party();
         values.moment();
         values.clock();
+        values.corrected();
         values.plain();
         values.offer();
         values.halfOfOffered();
@@ -177,7 +178,8 @@ final class Values {
         Optional<Mention.Party> hour = choice.of(Mention.Party.class)
                 .filter(party -> !draft.business().takesTables() && party.size() <= 12)
                 .filter(party -> FOR_HOUR.matcher(choice.words(party)).matches())
-                .filter(party -> !draft.has(SlotName.TIME) && choice.count(Mention.Clock.class) == 0);
+                .filter(party -> !draft.has(SlotName.TIME) && choice.count(Mention.Clock.class) == 0)
+                .filter(party -> timeIsLeft() && !choice.followsOffer(party.span()));
         if (hour.isPresent()) {
             put(BareNumbers.clock(hour.get().size(), hour.get().span()));
             return;
@@ -191,6 +193,11 @@ final class Values {
                         .map(size -> Integer.parseInt(size) + shift.people())
                         .filter(size -> size > 0)
                         .ifPresent(size -> put(SlotName.PARTY_SIZE, String.valueOf(size), shift.span())));
+    }
+
+    private boolean timeIsLeft() {
+        return draft.has(SlotName.DATE)
+                || draft.asked().filter(SlotName.TIME::equals).isPresent();
     }
 
     private void refuse(Class<? extends Mention> kind, SlotName slot) {
@@ -219,6 +226,26 @@ final class Values {
                 .ifPresent(shift -> draft.time()
                         .map(time -> time.plusMinutes(shift.minutes()))
                         .ifPresent(time -> put(SlotName.TIME, time.toString(), shift.span())));
+    }
+
+    /** A number that may put right the time or the number of people: the customer says which time it is. */
+    private void corrected() {
+        choice.of(Mention.Bare.class)
+                .filter(bare -> choice.count(Mention.Bare.class) == 1)
+                .filter(bare -> choice.isCorrectedBy(bare))
+                .ifPresent(bare -> {
+                    Mention.Clock other = BareNumbers.clock(bare.number(), bare.span());
+                    String time = HalfOfDay.of(other, Optional.empty(), draft).toString();
+                    Optional<Value> said = Optional.ofNullable(values.get(SlotName.TIME))
+                            .filter(value -> !value.text().equals(time));
+                    if (said.isPresent() && numbers().isNearTime(bare.number())) {
+                        values.remove(SlotName.TIME);
+                        readings.add(
+                                new Readings(SlotName.TIME, List.of(said.get().text(), time), bare.span()));
+                    } else {
+                        put(SlotName.PARTY_SIZE, String.valueOf(bare.number()), bare.span());
+                    }
+                });
     }
 
     private void put(Mention.Clock clock) {
@@ -266,6 +293,10 @@ final class Values {
         Optional<SlotName> number = asked.filter(BareNumbers::isOne);
         boolean unasked = asked.isPresent() && number.isEmpty();
         long numbers = choice.count(Mention.Bare.class);
+        if (numbers == 1
+                && choice.of(Mention.Bare.class).filter(choice::isCorrectedBy).isPresent()) {
+            return;
+        }
         boolean onlyTimeLeft = numbers == 1 && draft.has(SlotName.DATE) && !draft.has(SlotName.TIME);
         if (numbers > MOST_NUMBERS
                 || (unasked

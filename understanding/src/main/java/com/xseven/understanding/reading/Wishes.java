@@ -38,6 +38,15 @@ final class Wishes {
 
     private static final Pattern OF_ANOTHER = Pattern.compile("^\\W*(?:who|why|how (?:much|many))\\b");
 
+    /** Says when one would come, and not what is at that time. */
+    private static final Pattern SUITS = Pattern.compile(
+            "\\b(?:works?|suits?|good|great|perfect|fine|ideal|best|better|free|open"
+                    + "|available|would|could|can|do|let's|lets|then|maybe|perhaps|how about|say|i'll|we'll|i will|we will|prefer|rather"
+                    + "|around|sometime|come|coming|take|try|fit|see me|thinking|hoping|ok|okay|want|need|like|bring|drop|in for)\\b");
+
+    private static final Pattern HINDERED =
+            Pattern.compile("n't\\b|\\b(?:not|never|no|cannot|away|busy|gone|until|till|leaves?|leaving|off)\\b");
+
     private static final int SHORT = 40;
 
     private final Draft draft;
@@ -63,6 +72,9 @@ final class Wishes {
                 && Services.both(clause, draft).isPresent()
                 && (!clause.question() || WANTS.matcher(clause.plain()).find())) {
             return certainly(Intent.BOOK);
+        }
+        if (clause.question() && QuestionCommands.asksHowMuchAndLong(clause)) {
+            return certainly(Intent.ASK_OFFERS);
         }
         Optional<Guess> certain = ClausePatterns.guess(clause.plain()).filter(guess -> !asksForGoods(guess, clause));
         if (certain.isPresent()) {
@@ -90,6 +102,8 @@ final class Wishes {
         return !draft.taskOpen()
                 && Likenesses.isStated(clause)
                 && clause.plain().length() <= SHORT
+                && SUITS.matcher(clause.plain()).find()
+                && !HINDERED.matcher(clause.plain()).find()
                 && draft.state().topic().filter(Intent.ASK_OFFERS::equals).isPresent()
                 && draft.state()
                         .service()
