@@ -19,7 +19,7 @@ final class Acts {
     private static final Sieved PICK =
             Sieved.compile("\\b(?:the )?(?<o>first|second|third|fourth|1st|2nd|3rd|4th|last|latter|former|earlier"
                     + "|earliest|later|latest)"
-                    + "(?: one| option| time| slot| choice)?\\b(?! name)"
+                    + "(?: one| option| time| slot| choice)?\\b(?! (?:name|than)\\b)"
                     + "|\\b(?:option|number|choice) (?<n>[1-9]|one|two|three|four)\\b"
                     + "|\\b(?<any>either(?: one| of them| works| is fine)?|any(?: of them|one)?(?: works| is fine)?"
                     + "|whichever|doesn't matter|don't mind|no preference)\\b");

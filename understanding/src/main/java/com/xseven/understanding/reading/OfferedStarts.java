@@ -8,9 +8,14 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The starts that the customer was just offered, and which of them words mean. */
 record OfferedStarts(List<LocalDateTime> starts) {
+
+    private static final Pattern BOUND =
+            Pattern.compile("\\b(?:no|not|nothing|n't be|never) (?:any |much )?(?<than>later|earlier|sooner) than\\b");
 
     static OfferedStarts of(Draft draft) {
         return new OfferedStarts(draft.offered());
@@ -59,5 +64,26 @@ record OfferedStarts(List<LocalDateTime> starts) {
             }
         }
         return otherDay || fitting.size() != 1 ? Optional.empty() : Optional.of(fitting.getFirst());
+    }
+
+    /** The starts, counted from 1, that keep to a bound such as "no later than 7" among the values; none where it is no bound. */
+    List<Integer> within(String clause, List<Values.Value> values) {
+        Matcher bound = BOUND.matcher(clause);
+        Optional<LocalTime> time = values.stream()
+                .filter(value -> value.slot() == SlotName.TIME)
+                .map(value -> LocalTime.parse(value.text()))
+                .findFirst();
+        if (!bound.find() || time.isEmpty()) {
+            return List.of();
+        }
+        boolean latest = bound.group("than").equals("later");
+        List<Integer> fitting = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            int beyond = starts.get(i).toLocalTime().compareTo(time.get());
+            if (latest ? beyond <= 0 : beyond >= 0) {
+                fitting.add(i + 1);
+            }
+        }
+        return fitting;
     }
 }

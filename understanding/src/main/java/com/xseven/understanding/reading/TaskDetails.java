@@ -74,11 +74,20 @@ final class TaskDetails {
         }
         Draft before = draft.copy();
         Values values = Values.of(ofTheTask(clause), text.plain(), draft);
-        List<Values.Value> said = Stream.concat(
+        List<Values.Value> heard = Stream.concat(
                         values.values().stream().map(value -> Services.besides(value, clause.plain(), before)),
                         Earliest.wished(clause, text.plain(), values, draft).stream())
                 .toList();
-        Optional<Integer> option = OfferedStarts.of(draft).option(said);
+        List<Integer> bounded = OfferedStarts.of(draft).within(clause.plain(), heard);
+        List<Values.Value> said = heard.stream()
+                .filter(value -> bounded.isEmpty() || value.slot() != SlotName.TIME)
+                .toList();
+        Optional<Integer> option = bounded.size() == 1
+                ? Optional.of(bounded.getFirst())
+                : OfferedStarts.of(draft).option(said);
+        if (bounded.size() > 1) {
+            start(clause, new Guess(draft.task().orElse(Intent.BOOK), 0.9, "grammar"));
+        }
         boolean startsBooking = !draft.taskOpen()
                 && (said.stream().anyMatch(value -> Commands.isAboutBooking(value.slot()))
                         || !values.readings().isEmpty());

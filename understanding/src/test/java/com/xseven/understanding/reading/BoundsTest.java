@@ -10,6 +10,7 @@ import com.xseven.dialogue.vocabulary.Intent;
 import com.xseven.dialogue.vocabulary.SlotName;
 import com.xseven.understanding.BuiltInUnderstanding;
 import com.xseven.understanding.UnderstandingContext;
+import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,42 @@ class BoundsTest {
     @ValueSource(strings = {"no", "no thanks", "no, that's wrong", "not right"})
     void shouldDenyWhenNothingElseIsSaid(String said) {
         assertThat(heard(said, booking())).anyMatch(Command.Deny.class::isInstance);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no later than 7 please", "not later than 8", "no earlier than 6", "no later than 8"})
+    void shouldNeitherDenyNorChooseWhenABoundFitsAllThatIsOffered(String said) {
+        assertThat(heard(said, offered()))
+                .isNotEmpty()
+                .noneMatch(command -> command instanceof Command.Deny
+                        || command instanceof Command.Choose
+                        || command instanceof Command.Clarify
+                        || command instanceof Command.SetSlot
+                        || command instanceof Command.CorrectSlot);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            no later than 6:30     | 1
+            no earlier than 6:30   | 2
+            the later one          | 2
+            the earlier one please | 1
+            7 please               | 2
+            """)
+    void shouldChooseWhenOneOfThoseOfferedFits(String said, int option) {
+        assertThat(heard(said, offered()))
+                .noneMatch(Command.Deny.class::isInstance)
+                .anyMatch(command -> command instanceof Command.Choose choice && choice.option() == option);
+    }
+
+    private static DialogueState offered() {
+        return DialogueState.empty()
+                .withTasks(List.of(new TaskFrame(
+                        Intent.BOOK,
+                        new TreeMap<>(Map.of(SlotName.PARTY_SIZE, "4", SlotName.DATE, "2026-11-24")),
+                        Optional.of(SlotName.TIME))))
+                .withOffered(List.of(
+                        LocalDateTime.parse("2026-11-24T18:00:00"), LocalDateTime.parse("2026-11-24T19:00:00")));
     }
 
     private static DialogueState booking() {
