@@ -31,8 +31,16 @@ final class Services {
                     + "|\\btoo(?=\\s*(?:$|[^\\w\\s]|(?:please|pls|thanks|then|if|while|on|at|today|tomorrow)\\b))"
                     + "|\\bboth(?: please| pls| of them)?\\s*(?:$|[^\\w\\s])");
     private static final Pattern BOTH = Pattern.compile(
-            "(?<!\\b(?:we|us|they|for) )\\bboth\\b(?! (?:of (?:us|my|our)|my|our|the|kids|boys|girls|people|adults|children|days|times)\\b)"
+            "(?<!\\b(?:we|us|they|for|you|we're|they're|we are|they are) )\\bboth\\b(?! (?:of (?:us|you|my|our|your)|your|my|our|the|kids|boys|girls|people|adults|children|days|times)\\b)"
                     + "|\\ball (?:three|four|of (?:them|those|these))\\b|\\b(?:do|book|get|have) them\\b|\\bthem (?:back to back|together|one after)\\b|\\b(?:the two of (?:them|those)|them both|those two|those three)\\b");
+
+    /** Whoever says so wants none of them, or not all. */
+    private static final Pattern NOT_BOTH = Pattern.compile(
+            "\\b(?:(?<!why )not|no(?! (?:problem|rush|worries|preference|matter))|never|neither|cannot|forget|without|already|except|instead of|too (?:\\w+))\\b|n't\\b");
+
+    private static final Pattern WANTS_BOTH = Pattern.compile(
+            "^\\W*(?:ok |okay |oh |yes |yeah |sure |great |and |so |then |well |please |um |uh |hm+ ){0,4}(?:then )?(?:(?:let's |i'll |we'll |i will |we will |you can |just )?(?:do|book|get|have|take|make|go)\\b"
+                    + "|(?:i think |maybe )?(?:both|all (?:three|four|of (?:them|those|these))|(?:the two of )?them|those (?:two|three))(?: of (?:them|those))?\\W*(?:(?:please|then|thanks|thank you|together|on|at|back to back|one after)\\b|$))");
     private static final Pattern BESIDE = Pattern.compile(
             "^\\s*(?:and|plus|&|\\+|with|,)\\s+(?:also )?(?:an? |my |the |some )?(?<thing>(?:[a-z]+ ){0,2}?(?<head>[a-z]+))(?=\\s*(?:$|[^a-z\\s]|(?:on|for|at|please|both|tomorrow|today|this|next|too|as well|in)\\b))");
     private static final Pattern BEFORE = Pattern.compile(
@@ -98,9 +106,15 @@ final class Services {
                 .allMatch(id ->
                         draft.business().offer(id).flatMap(Offer::duration).isPresent());
         return asked.filter(ids -> services && !draft.has(SlotName.OFFER) && !clause.has(Mention.Offers.class))
-                .filter(ids -> BOTH.matcher(clause.plain()).find())
+                .filter(ids -> BOTH.matcher(clause.plain()).find()
+                        && !NOT_BOTH.matcher(clause.plain()).find())
                 .map(ids ->
                         new Values.Value(SlotName.OFFER, ids, clause.clause().span()));
+    }
+
+    /** Whether a clause that speaks of several says no more than that they shall be done. */
+    static boolean wantsBoth(String clause) {
+        return WANTS_BOTH.matcher(clause).find();
     }
 
     /** Whether one service is wanted and no other: "just the cut". */

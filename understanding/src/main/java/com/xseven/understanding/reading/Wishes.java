@@ -68,9 +68,7 @@ final class Wishes {
         if (expected.isPresent()) {
             return expected;
         }
-        if (!draft.taskOpen()
-                && Services.both(clause, draft).isPresent()
-                && (!clause.question() || WANTS.matcher(clause.plain()).find())) {
+        if (wantsBoth(clause)) {
             return certainly(Intent.BOOK);
         }
         if (clause.question() && QuestionCommands.asksHowMuchAndLong(clause)) {
@@ -94,7 +92,21 @@ final class Wishes {
             return certainly(Intent.BOOK);
         }
         boolean fills = draft.taskOpen() && !clause.question() && (clause.hasValues() || decided(clause));
+        if (fills && draft.task().filter(Intent.BOOK::equals).isPresent() && Ailments.in(clause, draft.business())) {
+            return certainly(Intent.BOOK);
+        }
         return fills ? Optional.empty() : Optional.of(likenesses.of(clause));
+    }
+
+    /** Whether what was asked about is wanted, all of it, and not only spoken of, least of all badly. */
+    private boolean wantsBoth(ClauseReading clause) {
+        String plain = clause.plain();
+        boolean wants = WANTS.matcher(plain).find()
+                || (!clause.question() && (clause.hasTimeOrParty() || Services.wantsBoth(plain)));
+        return wants
+                && !draft.taskOpen()
+                && Services.both(clause, draft).isPresent()
+                && (clause.valuesOnly() || !likenesses.isComplaint(clause));
     }
 
     /** A few words that say when, right after a question about one service. */

@@ -69,13 +69,28 @@ class ServicesTest {
                 "can I get both on friday",
                 "both please",
                 "let's book both of them",
+                "both of them then",
+                "do them back to back",
             })
     void shouldWantAllThatWereAskedAboutWhenBothAreWanted(String said) {
         assertThat(serviceAfter("haircut,manicure", said)).contains("haircut,manicure");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a table for both of us on saturday", "how long do both take?"})
+    @ValueSource(
+            strings = {
+                "a table for both of us on saturday",
+                "how long do both take?",
+                "forget both",
+                "i don't want both",
+                "no, both are too expensive",
+                "both were awful, your stylist ruined my hair",
+                "both were awful, can i get a refund",
+                "both of you were rude to me",
+                "I have them already",
+                "we're both free on saturday",
+                "not both, only the first on friday",
+            })
     void shouldWantNoneOfThemWhenBothAreSomethingElse(String said) {
         assertThat(serviceAfter("haircut,manicure", said)).isEmpty();
     }
