@@ -14,7 +14,7 @@ final class Ailments {
                     + "|hands?|fingers?|chest|stomach|tummy|belly|hips?|legs?|knees?|ankles?|foot|feet|toes?|skin|nose|muscles?|joints?|glasses|lens(?:es)?|braces|retainer)";
     private static final String HURTS =
             "(?:hurt\\w*|pain\\w*|ach(?:e|es|ing)|broke|broken|chipped|cracked|loose|bleed\\w*|swollen|swelling|sore|itch\\w*|infect\\w*"
-                    + "|sprain\\w*|twisted|pulled|stiff|numb|blurry)";
+                    + "|sprain\\w*|twisted|pulled|stiff|numb|blurry|tight\\w*|weak)";
     private static final String HOME =
             "(?:sink|toilet|pipes?|drains?|faucet|tap|boiler|heater|heating|shower|tub|bath|roof|ceiling|walls?|windows?|locks?|fence|shelf"
                     + "|shelves|dishwasher|washer|washing machine|fridge|gutters?|cabinet|basement|bathroom|kitchen|water|doors?|outlet|lights?)";
@@ -48,8 +48,10 @@ final class Ailments {
                 Pattern.compile(
                         both(BODY, HURTS)
                                 + "|\\b(?:did|threw|put|done|thrown) (?:my|his|her) (?:back|neck|shoulder|knee|hip) (?:in|out)\\b|\\bthrew out (?:my|his|her) (?:back|neck|shoulder)\\b"
+                                + "|\\b(?:(?:runny|stuffy|blocked|stuffed|congested) nose|diarrh?o?ea|constipat\\w*|insomnia|threw up|been throwing up|puk(?:ed|ing)|heartburn"
+                                + "|(?:worst|bad|terrible|awful|constant|splitting) headaches?|migraines?|sore throat|(?:can't|cannot|couldn't|not|trouble) (?:been )?(?:sleep|sleeping|fall asleep))\\b"
                                 + "|\\b(?:tooth|head|stomach|back|ear)aches?\\b|\\b(?:i|he|she|i've|he's|she's|we|kid|son|daughter|baby)\\b.*\\b(?:cough\\w*|fever\\w*|rash|dizzy"
-                                + "|nause\\w*|the flu|a cold|throw\\w* up|vomit\\w*|can't sleep|can (?:barely|hardly) (?:walk|move|bend|sit|stand|sleep|turn)|feel\\w* sick|am sick|is sick|got sick)\\b(?! of)"));
+                                + "|nause\\w*|the flu|a cold|throw\\w* up|vomit\\w*|can't sleep|can (?:barely|hardly) (?:walk|move|bend|sit|stand|sleep|turn)|feel\\w* sick|am sick|is sick|got sick)\\b(?!(?<=sick) of)"));
         seenTo.put(
                 Category.AUTOMOTIVE_SERVICES,
                 Pattern.compile(

@@ -36,12 +36,12 @@ record Clause(Span span, String plain, boolean question) {
             + "|(?<=\u0001)\\s+(?=" + ASKS + " (?:you|there|i|we|the|your)\\b)"
             + "|(?:,\\s*|\\s+and )(?=(?:i'd like|i would like|we'd like|we would like|i want|we want"
             + "|i need|book|reserve|please book|can i book)\\b)");
-    private static final Pattern QUESTION =
-            Pattern.compile("^(?:and|but|so|also|ok|okay|oh|hi|hello|hey|well|btw|by the way|quick question"
+    private static final Pattern QUESTION = Pattern.compile(
+            "^(?:and|but|so|also|ok|okay|oh|hi|hello|hey|well|btw|by the way|quick question"
                     + "|one more thing|or|then|thanks|thank you|please|great|cool|,|:|-|\\s){0,12}(?:"
                     + ASKS
                     + "|may|should|was|were|whose|why|got(?= (?:any\\w*|something|room|space|time|you|an? (?:table|slot|spot|minute|moment|second|question))\\b)|whereabouts|until when|till when|at what|from when"
-                    + "|tell me|i wonder|i was wondering|do u|r you)\\b");
+                    + "|tell me|i wonder|i was wondering|do u|r you)\\b(?!'t (?!(?:i|we|you|u|y'all|they|he|she|it|this|that|the|my|your|some\\w+|any\\w+)\\b))");
 
     /** Cuts a text whose mentions are taken out, so that no date or time is cut in two; and where a story turns to a wish. */
     static List<Clause> cut(String masked, String plain, NavigableSet<Integer> turns) {

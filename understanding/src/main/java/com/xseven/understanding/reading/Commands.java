@@ -79,6 +79,12 @@ final class Commands {
         }
     }
 
+    /** Whether an emergency number is named beside all else. */
+    boolean warns() {
+        return commands.stream()
+                .anyMatch(command -> command instanceof Command.ChitChat talk && talk.kind() == Intent.EMERGENCY);
+    }
+
     boolean starts(Intent task) {
         return commands.stream()
                 .anyMatch(command -> command instanceof Command.StartTask start && start.task() == task);

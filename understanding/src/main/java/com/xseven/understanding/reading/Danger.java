@@ -6,7 +6,10 @@ import com.xseven.understanding.intent.ClausePatterns;
 import com.xseven.understanding.intent.Figures;
 import com.xseven.understanding.intent.Guess;
 import com.xseven.understanding.intent.Intents;
+import com.xseven.understanding.text.AnyOf;
+import com.xseven.understanding.text.Phrases;
 import com.xseven.understanding.text.Text;
+import com.xseven.understanding.text.Trace;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -19,6 +22,9 @@ final class Danger {
     /** A likeness alone must be this close before a conversation is broken off for it. */
     static final double SURE = 0.7;
 
+    /** A likeness or a sign so close is reason enough to name an emergency number. */
+    static final double PERHAPS_SO = 0.4;
+
     private static final double NAMED = 0.95;
 
     private static final int SHORTEST = 12;
@@ -28,6 +34,13 @@ final class Danger {
                     + "|(?:my|our|a|an|the|this) (?:\\w+ )?(?:friend|wife|husband|partner|mom|mum|mother|dad|father|son"
                     + "|daughter|sister|brother|baby|child|kid|grandma|grandmother|grandpa|grandfather|colleague|neighbou?r"
                     + "|guest|customer|man|woman|lady|guy|waiter|chest|heart|arm|face|throat|tongue|lips|head))\\b");
+
+    private static final Phrases PHRASES = Phrases.beside(Danger.class, "danger-en.txt");
+    private static final AnyOf PERHAPS = PHRASES.anyOf("PERHAPS");
+    private static final AnyOf PERHAPS_NOT = PHRASES.anyOf("PERHAPS not");
+    private static final AnyOf ASKED = PHRASES.anyOf("ASKED");
+    private static final AnyOf ASKED_NOT = PHRASES.anyOf("ASKED not");
+    private static final AnyOf INJURED = PHRASES.anyOf("INJURED");
 
     private final Intents intents;
 
@@ -54,5 +67,36 @@ final class Danger {
                 ? Optional.of(intents.byLikeness(Figures.without(clause.plain())))
                         .filter(guess -> guess.intent() == Intent.EMERGENCY && guess.confidence() >= SURE)
                 : Optional.empty();
+    }
+
+    /**
+     * The danger that a question tells of which asks those who see patients what somebody has: all of the question is looked
+     * at, whoever and whatever is named in it. Surely there is one where the guess is as good as {@link #SURE}.
+     */
+    Optional<Guess> askedIn(ClauseReading clause) {
+        String plain = clause.plain();
+        Guess likely = intents.byLikeness(Figures.without(plain));
+        boolean told = likely.intent() == Intent.EMERGENCY && likely.confidence() >= PERHAPS_SO;
+        boolean bearable = (Earlier.isPlainIllness(clause) || isIn(INJURED, plain)) && !Earlier.isGrave(clause);
+        if (told && likely.confidence() >= SURE && !bearable) {
+            return Optional.of(likely);
+        }
+        boolean asked = isIn(ASKED, plain) && !isIn(ASKED_NOT, plain);
+        return asked || (told && !bearable) ? Optional.of(perhaps()) : signIn(clause);
+    }
+
+    /** What may be a danger to life, told to those who see patients. */
+    static Optional<Guess> signIn(ClauseReading clause) {
+        return isIn(PERHAPS, clause.plain()) && !isIn(PERHAPS_NOT, clause.plain())
+                ? Optional.of(perhaps())
+                : Optional.empty();
+    }
+
+    private static boolean isIn(AnyOf patterns, String plain) {
+        return patterns.isIn(plain, Trace.of(plain));
+    }
+
+    private static Guess perhaps() {
+        return new Guess(Intent.EMERGENCY, PERHAPS_SO, "grammar");
     }
 }

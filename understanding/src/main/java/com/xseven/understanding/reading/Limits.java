@@ -14,9 +14,14 @@ final class Limits {
             "(?s).*\\b(?:work|working|busy|tied up|class|classes|school|meetings?|shift|not|can't|cannot|won't|don't|doesn't"
                     + "|isn't|stuck|open|opens|serve|serving|deliver\\w*|asleep|away|out|off|move|moved|push|pushed|postpone|delay|wait|back|closed)\\b[^.!?;]{0,40}$");
 
+    /** Who has to be somewhere else then does not come then. */
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "(?s).*\\b(?:be|get|go|start|head|am|i'm|back|leave) (?:back )?(?:at|in|to|for) (?:the |my |a )?"
+                    + "(?:work|school|office|job|airport|class|court|meeting|daycare)(?: on)?\\s*$");
+
     private static final Pattern HAPPENED = Pattern.compile(
             "\\b(?:lost|broke|broken|hurt|fell|started|began|happened|had|was|were|did|bought|got|came|ate|since|twisted|cracked|chipped"
-                    + "|dropped|noticed|crashed|stopped|died|woke|forgot|spilled|scratched|been|hurts|hurting|aches|aching)\\b");
+                    + "|dropped|noticed|crashed|stopped|died|woke|forgot|spilled|scratched|been|threw|vomited|puked|slept|sleep|coughed|hurts|hurting|aches|aching)\\b");
 
     private static final Pattern SINCE =
             Pattern.compile("(?s).*\\bsince(?: last| about| around| at least| early| the)?\\s*$");
@@ -47,12 +52,17 @@ final class Limits {
                 && !BECAUSE.matcher(plain.substring(span.to())).matches();
     }
 
-    /** Whether a mention is the end of somebody's time; {@code plain} is the text around it. */
+    /** Whether a mention is the end of somebody's time, or when they are elsewhere; {@code plain} is the text around it. */
     static boolean isOne(Mention mention, String plain) {
         return mention instanceof Mention.Clock
-                && UNTIL.matcher(plain.substring(
-                                mention.span().from(), mention.span().to()))
-                        .matches()
-                && !KEPT.matcher(plain.substring(0, mention.span().from())).matches();
+                && (isEnd(mention.span(), plain)
+                        || ELSEWHERE
+                                .matcher(plain.substring(0, mention.span().from()))
+                                .matches());
+    }
+
+    private static boolean isEnd(Span time, String plain) {
+        return UNTIL.matcher(plain.substring(time.from(), time.to())).matches()
+                && !KEPT.matcher(plain.substring(0, time.from())).matches();
     }
 }

@@ -15,18 +15,11 @@ import com.xseven.understanding.text.Span;
 import com.xseven.understanding.text.Text;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads one turn's messages, clause by clause. One reader a turn. */
 public final class Reader {
 
     private static final double LIKELY = 0.75;
-
-    /** After a wish to cancel, who says when they come moves the booking. */
-    private static final Pattern COMES_INSTEAD = Pattern.compile(
-            "\\b(?:(?:i|we)(?:'ll| will| can|'d rather| would rather)"
-                    + " (?:come|be|do|take|have|make)|instead|rather|make it|put (?:me|us) (?:in|down)|can (?:i|we) (?:come|do))\\b");
 
     private final OtherLanguage other;
     private final Text text;
@@ -35,13 +28,13 @@ public final class Reader {
     private final Grammar.Found found;
     private final List<Clause> clauses;
     private final Wishes wishes;
-    private final Danger danger;
     private final Commands commands;
     private final ActCommands acts;
     private final TaskDetails details;
     private final NumberedOrders orders;
     private final Usual usual;
     private final Routes routes;
+    private final Alarm alarm;
 
     public Reader(List<String> messages, UnderstandingContext context, Grammar grammar, Intents intents) {
         String language = Languages.of(messages, context.language(), grammar.words());
@@ -54,13 +47,13 @@ public final class Reader {
                 Corrections.putRight(backdrop.wished(other.understood(all.mentions())), text.plain()), all.left());
         this.clauses = Clause.cut(found.left(), text.plain(), backdrop.turns());
         this.wishes = new Wishes(draft, intents.in(language));
-        this.danger = new Danger(intents.in(language));
         this.commands = new Commands(text, language);
         this.acts = new ActCommands(commands, draft, goesOn(found));
         this.details = new TaskDetails(text, draft, commands);
         this.orders = new NumberedOrders(draft, commands);
         this.usual = new Usual(draft, commands, acts, details, wishes);
         this.routes = new Routes(text, backdrop, draft, commands, acts, details, goesOn(found) || names(found));
+        this.alarm = new Alarm(intents.in(language), routes, draft.business());
     }
 
     /** Whether a message says how it shall be, so that a "never mind" in it is of what was before. */
@@ -114,26 +107,15 @@ public final class Reader {
             }
             return;
         }
-        Optional<Guess> dangerous = danger.likelyIn(reading);
-        boolean excuse = dangerous.isPresent() && Earlier.isExcuse(reading, text.plain());
-        boolean patient = dangerous.isPresent() && Ailments.isPatient(reading, draft.business());
-        if (patient) {
-            routes.warn(reading, dangerous.get());
-        } else if (dangerous.isPresent() && !excuse && !Ailments.isOfTheTrade(reading, draft.business())) {
-            routes.route(reading, dangerous.get());
+        boolean advice = MedicalAdvice.isAskedIn(reading, draft.business());
+        if (alarm.endsWith(reading, text.plain(), diagnosis || advice)) {
             return;
-        }
-        if (!patient && excuse && !Earlier.isPlainIllness(reading)) {
-            routes.warn(reading, dangerous.get());
-            if (!Earlier.callsOff(reading)) {
-                return;
-            }
         }
         if (diagnosis) {
             routes.diagnosis(reading);
             return;
         }
-        if (MedicalAdvice.isAskedIn(reading, draft.business())) {
+        if (advice) {
             routes.advise(reading);
             return;
         }
@@ -191,15 +173,8 @@ public final class Reader {
 
     /** Whether the message cancels a booking and then says when its customer comes: they want it moved. */
     private boolean comesInstead(ClauseReading reading, Guess heard) {
-        if (heard.intent() != Intent.CANCEL_BOOKING && !commands.starts(Intent.CANCEL_BOOKING)) {
-            return false;
-        }
-        Span span = reading.clause().span();
-        Matcher comes = COMES_INSTEAD.matcher(text.plain().substring(span.from(), span.to()));
-        return comes.find()
-                && reading.mentions().stream()
-                        .anyMatch(mention -> (mention instanceof Mention.Day || mention instanceof Mention.Clock)
-                                && mention.span().from() >= span.from() + comes.start());
+        return (heard.intent() == Intent.CANCEL_BOOKING || commands.starts(Intent.CANCEL_BOOKING))
+                && ComesInstead.isSaidIn(reading, text.plain());
     }
 
     /** Whether a story holds nothing to act on: no detail, no complaint, nothing that its words leave no doubt about. */

@@ -17,9 +17,9 @@ final class Routes {
     private static final double SURE_ENOUGH_FOR_COURTESY = 0.6;
     private static final double SURE_ENOUGH_FOR_A_VISIT = 0.75;
     private static final double SURE_ENOUGH_FOR_STAFF = 0.8;
-    private static final double PERHAPS_DANGER = 0.4;
     private static final double SURE_ENOUGH_FOR_YES = 0.9;
 
+    private final Text text;
     private final Draft draft;
     private final Commands commands;
     private final ActCommands acts;
@@ -38,6 +38,7 @@ final class Routes {
             ActCommands acts,
             TaskDetails details,
             boolean wanted) {
+        this.text = text;
         this.draft = draft;
         this.commands = commands;
         this.acts = acts;
@@ -172,7 +173,7 @@ final class Routes {
 
     /** A story with something dreadful in it is no complaint where the same message asks for something. */
     private void complaint(ClauseReading clause, Guess guess) {
-        if (strays.isAilment(clause) && !complaints.isReason(guess)) {
+        if (strays.isAilment(clause) && (clause.hasTimeOrParty() || !complaints.isReason(guess))) {
             strays.seeTo(clause);
         } else {
             complaints.add(clause, guess);
@@ -189,7 +190,7 @@ final class Routes {
             commands.add(guess.intent(), guess, new Command.Escalate(Intent.EMERGENCY, evidence(clause, guess)));
             return;
         }
-        if (guess.confidence() >= PERHAPS_DANGER) {
+        if (guess.confidence() >= Danger.PERHAPS_SO) {
             warn(clause, guess);
         }
         strays.outOfScope(clause, guess);
@@ -198,16 +199,19 @@ final class Routes {
     /** Nobody can say from afar what somebody has; whoever asks that is offered a visit. */
     void diagnosis(ClauseReading clause) {
         questions.diagnosis(clause, new Guess(Intent.ASK_POLICY, SURE_ENOUGH_FOR_A_VISIT, "grammar"));
+        ClauseReading told = Diagnoses.told(clause, text.plain());
         if (draft.taskOpen()) {
-            details.fill(clause);
+            details.fill(told);
         } else {
-            strays.seeTo(clause);
+            strays.seeTo(told);
         }
     }
 
-    /** Names an emergency number, whatever else the message wants. */
+    /** Names an emergency number once, whatever else the message wants. */
     void warn(ClauseReading clause, Guess guess) {
-        commands.add(Intent.OUT_OF_SCOPE, guess, new Command.ChitChat(Intent.EMERGENCY, evidence(clause, guess)));
+        if (!commands.warns()) {
+            commands.add(Intent.OUT_OF_SCOPE, guess, new Command.ChitChat(Intent.EMERGENCY, evidence(clause, guess)));
+        }
     }
 
     /** Something may happen in the world after a yes, so a likeness alone must be as good as certain. */

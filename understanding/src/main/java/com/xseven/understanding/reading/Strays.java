@@ -73,10 +73,11 @@ final class Strays {
 
     /** Whether it tells what is wrong to those who see to that. */
     boolean isAilment(ClauseReading clause) {
-        return !draft.taskOpen() && Ailments.in(clause, draft.business());
+        boolean books = draft.task().filter(Intent.BOOK::equals).isPresent();
+        return (books || !draft.taskOpen()) && Ailments.in(clause, draft.business());
     }
 
-    /** Who tells what is wrong to those who see to it wants them to. */
+    /** Who tells what is wrong to those who see to it wants them to, whether or not they have said so before. */
     void seeTo(ClauseReading clause) {
         draft.tellWhatIsWrong();
         acts.add(clause, false);

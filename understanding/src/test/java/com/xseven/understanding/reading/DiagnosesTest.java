@@ -32,6 +32,9 @@ class DiagnosesTest {
                 "my kid has a fever of 101 and a cough since last night, should i be worried",
                 "my eyes are red and itchy, do i have an infection?",
                 "me duele la muela, ¿es grave?",
+                "do i have arthritis",
+                "could it be a sinus infection",
+                "my knee clicks, should i be worried about it?",
             })
     void shouldOfferAVisitWithoutAGuessWhenADiagnosisIsAskedFor(String said) {
         List<Command> commands = heard("city-medical-clinic", said);
@@ -54,6 +57,20 @@ class DiagnosesTest {
                 "do I have to wait long",
                 "do I need to fast before a blood test",
                 "is it bad if I come late",
+                "could it be a different doctor",
+                "could it be an earlier time?",
+                "could it be a friday",
+                "could it be an hour later?",
+                "could this be a bit cheaper",
+                "do i have a copay",
+                "do i have a doctor there already",
+                "do i have messages",
+                "does my daughter have school documents",
+                "do we need to be concerned about the weather",
+                "is it bad weather",
+                "is the clinic in the heart of town",
+                "how do i get rid of my appointment",
+                "do i need a flu shot this year",
             })
     void shouldTakeAQuestionAboutTheHouseForNoneOfThem(String said) {
         assertThat(heard("city-medical-clinic", said)).noneMatch(DiagnosesTest::isAboutADiagnosis);
