@@ -36,6 +36,11 @@ final class Clocks {
             Sieved.compile("^\\W*(?:ok |then |say )?(?<h>[01]?\\d|2[0-3])[. ](?<m>[0-5]\\d)(?: then| please)?\\W*$");
     private static final Sieved MILITARY = Sieved.compile(
             "(?!for 20[2-9]\\d)" + AT + "(?<h>[01]?\\d|2[0-3])(?<m>[0-5]\\d)\\b(?!/|-)(?:\\s?(?:hrs?|hours))?");
+    /** Where one time after another is weighed, a quarter of an hour needs no sign between its numbers. */
+    private static final Sieved QUARTER_HOUR = Sieved.compile(
+            "(?<=\\b(?:make it|make that|or|and|rather|prefer|then|instead|maybe) )(?<h>1[0-2]|[1-9])(?<m>00|15|30|45)\\b"
+                    + "(?!\\s?(?:[-/]\\d|dollars|\\$|people|persons|guests|calories|street|st\\b|ave))");
+
     private static final Sieved WHOLE_DAY_HOUR = Sieved.compile(ABOUT + "\\b(?<h>1\\d|2[0-3])\\s?(?:h|hrs?)\\b");
     private static final Sieved PAST = Sieved.compile(ABOUT + "\\b(?:a )?(?<p>half|quarter|" + NUMBER
             + ")(?: minutes?| mins?)?[ -]?(?<d>past|after|to|before|till|of) (?<h>" + HOUR
@@ -99,6 +104,7 @@ final class Clocks {
         scan.take(DOTTED, match -> clock(match, Numbers.value(match.group("m"))));
         scan.take(DOTTED_BESIDE_MENTION, match -> clock(match, Numbers.value(match.group("m"))));
         scan.take(DOTTED_ALONE, match -> clock(match, Numbers.value(match.group("m"))));
+        scan.take(QUARTER_HOUR, match -> clock(match, Numbers.value(match.group("m"))));
         scan.take(MILITARY, match -> clock(match, Numbers.value(match.group("m"))));
         scan.take(WHOLE_DAY_HOUR, match -> clock(match, 0));
         scan.take(HALF_HOUR, match -> clock(match, 30));

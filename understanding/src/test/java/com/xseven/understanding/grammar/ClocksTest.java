@@ -18,6 +18,8 @@ class ClocksTest {
             7:30pm                  | 19:30
             7.30pm                  | 19:30
             730pm                   | 19:30
+            make it 730             | 07:30?
+            and 830 if u can        | 08:30?
             7p                      | 19:00
             at 12am                 | 00:00
             12 pm                   | 12:00
@@ -74,6 +76,9 @@ class ClocksTest {
     @ValueSource(
             strings = {
                 "4 people",
+                "or 100 people",
+                "and 130 dollars",
+                "or 145 street",
                 "for 4",
                 "2026-11-27",
                 "12/3",
