@@ -1,6 +1,7 @@
 package com.xseven.understanding.reading;
 
 import com.xseven.understanding.grammar.Mention;
+import com.xseven.understanding.intent.ClausePatterns;
 import java.util.regex.Pattern;
 
 /** Statements of what is at a time, by which nobody wants to come then: "my train leaves at 5", "I'm away friday at 3". */
@@ -24,7 +25,8 @@ final class Elsewhere {
                 && count(clause, Mention.Day.class) <= 1
                 && count(clause, Mention.Clock.class) <= 1
                 && (AWAY.matcher(clause.plain()).find()
-                        || LEAVES.matcher(clause.plain()).find());
+                        || LEAVES.matcher(clause.plain()).find())
+                && ClausePatterns.fitting(clause.plain()).isEmpty();
     }
 
     private static long count(ClauseReading clause, Class<? extends Mention> kind) {
