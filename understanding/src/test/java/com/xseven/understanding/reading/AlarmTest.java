@@ -70,6 +70,7 @@ class AlarmTest {
             strings = {
                 "my tooth hurts when I drink cold water, is it a cavity?",
                 "is my knee broken",
+                "our son is itchy all over, do you think it is chicken pox?",
                 "do i have the flu",
                 "how do i get rid of my acne",
                 "my kid has a cough, should i be worried",
