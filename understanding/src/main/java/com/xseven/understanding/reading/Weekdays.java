@@ -1,9 +1,7 @@
 package com.xseven.understanding.reading;
 
 import com.xseven.understanding.grammar.Mention;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -28,8 +26,7 @@ record Weekdays(Draft draft, Choice choice) {
     private LocalDate nearVisit(LocalDate next) {
         return draft.date()
                 .filter(date -> draft.reschedules())
-                .map(date -> date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                        .with(TemporalAdjusters.nextOrSame(next.getDayOfWeek())))
+                .map(date -> Weeks.inWeekOf(date, next))
                 .filter(date -> date.isAfter(next))
                 .orElse(next);
     }

@@ -26,11 +26,11 @@ final class Weeks {
         }
         LocalDate monday = monday(draft.now().toLocalDate()).plusWeeks(1);
         if (NEXT_WEEK.matcher(plain).find()) {
-            return ofWeek(monday, next);
+            return inWeekOf(monday, next);
         }
         return draft.date()
                 .filter(before -> draft.task().filter(Intent.BOOK::equals).isPresent() && !before.isBefore(monday))
-                .map(before -> ofWeek(monday(before), next))
+                .map(before -> inWeekOf(before, next))
                 .orElse(next);
     }
 
@@ -38,7 +38,8 @@ final class Weeks {
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
-    private static LocalDate ofWeek(LocalDate monday, LocalDate weekday) {
-        return monday.with(TemporalAdjusters.nextOrSame(weekday.getDayOfWeek()));
+    /** The same weekday in the week of another day. */
+    static LocalDate inWeekOf(LocalDate day, LocalDate weekday) {
+        return monday(day).with(TemporalAdjusters.nextOrSame(weekday.getDayOfWeek()));
     }
 }
